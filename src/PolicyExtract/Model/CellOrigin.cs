@@ -1,0 +1,14 @@
+namespace PolicyExtract.Model;
+
+/// <summary>How a cell came by its words.</summary>
+public enum CellOrigin
+{
+    /// <summary>They stand in this very cell.</summary>
+    Stated,
+
+    /// <summary>A cell to the left or above spans this place.</summary>
+    Spanned,
+
+    /// <summary>The place was left empty and inherits from the row above.</summary>
+    Inherited,
+}

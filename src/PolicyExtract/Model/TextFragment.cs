@@ -1,0 +1,14 @@
+namespace PolicyExtract.Model;
+
+/// <summary>A piece of text that stands together in the source; a cell that was torn apart has several.</summary>
+/// <param name="Text">The words, with white space at the ends removed and inside as in the source.</param>
+/// <param name="Location">Where the words stand.</param>
+/// <param name="Join">How it goes on from the fragment before it; without meaning for the first one.</param>
+/// <param name="Style">How the source sets the words off.</param>
+/// <param name="Href">The target of the link around the words, as written; null without one.</param>
+public sealed record TextFragment(
+    string Text,
+    SourceLocation Location,
+    FragmentJoin Join = FragmentJoin.Space,
+    TextStyle Style = TextStyle.None,
+    string? Href = null);
