@@ -1,3 +1,6 @@
+using PolicyExtract.Layout.Aligned;
+using PolicyExtract.Layout.Boxes;
+using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Layout.Rows;
 
 namespace PolicyExtract.Layout;
@@ -8,5 +11,8 @@ internal static class TableLayouts
     public static IReadOnlyList<ITableLayout> All { get; } =
     [
         new RowSequences(),
+        new AlignedColumns(),
+        new PipeTables(),
+        new BoxTables(),
     ];
 }
