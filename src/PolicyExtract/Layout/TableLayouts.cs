@@ -1,5 +1,6 @@
 using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Layout.Boxes;
+using PolicyExtract.Layout.Entries;
 using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Layout.Rows;
 
@@ -14,5 +15,6 @@ internal static class TableLayouts
         new AlignedColumns(),
         new PipeTables(),
         new BoxTables(),
+        new LabelledEntries(),
     ];
 }
