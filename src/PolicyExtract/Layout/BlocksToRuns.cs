@@ -6,20 +6,20 @@ namespace PolicyExtract.Layout;
 internal static class BlocksToRuns
 {
     /// <summary>The document in order: each part is either a run of lines or a stated table.</summary>
-    public static IEnumerable<(LineRun? Run, TableBlock? Table)> Convert(IEnumerable<DocumentBlock> blocks)
+    public static IEnumerable<(LineRun? Run, TableBlock? Table)> Convert(IEnumerable<DocumentBlock> blocks, bool isMarkdown)
     {
         var lines = new List<LayoutLine>();
         foreach (var block in blocks)
         {
             if (block is TableBlock table)
             {
-                if (lines.Count > 0) yield return (new LineRun(lines), null);
+                if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
                 lines = [];
                 yield return (null, table);
             }
             else lines.AddRange(LinesOf(block));
         }
-        if (lines.Count > 0) yield return (new LineRun(lines), null);
+        if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
     }
 
     private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block) => block switch

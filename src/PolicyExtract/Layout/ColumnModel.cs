@@ -75,5 +75,20 @@ internal sealed class ColumnModel
         }
     }
 
+    /// <summary>
+    /// The pieces of a cell, in order, as the column joins them: a name that was broken mid-word is glued, all else is parted by a space.
+    /// </summary>
+    public ReadCell Join(LineRun run, IReadOnlyList<CellSlice> pieces)
+    {
+        if (pieces.Count == 0) return ReadCell.Empty;
+        if (pieces.Count == 1 || Field is not CookieField.Name) return new ReadCell([.. pieces]);
+        var joined = new List<CellSlice> { pieces[0] };
+        for (int index = 1; index < pieces.Count; index++)
+        {
+            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), WrapWidth) });
+        }
+        return new ReadCell(joined);
+    }
+
     public void LearnWrapWidth(int width) => WrapWidth = width;
 }

@@ -16,28 +16,25 @@ internal static class Conservation
     /// <summary>What is wrong with a reading; null when every visible character is used exactly once.</summary>
     public static string? FirstFault(LineRun run, TableReading reading)
     {
-        var used = new System.Collections.BitArray[reading.End - reading.Start];
-        for (int line = 0; line < used.Length; line++) used[line] = new System.Collections.BitArray(run[reading.Start + line].Text.Length);
+        var used = UsedCharacters.Of(run, reading.Start, reading.End);
         foreach (var slice in Slices(reading))
         {
             if (slice.Line < reading.Start || slice.Line >= reading.End) return $"line {slice.Line} lies outside its region";
-            var line = used[slice.Line - reading.Start];
-            for (int at = slice.Start; at < slice.Start + slice.Length; at++)
-            {
-                if (line[at] && !char.IsWhiteSpace(run[slice.Line].Text[at])) return $"line {slice.Line} is used twice at character {at}";
-                line[at] = true;
-            }
+            if (used.Take(slice) is { } at) return $"line {slice.Line} is used twice at character {at}";
         }
-        for (int line = 0; line < used.Length; line++)
-        {
-            var text = run[reading.Start + line].Text;
-            for (int at = 0; at < text.Length; at++)
-            {
-                if (!used[line][at] && !char.IsWhiteSpace(text[at])) return $"line {reading.Start + line} is lost from character {at} on";
-            }
-        }
-        return null;
+        return used.Unused().Select(slice => $"line {slice.Line} is lost from character {slice.Start} on").FirstOrDefault();
     }
+
+    /// <summary>The visible stretches of a reading's region that are in no cell yet: drawn characters as rules, others with the reason given.</summary>
+    public static IReadOnlyList<DroppedSlice> Leftovers(LineRun run, TableReading reading, string reason)
+    {
+        var used = UsedCharacters.Of(run, reading.Start, reading.End);
+        foreach (var slice in Slices(reading)) used.Take(slice);
+        return [.. used.Unused().Select(slice => new DroppedSlice(slice, IsDrawn(run, slice) ? "rule" : reason))];
+    }
+
+    private static bool IsDrawn(LineRun run, CellSlice slice) =>
+        !run[slice.Line].Text.AsSpan(slice.Start, slice.Length).ContainsAnyExcept("|+-=:_ \t─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬");
 
     private static IEnumerable<CellSlice> Slices(TableReading reading) =>
         reading.Rows.SelectMany(row => row)

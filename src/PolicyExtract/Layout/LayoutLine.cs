@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -8,6 +9,7 @@ internal sealed class LayoutLine
     private readonly TextFragment[] fragments;
     private readonly int[] starts;
     private CellEvidence? evidence;
+    private DisplayColumns? columns;
 
     private LayoutLine(string text, TextFragment[] fragments, int[] starts, int blanksBefore)
     {
@@ -45,6 +47,9 @@ internal sealed class LayoutLine
 
     public bool HasTab => Text.Contains('\t', StringComparison.Ordinal);
 
+    /// <summary>The screen columns that the line's characters take.</summary>
+    public DisplayColumns Columns => columns ??= new DisplayColumns(Text);
+
     /// <summary>What the whole line looks like when taken for a cell.</summary>
     public CellEvidence Evidence => evidence ??= new CellEvidence(Trimmed);
 
@@ -74,6 +79,14 @@ internal sealed class LayoutLine
             text.Append(fragments[index].Text);
         }
         return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) { Role = role, Level = level, Marker = marker };
+    }
+
+    /// <summary>Whether the reader took a backslash away before a character, so that it is a word's and no separator.</summary>
+    public bool IsUnescaped(int at)
+    {
+        if (fragments.Length == 1) return false;
+        var index = Array.BinarySearch(starts, at);
+        return index > 0 && fragments[index].Location.Start > fragments[index - 1].Location.End;
     }
 
     /// <summary>The fragments under a stretch of the line, white space at its ends left out.</summary>

@@ -12,7 +12,8 @@ public static class LayoutRecovery
     public static ExtractedDocument Recover(ExtractedDocument document, CancellationToken cancellation)
     {
         var blocks = new List<DocumentBlock>();
-        foreach (var (run, table) in BlocksToRuns.Convert(document.Blocks))
+        var isMarkdown = document.Source.MediaType == "text/markdown";
+        foreach (var (run, table) in BlocksToRuns.Convert(document.Blocks, isMarkdown))
         {
             if (table is not null) blocks.Add(table);
             else blocks.AddRange(Recover(run!, cancellation));

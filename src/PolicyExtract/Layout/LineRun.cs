@@ -3,8 +3,11 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Layout;
 
 /// <summary>The non-blank lines between two stated tables, in reading order.</summary>
-internal sealed class LineRun(IReadOnlyList<LayoutLine> lines)
+internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
 {
+    /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
+    public bool IsMarkdown { get; } = isMarkdown;
+
     public IReadOnlyList<LayoutLine> Lines { get; } = lines;
 
     public int Count => Lines.Count;
@@ -16,6 +19,8 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines)
         slices.Count == 1 && slices[0].Start == 0 && slices[0].Length == Lines[slices[0].Line].Text.Length && !Lines[slices[0].Line].HasTab
             ? Lines[slices[0].Line].Trimmed
             : ToInline(slices).Text;
+
+    public bool IsBlank(CellSlice slice) => Lines[slice.Line].Text.AsSpan(slice.Start, slice.Length).IsWhiteSpace();
 
     public InlineText ToInline(IReadOnlyList<CellSlice> slices)
     {

@@ -1,3 +1,7 @@
+using PolicyExtract.Layout.Aligned;
+using PolicyExtract.Layout.Boxes;
+using PolicyExtract.Layout.Entries;
+using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Layout.Rows;
 
 namespace PolicyExtract.Layout;
@@ -8,5 +12,9 @@ internal static class TableLayouts
     public static IReadOnlyList<ITableLayout> All { get; } =
     [
         new RowSequences(),
+        new AlignedColumns(),
+        new PipeTables(),
+        new BoxTables(),
+        new LabelledEntries(),
     ];
 }

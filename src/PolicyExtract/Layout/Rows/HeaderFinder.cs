@@ -14,7 +14,7 @@ internal static class HeaderFinder
 
     private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
     {
-        var cells = TabRows.Split(run, line);
+        var cells = TabSplitter.Stretches(run[line].Text, line);
         while (cells.Count > 0 && run.TextOf([cells[^1]]).Length == 0) cells.RemoveAt(cells.Count - 1);
         if (cells.Count < 2) yield break;
         var row = cells.Select(cell => run.TextOf([cell]).Length == 0 ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();

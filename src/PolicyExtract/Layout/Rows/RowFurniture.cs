@@ -9,11 +9,11 @@ internal static class RowFurniture
     private const double PageNumber = -1;
     private const double Rule = 0.5;
 
-    public static RowStep? StepFrom(LineRun run, int line, IReadOnlyList<ColumnModel> columns)
+    public static RowStep? StepFrom(LineRun run, ILineSplitter splitter, int line, IReadOnlyList<ColumnModel> columns)
     {
         var text = run[line].Trimmed;
         if (IsRule(text)) return Drop(line, Rule, "rule");
-        if (run[line].HasTab && IsHeader(run, line, columns)) return Drop(line, RepeatedHeader, "repeated-header");
+        if (splitter.Split(line) is { } split && IsHeader(run, split.Cells, columns)) return Drop(line, RepeatedHeader, "repeated-header");
         return IsPageNumber(text) ? Drop(line, PageNumber, "page-number") : null;
     }
 
@@ -21,12 +21,9 @@ internal static class RowFurniture
     public static bool IsRule(string text) =>
         text.Length >= 3 && text.All(character => character is '-' or '=' or '_' or '+' or '|' or ' ' or ':' or '─' or '━' or '═' or '—');
 
-    private static bool IsHeader(LineRun run, int line, IReadOnlyList<ColumnModel> columns)
-    {
-        var cells = TabRows.Split(run, line);
-        return cells.Count == columns.Count && columns.Any(column => column.Header.Length > 0)
-            && cells.Zip(columns, (cell, column) => run.TextOf([cell]) == column.Header).All(same => same);
-    }
+    private static bool IsHeader(LineRun run, IReadOnlyList<CellSlice> cells, IReadOnlyList<ColumnModel> columns) =>
+        columns.Any(column => column.Header.Length > 0)
+        && cells.Zip(columns, (cell, column) => run.TextOf([cell]) == column.Header).All(same => same);
 
     /// <summary>A page number alone on its line: <c>7</c>, <c>- 7 -</c>, <c>7/12</c>.</summary>
     private static bool IsPageNumber(string text)

@@ -21,15 +21,16 @@ internal sealed class RowLattice
 
     private readonly LineRun run;
     private readonly CellTexts texts;
+    private readonly ILineSplitter splitter;
     private readonly IReadOnlyList<ColumnModel> columns;
     private readonly int start;
     private readonly Dictionary<int, State?[]> states = [];
     private int columnSearches;
     private int bestEnd;
 
-    public RowLattice(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, int start)
+    public RowLattice(LineRun run, CellTexts texts, ILineSplitter splitter, IReadOnlyList<ColumnModel> columns, int start)
     {
-        (this.run, this.texts, this.columns, this.start) = (run, texts, columns, start);
+        (this.run, this.texts, this.splitter, this.columns, this.start) = (run, texts, splitter, columns, start);
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
@@ -53,8 +54,8 @@ internal sealed class RowLattice
     private void RowEnds(int line, State? at)
     {
         if (at is null || !IsAlive(at)) return;
-        foreach (var step in TabRows.StepsFrom(run, line, columns)) Take(at, step);
-        if (RowFurniture.StepFrom(run, line, columns) is { } furniture) Take(at, furniture);
+        foreach (var step in SplitRows.StepsFrom(run, splitter, line, columns)) Take(at, step);
+        if (RowFurniture.StepFrom(run, splitter, line, columns) is { } furniture) Take(at, furniture);
         if (at.Mode == RowMode.BurstRows || !MayBeginColumns(line) || columnSearches++ >= MostColumnSearches) return;
         foreach (var step in BurstColumns.StepsFrom(run, texts, line, columns)) Take(at, step);
     }

@@ -9,6 +9,9 @@ internal enum RowMode
     /// <summary>A line a row, cells between tabs; further lines may go on with its cells.</summary>
     Tabs,
 
+    /// <summary>The same, cells at fixed screen columns.</summary>
+    Aligned,
+
     /// <summary>One cell a line, row after row.</summary>
     BurstRows,
 
