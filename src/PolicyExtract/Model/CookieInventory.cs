@@ -17,4 +17,9 @@ public sealed record CookieInventory(
 {
     /// <summary>The version of the record's schema.</summary>
     public const string SchemaVersion = "1.0";
+
+    /// <summary>Why the document could not be read; null when it could.</summary>
+    public Diagnostic? Failure => Status == InventoryStatus.Failed
+        ? Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        : null;
 }

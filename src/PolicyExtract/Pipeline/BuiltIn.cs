@@ -23,4 +23,9 @@ public static class BuiltIn
         new("csv", ".csv", (output, options) => new GridCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new GridMarkdownWriter(output)),
     ];
+
+    public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+    ];
 }

@@ -15,24 +15,24 @@ internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
         ("policy_date", (document, _) => document.PolicyDate),
         ("id", (_, cookie) => cookie.Id),
         ("name", (_, cookie) => cookie.Name),
-        ("name_kind", (_, cookie) => PolicyJson.Word(cookie.NameKind)),
+        ("name_kind", (_, cookie) => CanonicalWord.Of(cookie.NameKind)),
         ("name_pattern", (_, cookie) => cookie.NamePattern),
-        ("storage", (_, cookie) => PolicyJson.Word(cookie.Storage)),
+        ("storage", (_, cookie) => CanonicalWord.Of(cookie.Storage)),
         ("domains", (_, cookie) => Words(cookie.Domains)),
-        ("party", (_, cookie) => cookie.Party is { } party ? PolicyJson.Word(party) : null),
+        ("party", (_, cookie) => cookie.Party is { } party ? CanonicalWord.Of(party) : null),
         ("provider", (_, cookie) => cookie.Provider),
         ("provider_id", (_, cookie) => cookie.ProviderId),
         ("service", (_, cookie) => cookie.Service),
         ("feature", (_, cookie) => cookie.Feature),
-        ("category", (_, cookie) => cookie.Category is { } category ? PolicyJson.Word(category) : null),
+        ("category", (_, cookie) => cookie.Category is { } category ? CanonicalWord.Of(category) : null),
         ("purpose", (_, cookie) => cookie.Purpose),
-        ("duration_kind", (_, cookie) => PolicyJson.Word(cookie.Duration.Kind)),
+        ("duration_kind", (_, cookie) => CanonicalWord.Of(cookie.Duration.Kind)),
         ("duration", (_, cookie) => cookie.Duration.Iso ?? cookie.Duration.Until ?? cookie.Duration.Event),
         ("duration_seconds", (_, cookie) => cookie.Duration.Seconds?.ToString(CultureInfo.InvariantCulture)),
         ("duration_min_seconds", (_, cookie) => cookie.Duration.MinSeconds?.ToString(CultureInfo.InvariantCulture)),
         ("duration_max_seconds", (_, cookie) => cookie.Duration.MaxSeconds?.ToString(CultureInfo.InvariantCulture)),
         .. Enum.GetValues<CookieField>().Select(Declared),
-        ("inferred", (_, cookie) => Words(cookie.Inferred.Select(PolicyJson.Word))),
+        ("inferred", (_, cookie) => Words(cookie.Inferred.Select(CanonicalWord.Of))),
         ("links", (_, cookie) => Words(cookie.Links.Select(link => $"{link.Rel}={link.Url}"))),
         ("extra", (_, cookie) => cookie.Extra.Count == 0 ? null : JsonSerializer.Serialize(cookie.Extra, PolicyJson.Of<ValueList<ExtraColumn>>())),
         ("page", (_, cookie) => Place(cookie.Evidence.Page)),
@@ -64,7 +64,7 @@ internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
     public void Dispose() => rows.Dispose();
 
     private static (string, Func<CookieInventory, CookieRecord, string?>) Declared(CookieField field) =>
-        ($"declared_{PolicyJson.Word(field)}", (_, cookie) => cookie.Declared[field]);
+        ($"declared_{CanonicalWord.Of(field)}", (_, cookie) => cookie.Declared[field]);
 
     private static string Words(IEnumerable<string> words) => string.Join(' ', words);
 

@@ -32,10 +32,6 @@ internal static class PolicyJson
 
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Rules.GetTypeInfo(typeof(T));
 
-    /// <summary>The name of an enumeration's value as JSON and CSV have it.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
     private static void OmitUnstated(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
@@ -48,7 +44,7 @@ internal static class PolicyJson
     /// <summary>Which values of a property say that the document states nothing, beside null; null where all values are stated.</summary>
     private static Predicate<object?>? IsUnstated(Type owner, JsonPropertyInfo property)
     {
-        if (owner == typeof(CookieRecord) && property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
+        if ((owner == typeof(CookieRecord) || owner == typeof(UnpairedCookie)) && property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
             return list => list is IEnumerable items && !items.GetEnumerator().MoveNext();
         if (owner == typeof(Retention) && property.PropertyType == typeof(RetentionBound)) return bound => bound is RetentionBound.Exact;
         if (property.Name is "page" or "line" or "endLine") return place => place is 0;

@@ -7,4 +7,5 @@ namespace PolicyExtract.Writing;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
+[JsonSerializable(typeof(DiffFile))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;
