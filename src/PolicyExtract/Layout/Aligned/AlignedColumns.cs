@@ -53,7 +53,7 @@ internal sealed class AlignedColumns : ITableLayout
         return known >= 2 && 2 * known >= chunks.Count;
     }
 
-    /// <summary>Cuts from the first lines; then again from all the lines that those cuts do not hurt.</summary>
+    /// <summary>Cuts from the first lines; then again from all lines up to where the cuts go through words.</summary>
     private static int[] CutsBelow(LineRun run, int start, int limit, IReadOnlyList<DisplayColumns.Chunk> header)
     {
         var window = run.Lines.Skip(start).Take(Math.Min(FirstWindow, limit - start)).ToArray();
@@ -65,7 +65,6 @@ internal sealed class AlignedColumns : ITableLayout
             hurt = AlignedSplitter.CountCutWords(run[end].Text, run[end].Columns, cuts) > 0 ? hurt + 1 : 0;
             end++;
         }
-        var clean = run.Lines.Skip(start).Take(end - start).Where(line => AlignedSplitter.CountCutWords(line.Text, line.Columns, cuts) == 0).ToArray();
-        return clean.Length == 0 ? cuts : Gutters.Between(header, clean);
+        return Gutters.Between(header, [.. run.Lines.Skip(start).Take(end - start)]);
     }
 }
