@@ -36,28 +36,35 @@ internal sealed class AlignedColumns : ITableLayout
 
     private TableReading? ReadBelowHeader(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
     {
+        if (!IsHeaderLine(run, line)) return null;
         var chunks = run[line].Columns.Chunks;
-        var cells = chunks.Select(chunk => new CellSlice(line, chunk.Start, chunk.Length)).ToArray();
-        var strengths = cells.Select(cell => new CellEvidence(run.TextOf([cell])).Header).ToArray();
-        if (strengths.Count(strength => strength >= IsHeader) < 2 || 2 * strengths.Count(strength => strength >= IsHeader) < strengths.Length) return null;
-        var cuts = CutsBelow(run, line + 1, chunks);
-        var header = new TableHeader(line, line + 1, [[.. cells.Select(cell => ReadCell.Of(cell))]], cells.Length);
-        return RowReading.Read(run, texts, header, new AlignedSplitter(run, cuts, isRuled: false), Name, cancellation);
+        var end = line + 1;
+        while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
+        var cells = chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray();
+        var splitter = new AlignedSplitter(run, CutsBelow(run, line + 1, end, chunks), end, isRuled: false);
+        return RowReading.Read(run, texts, new TableHeader(line, line + 1, [cells], cells.Length), splitter, Name, cancellation);
     }
 
-    /// <summary>Cuts from the first lines; then again from all the lines that those cuts do not hurt.</summary>
-    private static int[] CutsBelow(LineRun run, int start, IReadOnlyList<DisplayColumns.Chunk> header)
+    private static bool IsHeaderLine(LineRun run, int line)
     {
-        var window = run.Lines.Skip(start).Take(FirstWindow).Where(line => line.Columns.Chunks.Count > 1).ToArray();
+        var chunks = run[line].Columns.Chunks;
+        if (chunks.Count < 2) return false;
+        var known = chunks.Count(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header >= IsHeader);
+        return known >= 2 && 2 * known >= chunks.Count;
+    }
+
+    /// <summary>Cuts from the first lines; then again from all lines up to where the cuts go through words.</summary>
+    private static int[] CutsBelow(LineRun run, int start, int limit, IReadOnlyList<DisplayColumns.Chunk> header)
+    {
+        var window = run.Lines.Skip(start).Take(Math.Min(FirstWindow, limit - start)).ToArray();
         var cuts = Gutters.Between(header, window);
         var end = start;
         var hurt = 0;
-        while (end < run.Count && end - start < MostLines && hurt < 2)
+        while (end < limit && hurt < 2)
         {
             hurt = AlignedSplitter.CountCutWords(run[end].Text, run[end].Columns, cuts) > 0 ? hurt + 1 : 0;
             end++;
         }
-        var clean = run.Lines.Skip(start).Take(end - start).Where(line => AlignedSplitter.CountCutWords(line.Text, line.Columns, cuts) == 0).ToArray();
-        return clean.Length == 0 ? cuts : Gutters.Between(header, clean);
+        return Gutters.Between(header, [.. run.Lines.Skip(start).Take(end - start)]);
     }
 }

@@ -4,7 +4,9 @@ namespace PolicyExtract.Layout.Aligned;
 
 /// <summary>Cuts lines at fixed screen columns.</summary>
 /// <param name="cuts">Screen columns, ascending: a cell holds what stands from one cut up to the next.</param>
-internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, bool isRuled) : ILineSplitter
+/// <param name="end">The first line that is certainly no row: the next table's header.</param>
+/// <param name="isRuled">Whether a line draws the columns: then cells begin on the first line of their row.</param>
+internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, int end, bool isRuled) : ILineSplitter
 {
     /// <summary>What a line that no cut goes through is worth, for each cell boundary that shows.</summary>
     private const double CleanCut = 0.4;
@@ -17,6 +19,8 @@ internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, bool
     public RowMode Mode => RowMode.Aligned;
 
     public double LateCell => isRuled ? -2.5 : -0.6;
+
+    public bool MayBurst => false;
 
     public SplitLine? Split(int line)
     {
@@ -32,6 +36,7 @@ internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, bool
     {
         var text = run[line].Text;
         var columns = run[line].Columns;
+        if (line >= end) return null;
         var cells = new CellSlice[cuts.Count + 1];
         var (start, filled, cutWords) = (0, 0, 0);
         for (int index = 0; index <= cuts.Count; index++)

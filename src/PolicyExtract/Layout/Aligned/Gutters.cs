@@ -5,7 +5,8 @@ internal static class Gutters
 {
     /// <summary>
     /// One cut between each two neighbouring chunks of a header: where the fewest of the lines have a character; of equal places, where
-    /// the blank strip is widest, and there at its right end, because most cells are aligned to the left.
+    /// the fewest words come under the farther header, then where the blank strip is widest, and there at its right end, because most
+    /// cells are aligned to the left.
     /// </summary>
     /// <param name="header">The header's chunks, left to right.</param>
     /// <param name="lines">The lines below it.</param>
@@ -18,7 +19,7 @@ internal static class Gutters
         {
             var from = Math.Max((int)header[index].Centre + 1, index == 0 ? 1 : cuts[index - 1] + 1);
             var to = Math.Max(from, (int)header[index + 1].Centre);
-            cuts[index] = BestCut(occupied, from, to);
+            cuts[index] = BestCut(occupied, from, to, column => CountAstray(lines, header[index], header[index + 1], column));
         }
         return cuts;
     }
@@ -58,22 +59,41 @@ internal static class Gutters
         return 2 * wide > both || both == 0;
     }
 
-    private static int BestCut(int[] occupied, int from, int to)
+    private static int BestCut(int[] occupied, int from, int to, Func<int, int> countAstray)
     {
-        var (best, bestCount, bestWidth) = (to, int.MaxValue, 0);
-        for (int column = from; column <= to && column < occupied.Length; column++)
+        var last = Math.Min(to, occupied.Length - 1);
+        var fewest = Enumerable.Range(from, Math.Max(1, last - from + 1)).Min(column => column < occupied.Length ? occupied[column] : 0);
+        var (best, bestAstray, bestWidth) = (to, int.MaxValue, 0);
+        for (int column = from; column <= last; column++)
         {
-            var end = column;
-            while (end + 1 <= to && end + 1 < occupied.Length && occupied[end + 1] <= occupied[column]) end++;
-            var stripWidth = end - column + 1;
-            if (occupied[column] < bestCount || occupied[column] == bestCount && stripWidth > bestWidth)
-            {
-                (best, bestCount, bestWidth) = (end + 1, occupied[column], stripWidth);
-            }
-            if (occupied[column] == 0) column = end;
+            if (occupied[column] > fewest) continue;
+            var start = column;
+            while (column + 1 <= last && occupied[column + 1] <= fewest) column++;
+            var (cut, width) = (column + 1, column - start + 1);
+            var astray = countAstray(cut);
+            if (astray < bestAstray || astray == bestAstray && width > bestWidth) (best, bestAstray, bestWidth) = (cut, astray, width);
         }
         return best;
     }
+
+    /// <summary>How many chunks between two headers a cut puts under the farther one.</summary>
+    private static int CountAstray(IReadOnlyList<LayoutLine> lines, DisplayColumns.Chunk left, DisplayColumns.Chunk right, int cut)
+    {
+        var astray = 0;
+        foreach (var line in lines)
+        {
+            foreach (var chunk in line.Columns.Chunks)
+            {
+                if (chunk.Centre < left.Centre || chunk.Centre > right.Centre) continue;
+                var belongsRight = Distance(chunk, right) < Distance(chunk, left);
+                if (belongsRight != chunk.Centre >= cut) astray++;
+            }
+        }
+        return astray;
+    }
+
+    private static double Distance(DisplayColumns.Chunk one, DisplayColumns.Chunk other) =>
+        Math.Min(Math.Abs(one.Centre - other.Centre), Math.Min(Math.Abs(one.Left - other.Left), Math.Abs(one.Right - other.Right)));
 
     /// <summary>For each screen column, how many lines have a character there.</summary>
     private static int[] Occupancy(IReadOnlyList<LayoutLine> lines, int width)

@@ -24,6 +24,7 @@ internal sealed class RowLattice
     private readonly ILineSplitter splitter;
     private readonly IReadOnlyList<ColumnModel> columns;
     private readonly int start;
+    private readonly BlankLines blanks;
     private readonly Dictionary<int, State?[]> states = [];
     private int columnSearches;
     private int bestEnd;
@@ -31,6 +32,7 @@ internal sealed class RowLattice
     public RowLattice(LineRun run, CellTexts texts, ILineSplitter splitter, IReadOnlyList<ColumnModel> columns, int start)
     {
         (this.run, this.texts, this.splitter, this.columns, this.start) = (run, texts, splitter, columns, start);
+        blanks = BlankLines.Of(run, start);
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
@@ -46,7 +48,7 @@ internal sealed class RowLattice
             if (!states.TryGetValue(line, out var here)) continue;
             for (int column = 1; column < columns.Count; column++) Extend(line, column, here[column]);
             RowEnds(line, here[0]);
-            Extend(line, 0, here[0]);
+            if (splitter.MayBurst) Extend(line, 0, here[0]);
         }
         return (Trace(), BestScore);
     }
@@ -54,9 +56,9 @@ internal sealed class RowLattice
     private void RowEnds(int line, State? at)
     {
         if (at is null || !IsAlive(at)) return;
-        foreach (var step in SplitRows.StepsFrom(run, splitter, line, columns)) Take(at, step);
+        foreach (var step in SplitRows.StepsFrom(run, splitter, blanks, line, columns)) Take(at, step);
         if (RowFurniture.StepFrom(run, splitter, line, columns) is { } furniture) Take(at, furniture);
-        if (at.Mode == RowMode.BurstRows || !MayBeginColumns(line) || columnSearches++ >= MostColumnSearches) return;
+        if (!splitter.MayBurst || at.Mode == RowMode.BurstRows || !MayBeginColumns(line) || columnSearches++ >= MostColumnSearches) return;
         foreach (var step in BurstColumns.StepsFrom(run, texts, line, columns)) Take(at, step);
     }
 

@@ -7,17 +7,18 @@ internal static class SplitRows
     private const int MostLines = 24;
 
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
-    public static IEnumerable<RowStep> StepsFrom(LineRun run, ILineSplitter splitter, int line, IReadOnlyList<ColumnModel> columns)
+    public static IEnumerable<RowStep> StepsFrom(
+        LineRun run, ILineSplitter splitter, BlankLines blanks, int line, IReadOnlyList<ColumnModel> columns)
     {
         if (splitter.Split(line) is not { } first) yield break;
         var row = Enumerable.Range(0, columns.Count).Select(_ => new List<CellSlice>()).ToArray();
         Take(run, row, first.Cells);
-        var form = first.Score;
+        var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
         for (int end = line + 1; ; end++)
         {
             yield return Step(run, splitter.Mode, line, end, columns, row, form);
             if (end == run.Count || end - line == MostLines) yield break;
-            if (Continuation(run, splitter, columns, row, end) is not { } more) yield break;
+            if (Continuation(run, splitter, blanks, columns, row, end) is not { } more) yield break;
             form += more.Score;
             Take(run, row, more.Cells);
         }
@@ -25,15 +26,14 @@ internal static class SplitRows
 
     /// <summary>A line as the continuation of a row, with the log-odds of being one; null when it cannot be.</summary>
     private static SplitLine? Continuation(
-        LineRun run, ILineSplitter splitter, IReadOnlyList<ColumnModel> columns, List<CellSlice>[] row, int line)
+        LineRun run, ILineSplitter splitter, BlankLines blanks, IReadOnlyList<ColumnModel> columns, List<CellSlice>[] row, int line)
     {
         const double EmptyCell = 0.9;
         const double WholeLine = -1.5;
-        const double BlankLine = -0.7;
         var split = splitter.Split(line);
         var cells = split?.Cells ?? InLastCell(row, line, run);
         var score = split is null ? WholeLine : 0;
-        if (run[line].BlanksBefore > 0) score += BlankLine;
+        if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
         for (int column = 0; column < columns.Count; column++)
         {
             if (run.IsBlank(cells[column])) score += split is null ? 0 : EmptyCell;
