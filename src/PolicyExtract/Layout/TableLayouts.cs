@@ -16,5 +16,6 @@ internal static class TableLayouts
         new PipeTables(),
         new BoxTables(),
         new LabelledEntries(),
+        new ListedEntries(),
     ];
 }
