@@ -25,7 +25,7 @@ internal sealed class SimpleEncoding
     /// <summary>Empty for a code that paints nothing, <see cref="PdfGlyph.Unmapped"/> for one whose meaning nothing tells.</summary>
     public string TextOf(int code)
     {
-        if (toUnicode?.TextOf(code, 1) is { Length: > 0 } mapped && mapped[0] >= ' ' && mapped != PdfGlyph.Unmapped) return mapped;
+        if (Font.Meaningful(toUnicode?.TextOf(code, 1)) is { } mapped) return mapped;
         if (differences.TryGetValue(code, out var name)) return GlyphNames.ToText(name) ?? FromDingbats(name, code) ?? PdfGlyph.Unmapped;
         return baseEncoding(code) ?? (code == ' ' ? " " : toUnicode is null ? "" : PdfGlyph.Unmapped);
     }
