@@ -19,7 +19,7 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Weight of prose among the values: most columns of words could be purposes.</summary>
     private const double ProseWeight = 0.6;
 
-    /// <summary>Header strength at which a column of providers stays one although it lists hosts.</summary>
+    /// <summary>Header strength at which a column keeps its field although its values look like another's.</summary>
     private const double PlainHeader = 0.9;
 
     public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells)
@@ -47,8 +47,12 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     }
 
     private bool IsToldOtherwise(CookieField field, double header) =>
-        FieldEvidence.AllFields.Any(other => other != field && !IsProse(other) && Fit(other) >= Telling
-            && !(field == CookieField.Provider && other == CookieField.Domain && header >= PlainHeader));
+        FieldEvidence.AllFields.Any(other =>
+            other != field && !IsProse(other) && Fit(other) >= Telling && !(header >= PlainHeader && MayLookLike(field, other)));
+
+    /// <summary>Providers may be written as hosts, purposes in one word.</summary>
+    private static bool MayLookLike(CookieField field, CookieField other) =>
+        (field, other) is (CookieField.Provider, CookieField.Domain) or (CookieField.Purpose, CookieField.Category);
 
     private static bool IsProse(CookieField field) => field is CookieField.Purpose or CookieField.Feature;
 }

@@ -21,15 +21,17 @@ internal static class LinesToContext
     /// <summary>One party; text that speaks of both says nothing about the table.</summary>
     private static StatedWords? Party(ContextLine line) =>
         PartyWords.Find(line.Content.Text) is CookieParty.First or CookieParty.Third
-        && SmallestWording.Find(line.Content.Text, words => PartyWords.Find(words) is not null) is { } wording
+        && SmallestWording.FindWhole(line.Content.Text, words => PartyWords.Find(words) is not null, PartyWords.Likelihood) is { } wording
             ? new(wording, line.Content)
             : null;
 
     /// <summary>A storage other than cookies: "cookies" in a heading is said of everything, and may come before "and local storage".</summary>
+    private static bool IsOtherStorage(string words) => StorageWords.Find(words) is not (null or StorageKind.HttpCookie or StorageKind.Unknown);
+
     private static StatedWords? Storage(ContextLine line)
     {
         var text = line.Content.Text;
-        var wording = SmallestWording.Find(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie or StorageKind.Unknown));
+        var wording = SmallestWording.FindWhole(text, IsOtherStorage, StorageWords.Likelihood);
         return wording is null || CookieWords.IsIn(text[..text.IndexOf(wording, StringComparison.Ordinal)]) ? null : new(wording, line.Content);
     }
 }
