@@ -30,7 +30,16 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
             .Take(SampleSize)
             .ToValueList();
         var fits = FieldEvidence.AllFields.Select(field => values.Count == 0 ? 0 : values.Average(words => FieldEvidence.Fit(field, words)));
-        return new(header, values, HeaderWords.Match(header), fits.ToValueList());
+        return new(header, values, Matches(header), fits.ToValueList());
+    }
+
+    /// <summary>Of the header or, where they say more, of the words before its parentheses: "Duration (days)".</summary>
+    private static ValueList<HeaderMatch> Matches(string header)
+    {
+        var whole = HeaderWords.Match(header);
+        if (header.IndexOfAny(['(', '（']) is not (> 0 and var open)) return whole;
+        var before = HeaderWords.Match(header[..open]);
+        return HeaderWords.Strength(header[..open]) > HeaderWords.Strength(header) ? before : whole;
     }
 
     public double Fit(CookieField field) => Fits[(int)field];
@@ -38,11 +47,11 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     public double HeaderStrength(CookieField field) =>
         HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
 
-    /// <summary>How much speaks for the field, 0 to 2: the header's word and the values' nature, each 0 to 1.</summary>
+    /// <summary>How much speaks for the field, 0 to 2: the header's word and the values' nature, each 0 to 1. Domains are hosts or no domains.</summary>
     public double Score(CookieField field)
     {
         var header = HeaderStrength(field);
-        if (Fit(field) < Opposing && IsToldOtherwise(field, header)) header *= OverruledHeader;
+        if (Fit(field) < Opposing && (field == CookieField.Domain || IsToldOtherwise(field, header))) header *= OverruledHeader;
         return header + (IsProse(field) ? (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0) : Fit(field));
     }
 

@@ -57,11 +57,11 @@ internal static class ParallelLists
         return true;
     }
 
-    /// <summary>"2 years, 1 day" beside two names: as many items as names, each of which could stand alone.</summary>
+    /// <summary>"2 years, 1 day" beside two names: as many items as names, each of which could stand alone; prose and categories have commas and slashes of their own.</summary>
     private static string?[]? ByCount(ValueList<StatedName> names, InlineText nameCell, CookieField field, string text)
     {
         var isProse = field is CookieField.Purpose or CookieField.Feature;
-        foreach (var separator in Separators.Take(isProse ? 1 : Separators.Length))
+        foreach (var separator in Separators.Take(isProse || field == CookieField.Category ? 1 : Separators.Length))
         {
             var items = Items(text, separator);
             if (items.Length == names.Count && (isProse ? AreParagraphs(names, nameCell) : items.All(item => IsItem(field, item)))) return items;
