@@ -18,6 +18,7 @@ internal sealed class ConsoleReport
             console.MarkupLineInterpolated($"[red]{failure.Path}[/]: {failure.Diagnostic.Id} {failure.Diagnostic.Message}");
     }
 
+    /// <summary>A row a document, and where it all is.</summary>
     /// <param name="what">What was counted, as the header of its column.</param>
     public void Summary(IReadOnlyList<DocumentSummary> documents, string what, string folder)
     {
@@ -29,6 +30,19 @@ internal sealed class ConsoleReport
         table.AddRow(new Text($"{Number(documents.Count)} documents"), Text.Empty, new Text(Number(documents.Sum(document => document.Found))));
         console.Write(table);
         console.MarkupLineInterpolated($"Written to [bold]{folder}[/].");
+    }
+
+    /// <summary>Counts the results as they pass, where a person watches and nothing else is printed.</summary>
+    public static IEnumerable<T> WithProgress<T>(IEnumerable<T> results, int count)
+    {
+        var visible = count > 1 && Console.IsOutputRedirected && !Console.IsErrorRedirected;
+        var done = 0;
+        foreach (var result in results)
+        {
+            if (visible) Console.Error.Write($"\r{Number(++done)} of {Number(count)}");
+            yield return result;
+        }
+        if (visible) Console.Error.Write("\r                    \r");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

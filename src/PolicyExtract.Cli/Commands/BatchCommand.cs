@@ -7,6 +7,7 @@ namespace PolicyExtract.Cli.Commands;
 internal static class BatchCommand
 {
     /// <summary>Writes all results and tells what came of them.</summary>
+    /// <param name="summarize">Status and count of what was found.</param>
     /// <param name="what">What is looked for, in the plural, with a capital.</param>
     public static int Run<T>(
         ParseResult parsed,
@@ -17,26 +18,25 @@ internal static class BatchCommand
         string what)
         where T : class
     {
+        var report = new ConsoleReport();
         var summaries = new List<DocumentSummary>();
+        var failures = new List<InputFailure>(inputs.Failures);
         using (var output = outputs.Open(parsed))
         {
-            foreach (var result in results)
+            foreach (var result in ConsoleReport.WithProgress(results, inputs.Files.Count))
             {
                 if (result.Document is not null) output.Write(result.Document);
-                var summary = result.Document is null ? new(result.Path, "unreadable", 0, result.Failure) : summarize(result.Document);
-                summaries.Add(result.Failure is null ? summary : summary with { Failure = result.Failure });
+                if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));
+                summaries.Add(result.Document is null ? new(result.Path, "unreadable", 0) : summarize(result.Document));
             }
             output.Complete();
         }
-        InputFailure[] failures =
-            [.. inputs.Failures, .. summaries.Where(summary => summary.Failure is not null).Select(summary => new InputFailure(summary.Path, summary.Failure!))];
-        var report = new ConsoleReport();
         if (outputs.Folder(parsed) is { } folder)
         {
             FailureList.Write(folder, failures);
             report.Summary(summaries, what, folder);
         }
         report.Failures(failures);
-        return failures.Length > 0 ? ExitCode.SomeFailed : summaries.Sum(summary => summary.Found) == 0 ? ExitCode.NothingFound : ExitCode.Done;
+        return failures.Count > 0 ? ExitCode.SomeFailed : summaries.All(summary => summary.Found == 0) ? ExitCode.NothingFound : ExitCode.Done;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using PolicyExtract.Batch;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
@@ -19,21 +18,39 @@ internal static class ExtractCommand
             Description = "The platform that the policies belong to, where they do not say it themselves.",
             HelpName = "NAME",
         };
-        var command = new Command("extract", "Extract the cookies that policies declare.") { platform };
+        var minimum = new Option<double>("--min-confidence")
+        {
+            Description = "Leave out records below this confidence, from 0 to 1; how many is told in the document's diagnostics.",
+            HelpName = "X",
+        };
+        minimum.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence is a number from 0 to 1, such as 0.5.");
+        });
+        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum };
         inputs.AddTo(command);
         outputs.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-        {
-            var found = inputs.Find(parsed);
-            var results = DocumentBatch.Inventories(found.Files, parsed.GetValue(platform), parsed.GetValue(inputs.Jobs), cancellation);
-            return Task.FromResult(BatchCommand.Run(parsed, found, results, outputs, Summary, "Cookies"));
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var found = inputs.Find(parsed);
+                var results = DocumentBatch.Run(found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation)
+                    .Select(result => result with { Document = AtLeast(parsed.GetValue(minimum), result.Document) });
+                return BatchCommand.Run(parsed, found, results, outputs, Summary, "Cookies");
+            },
+            CancellationToken.None));
         return command;
     }
 
-    private static DocumentSummary Summary(CookieInventory document) => new(
-        document.Source.Path,
-        JsonNamingPolicy.SnakeCaseLower.ConvertName(document.Status.ToString()).Replace('_', ' '),
-        document.Cookies.Count,
-        document.Status == InventoryStatus.Failed ? document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) : null);
+    private static CookieInventory? AtLeast(double minimum, CookieInventory? inventory)
+    {
+        if (inventory is null) return null;
+        var kept = inventory.Cookies.Where(cookie => cookie.Confidence >= minimum).ToValueList();
+        if (kept.Count == inventory.Cookies.Count) return inventory;
+        var note = Diagnostics.BelowConfidence(inventory.Cookies.Count - kept.Count, minimum);
+        return inventory with { Cookies = kept, Diagnostics = [.. inventory.Diagnostics, note] };
+    }
+
+    private static DocumentSummary Summary(CookieInventory document) =>
+        new(document.Source.Path, CanonicalWord.Of(document.Status).Replace('_', ' '), document.Cookies.Count);
 }

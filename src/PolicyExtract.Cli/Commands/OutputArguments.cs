@@ -41,7 +41,7 @@ internal sealed class OutputArguments<T>
     {
         command.Options.Add(Output);
         command.Options.Add(Format);
-        command.Options.Add(ExcelSafe);
+        if (formats.Any(format => format.Name == "csv")) command.Options.Add(ExcelSafe);
         command.Validators.Add(RefuseUnknownSuffix);
     }
 

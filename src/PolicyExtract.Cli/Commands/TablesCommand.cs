@@ -1,12 +1,11 @@
 using System.CommandLine;
 using PolicyExtract.Batch;
-using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli.Commands;
 
-/// <summary><c>tables</c>: policies to recovered grids.</summary>
+/// <summary><c>tables</c>: documents to recovered grids.</summary>
 internal static class TablesCommand
 {
     public static Command Create()
@@ -16,18 +15,17 @@ internal static class TablesCommand
         var command = new Command("tables", "Recover the tables of documents, whatever they are about.");
         inputs.AddTo(command);
         outputs.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-        {
-            var found = inputs.Find(parsed);
-            var results = DocumentBatch.Tables(found.Files, parsed.GetValue(inputs.Jobs), cancellation);
-            return Task.FromResult(BatchCommand.Run(parsed, found, results, outputs, Summary, "Tables"));
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var found = inputs.Find(parsed);
+                var results = DocumentBatch.Run(found.Files, null, DocumentWork.Tables, parsed.GetValue(inputs.Jobs), cancellation);
+                return BatchCommand.Run(parsed, found, results, outputs, Summary, "Tables");
+            },
+            CancellationToken.None));
         return command;
     }
 
-    private static DocumentSummary Summary(DocumentTables document)
-    {
-        var failure = document.Tables.Count > 0 ? null : document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new(document.Source.Path, failure is null ? "ok" : "failed", document.Tables.Count, failure);
-    }
+    private static DocumentSummary Summary(DocumentTables document) =>
+        new(document.Source.Path, document.Failure is null ? "ok" : "failed", document.Tables.Count);
 }

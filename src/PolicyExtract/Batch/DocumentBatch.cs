@@ -1,6 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Pipeline;
-using PolicyExtract.Writing;
 
 namespace PolicyExtract.Batch;
 
@@ -10,26 +8,10 @@ public static class DocumentBatch
     /// <summary>No document seen takes a second; the limit only frees a worker from one that would never end.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
 
-    public static IEnumerable<BatchResult<CookieInventory>> Inventories(
-        IEnumerable<InputFile> inputs, string? platform, int workers, CancellationToken cancellation) =>
-        Run(inputs, platform, Extractor.Extract, Extractor.FailedInventory, workers, cancellation);
-
-    public static IEnumerable<BatchResult<DocumentTables>> Tables(IEnumerable<InputFile> inputs, int workers, CancellationToken cancellation) =>
-        Run(
-            inputs,
-            null,
-            (source, token) => DocumentTables.Of(Extractor.ToTables(source, token)),
-            (source, diagnostic) => DocumentTables.Of(Extractor.Failed(source, diagnostic)),
-            workers,
-            cancellation);
-
-    internal static IEnumerable<BatchResult<T>> Run<T>(
-        IEnumerable<InputFile> inputs,
-        string? platform,
-        Func<SourceDocument, CancellationToken, T> extract,
-        Func<SourceDocument, Diagnostic, T> failed,
-        int workers,
-        CancellationToken cancellation)
+    /// <param name="platform">The platform that the caller says all documents belong to; null when it does not say.</param>
+    /// <param name="workers">How many documents are worked on at once.</param>
+    public static IEnumerable<BatchResult<T>> Run<T>(
+        IEnumerable<InputFile> inputs, string? platform, DocumentWork<T> work, int workers, CancellationToken cancellation)
         where T : class
     {
         return OrderedWork.Run(inputs, workers, One, cancellation);
@@ -37,35 +19,29 @@ public static class DocumentBatch
         BatchResult<T> One(InputFile input)
         {
             var (bytes, failure) = InputReading.Read(input, cancellation);
-            return failure is null
-                ? Guarded(new SourceDocument(input.Path, bytes, platform), extract, failed, cancellation)
-                : new(input.Path, null, failure);
+            if (failure is not null) return new(input.Path, null, failure);
+            var made = Make(new SourceDocument(input.Path, bytes, platform), work, cancellation);
+            return new(input.Path, made, work.Failure(made));
         }
     }
 
-    private static BatchResult<T> Guarded<T>(
-        SourceDocument source,
-        Func<SourceDocument, CancellationToken, T> extract,
-        Func<SourceDocument, Diagnostic, T> failed,
-        CancellationToken cancellation)
+    private static T Make<T>(SourceDocument source, DocumentWork<T> work, CancellationToken cancellation)
         where T : class
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(TimeLimit);
         try
         {
-            return new(source.Path, extract(source, limit.Token), null);
+            return work.Make(source, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Failure(Diagnostics.TimeLimitReached(TimeLimit));
+            return work.Failed(source, Diagnostics.TimeLimitReached(TimeLimit));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The last resort: whatever a document brings to light, the others go on.
-            return Failure(Diagnostics.UnexpectedFailure($"{exception.GetType().Name}: {exception.Message}"));
+            return work.Failed(source, Diagnostics.UnexpectedFailure($"{exception.GetType().Name}: {exception.Message}"));
         }
-
-        BatchResult<T> Failure(Diagnostic diagnostic) => new(source.Path, failed(source, diagnostic), diagnostic);
     }
 }

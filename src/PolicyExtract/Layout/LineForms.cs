@@ -52,6 +52,9 @@ internal static class LineForms
         return Marker(text) is null && LeadingHashes(text.Trimmed) == 0 && !(LooksLikeHeading(run, line) && run[first].Indent == text.Indent);
     }
 
+    /// <summary>Whether a line that follows text would be a heading by its form.</summary>
+    public static bool OpensHeading(LineRun run, int line) => HeadingLevel(run, line) is not null;
+
     private static bool LooksLikeHeading(LineRun run, int line)
     {
         var text = run[line].Trimmed;

@@ -22,4 +22,8 @@ public sealed record CookieInventory(
     public Diagnostic? Failure => Status == InventoryStatus.Failed
         ? Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
         : null;
+
+    /// <summary>An inventory of nothing: what there is to say of a document that could not be read.</summary>
+    public static CookieInventory Failed(SourceFacts source, string? platform, Diagnostic diagnostic) =>
+        new(source, platform, null, null, null, [], [], [diagnostic], InventoryStatus.Failed);
 }

@@ -23,9 +23,11 @@ public static partial class Diagnostics
     public static Diagnostic UnexpectedFailure(string reason) =>
         Error("PX407", $"The program failed on this document and went on with the next ({reason}). Please report it with the document.");
 
-    public static Diagnostic NoReader(string mediaType) => mediaType == "application/pdf"
-        ? Error("PX408", "PDF reading is not built yet. Until then turn it into text first, for example with pdftotext -layout.")
-        : Error("PX409", $"The content is {mediaType}, which is no text, Markdown or HTML. Check that the scrape saved the page itself, not a download or an image.");
+    public static Diagnostic PdfNotBuiltYet() =>
+        Error("PX408", "PDF reading is not built yet. Until then turn it into text first, for example with pdftotext -layout.");
+
+    public static Diagnostic NoReader(string mediaType) =>
+        Error("PX409", $"No reader knows {mediaType}. Save the page as HTML or text.");
 
     public static Diagnostic BelowConfidence(int records, double minimum) =>
         Note("PX410", string.Create(

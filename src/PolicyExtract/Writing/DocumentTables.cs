@@ -5,6 +5,10 @@ namespace PolicyExtract.Writing;
 /// <summary>The tables of one document, whatever they are about.</summary>
 public sealed record DocumentTables(SourceFacts Source, ValueList<RecoveredTable> Tables, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>Why the document could not be read; null when it could.</summary>
+    public Diagnostic? Failure =>
+        Tables.Count == 0 ? Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) : null;
+
     public static DocumentTables Of(ExtractedDocument document) =>
         new(document.Source, document.Blocks.OfType<TableBlock>().Select(Recovered).ToValueList(), document.Diagnostics);
 
