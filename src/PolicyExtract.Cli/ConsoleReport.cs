@@ -33,7 +33,7 @@ internal sealed class ConsoleReport
     }
 
     /// <summary>Counts the results as they pass, where a person watches and nothing else is printed.</summary>
-    public IEnumerable<T> WithProgress<T>(IEnumerable<T> results, int count)
+    public static IEnumerable<T> WithProgress<T>(IEnumerable<T> results, int count)
     {
         var visible = count > 1 && Console.IsOutputRedirected && !Console.IsErrorRedirected;
         var done = 0;

@@ -7,7 +7,6 @@ namespace PolicyExtract.Cli.Commands;
 internal static class BatchCommand
 {
     /// <summary>Writes all results and tells what came of them.</summary>
-    /// <param name="shaped">What is written of a document.</param>
     /// <param name="summarize">Status and count of what was found.</param>
     /// <param name="what">What is looked for, in the plural, with a capital.</param>
     public static int Run<T>(
@@ -24,7 +23,7 @@ internal static class BatchCommand
         var failures = new List<InputFailure>(inputs.Failures);
         using (var output = outputs.Open(parsed))
         {
-            foreach (var result in report.WithProgress(results, inputs.Files.Count))
+            foreach (var result in ConsoleReport.WithProgress(results, inputs.Files.Count))
             {
                 if (result.Document is not null) output.Write(result.Document);
                 if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));

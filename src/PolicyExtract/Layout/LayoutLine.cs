@@ -60,25 +60,34 @@ internal sealed class LayoutLine
 
     public IReadOnlyList<TextFragment> Fragments => fragments;
 
-    public static LayoutLine Of(TextLine line, int blanksBefore)
-    {
-        var starts = Starts(line.Fragments, new System.Text.StringBuilder());
-        return new LayoutLine(line.Text, [.. line.Fragments], starts, blanksBefore) { Words = line.Words };
-    }
+    public static LayoutLine Of(TextLine line, int blanksBefore) => Of(line.Fragments, blanksBefore, LineRole.Text, 0, "", line.Words);
 
     /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
-    public static LayoutLine Of(IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker)
+    public static LayoutLine Of(
+        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null)
     {
+        var starts = new int[fragments.Count];
         var text = new System.Text.StringBuilder();
-        var starts = Starts(fragments, text);
-        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) { Role = role, Level = level, Marker = marker };
+        for (int index = 0; index < starts.Length; index++)
+        {
+            if (index > 0 && fragments[index].Join != FragmentJoin.Glue) text.Append(' ');
+            starts[index] = text.Length;
+            text.Append(fragments[index].Text);
+        }
+        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) 
+        {
+            Role = role,
+            Level = level,
+            Marker = marker,
+            Words = words ?? [],
+        };
     }
 
-    /// <summary>Whether the reader took a backslash away before a character, so that it is a word's and no separator.</summary>
-    public bool IsUnescaped(int at)
+    /// <summary>Whether the author kept a character from being markup, so that it is a word's and no separator.</summary>
+    public bool IsEscaped(int at)
     {
         var index = Array.BinarySearch(starts, at);
-        return index >= 0 && fragments[index].Style.HasFlag(TextStyle.Escaped);
+        return fragments[index < 0 ? ~index - 1 : index].Style.HasFlag(TextStyle.Escaped);
     }
 
     /// <summary>The fragments under a stretch of the line, white space at its ends left out.</summary>
@@ -108,19 +117,6 @@ internal sealed class LayoutLine
             first = false;
             spaceSeen = spaceAfter;
         }
-    }
-
-    /// <summary>Where each fragment begins in the text that they make, joined by spaces unless glued.</summary>
-    private static int[] Starts(IReadOnlyList<TextFragment> fragments, System.Text.StringBuilder text)
-    {
-        var starts = new int[fragments.Count];
-        for (int index = 0; index < starts.Length; index++)
-        {
-            if (index > 0 && fragments[index].Join != FragmentJoin.Glue) text.Append(' ');
-            starts[index] = text.Length;
-            text.Append(fragments[index].Text);
-        }
-        return starts;
     }
 
     private static TextFragment? Cropped(TextFragment fragment, int from, int to, out bool spaceBefore, out bool spaceAfter)

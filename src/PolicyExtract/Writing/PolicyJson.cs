@@ -12,10 +12,9 @@ internal static class PolicyJson
 {
     public static JsonSerializerOptions Rules { get; } = new()
     {
-        TypeInfoResolver = PolicyJsonTypes.Default.WithAddedModifier(OmitUnstated),
+        TypeInfoResolver = PolicyJsonTypes.Default.WithAddedModifier(OmitDerived).WithAddedModifier(OmitUnstated),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
@@ -32,6 +31,15 @@ internal static class PolicyJson
 
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Rules.GetTypeInfo(typeof(T));
 
+    /// <summary>What is worked out from other properties (the end of a place, the width of a box) is not written.</summary>
+    private static void OmitDerived(JsonTypeInfo type)
+    {
+        for (var index = type.Properties.Count - 1; index >= 0; index--)
+        {
+            if (type.Properties[index] is { Set: null, AssociatedParameter: null }) type.Properties.RemoveAt(index);
+        }
+    }
+
     private static void OmitUnstated(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
@@ -47,7 +55,7 @@ internal static class PolicyJson
         if ((owner == typeof(CookieRecord) || owner == typeof(UnpairedCookie)) && property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
             return list => list is IEnumerable items && !items.GetEnumerator().MoveNext();
         if (owner == typeof(Retention) && property.PropertyType == typeof(RetentionBound)) return bound => bound is RetentionBound.Exact;
-        if (property.Name is "page" or "line" or "endLine") return place => place is 0;
+        if (property.Name is "page" or "line" or "endLine") return place => place is null or 0;
         return null;
     }
 }
