@@ -1,6 +1,7 @@
 using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Entries;
+using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Layout.Rows;
 
@@ -13,6 +14,7 @@ internal static class TableLayouts
     [
         new RowSequences(),
         new AlignedColumns(),
+        new JoinedCells(),
         new PipeTables(),
         new BoxTables(),
         new LabelledEntries(),

@@ -22,8 +22,7 @@ internal static class MarkdownEvidence
             escapes += trimmed.Count(@"\_") + trimmed.Count(@"\*") + trimmed.Count(@"\.");
             code += trimmed.Count('`') / 2;
         }
-        return Weight(headings) + (rows > 0 ? 2 : 0) + Weight(links) + Weight(strong) + Weight(escapes) + Math.Min(code, 1)
-            + (FrontMatter.Find(text) is null ? 0 : 1);
+        return Weight(headings) + (rows > 0 ? 2 : 0) + Weight(links) + Weight(strong) + Weight(escapes) + Math.Min(code, 1);
     }
 
     private static int Weight(int sightings) => sightings >= ManySightings ? 2 : Math.Min(sightings, 1);
@@ -37,11 +36,11 @@ internal static class MarkdownEvidence
     private static int CountLinks(ReadOnlySpan<char> line)
     {
         var count = 0;
-        for (int at = line.IndexOf("]("); at >= 0;)
+        var rest = line[..(line.LastIndexOf(')') + 1)];
+        for (int at = rest.IndexOf("]("); at >= 0; at = rest.IndexOf("]("))
         {
-            line = line[(at + 2)..];
-            if (line is [not (' ' or ')'), ..] && line.Contains(')')) count++;
-            at = line.IndexOf("](");
+            rest = rest[(at + 2)..];
+            if (rest is [not (' ' or ')'), ..]) count++;
         }
         return count;
     }

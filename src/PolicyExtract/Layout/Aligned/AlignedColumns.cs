@@ -34,7 +34,7 @@ internal sealed class AlignedColumns : ITableLayout
         }
     }
 
-    private TableReading? ReadBelowHeader(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
+    private static TableReading? ReadBelowHeader(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
     {
         if (!IsHeaderLine(run, line)) return null;
         var chunks = run[line].Columns.Chunks;
@@ -42,7 +42,13 @@ internal sealed class AlignedColumns : ITableLayout
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
         var cells = chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray();
         var splitter = new AlignedSplitter(run, CutsBelow(run, line + 1, end, chunks), end, isRuled: false);
-        return RowReading.Read(run, texts, new TableHeader(line, line + 1, [cells], cells.Length), splitter, Name, cancellation);
+        return RowReading.Read(run, texts, new TableHeader(line, line + 1, [cells], cells.Length), Forms, mayBurst: false, cancellation);
+
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
+        [
+            new SplitRows(run, splitter, BlankLines.Of(run, line + 1), columns),
+            new RowFurniture(run, splitter, columns),
+        ];
     }
 
     private static bool IsHeaderLine(LineRun run, int line)

@@ -20,8 +20,6 @@ internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, int 
 
     public double LateCell => isRuled ? -2.5 : -0.6;
 
-    public bool MayBurst => false;
-
     public SplitLine? Split(int line)
     {
         if (!known.TryGetValue(line, out var split)) known[line] = split = Cut(line);

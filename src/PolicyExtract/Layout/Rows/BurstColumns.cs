@@ -4,7 +4,7 @@ namespace PolicyExtract.Layout.Rows;
 /// Blocks of rows that stand one cell a line, column after column. For each plausible number of rows, the lines are dealt out to the
 /// cells in order by dynamic programming with a beam: a cell takes one line or, where the break inside it was forced, several.
 /// </summary>
-internal static class BurstColumns
+internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     /// <summary>Lines of one block; a longer block is read as several.</summary>
     private const int MostLines = 1500;
@@ -21,16 +21,26 @@ internal static class BurstColumns
     /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence.</summary>
     private const double Prior = -2;
 
-    public static IEnumerable<RowStep> StepsFrom(LineRun run, CellTexts texts, int line, IReadOnlyList<ColumnModel> columns)
+    /// <summary>Looking for blocks is dear; a table does not change into them more often than this.</summary>
+    private const int MostSearches = 24;
+
+    private int searches;
+
+    public IEnumerable<RowStep> StepsFrom(int line)
     {
-        var end = BlockEnd(run, line);
-        foreach (var height in Heights(run, texts, line, end, columns))
+        if (!MayBegin(line) || searches++ >= MostSearches) yield break;
+        var end = BlockEnd(line);
+        foreach (var height in Heights(line, end))
         {
-            if (Deal(run, texts, line, end, columns, height) is { } step) yield return step;
+            if (Deal(line, end, height) is { } step) yield return step;
         }
     }
 
-    private static int BlockEnd(LineRun run, int start)
+    private bool MayBegin(int line) =>
+        line + 2 * columns.Count <= run.Count + columns.Count && line + 1 < run.Count && !run[line].HasTab && !run[line + 1].HasTab
+        && columns[0].Score(texts[line]) > -0.5 && columns[0].Score(texts[line + 1]) > -0.5;
+
+    private int BlockEnd(int start)
     {
         var end = start;
         while (end < run.Count && end - start < MostLines && !run[end].HasTab) end++;
@@ -38,7 +48,7 @@ internal static class BurstColumns
     }
 
     /// <summary>Heights worth trying: the small ones, and the lengths of runs of lines that fit one of the columns.</summary>
-    private static IEnumerable<int> Heights(LineRun run, CellTexts texts, int start, int end, IReadOnlyList<ColumnModel> columns)
+    private IEnumerable<int> Heights(int start, int end)
     {
         var heights = new SortedSet<int>(Enumerable.Range(2, SmallHeight - 1));
         foreach (var column in columns.Where(column => !column.HoldsProse))
@@ -57,22 +67,21 @@ internal static class BurstColumns
         return heights.Where(height => height > 1 && height * columns.Count <= end - start + columns.Count).Take(24);
     }
 
-    private static RowStep? Deal(LineRun run, CellTexts texts, int start, int end, IReadOnlyList<ColumnModel> columns, int height)
+    private RowStep? Deal(int start, int end, int height)
     {
         var cellCount = height * columns.Count;
         var active = new Dictionary<int, double> { [start] = Prior };
         var lengths = new Dictionary<int, int>[cellCount];
         for (int cell = 0; cell < cellCount; cell++)
         {
-            active = NextCell(run, texts, end, columns, cell / height, active, lengths[cell] = []);
+            active = NextCell(end, cell / height, active, lengths[cell] = []);
             if (active.Count == 0) return null;
         }
         var (last, score) = active.MaxBy(state => state.Value);
-        return new RowStep(start, last, RowMode.BurstColumns, Rows(run, lengths, last, columns.Count, height), score, "regrouped-columns");
+        return new RowStep(start, last, RowMode.BurstColumns, Rows(lengths, last, height), score, "regrouped-columns");
     }
 
-    private static Dictionary<int, double> NextCell(
-        LineRun run, CellTexts texts, int end, IReadOnlyList<ColumnModel> columns, int column, Dictionary<int, double> active, Dictionary<int, int> lengths)
+    private Dictionary<int, double> NextCell(int end, int column, Dictionary<int, double> active, Dictionary<int, int> lengths)
     {
         var next = new Dictionary<int, double>();
         var most = BurstCells.MostLines(columns[column]);
@@ -93,9 +102,9 @@ internal static class BurstColumns
         return next.Where(state => state.Value > best - Beam).ToDictionary(state => state.Key, state => state.Value);
     }
 
-    private static ReadCell[][] Rows(LineRun run, Dictionary<int, int>[] lengths, int end, int columnCount, int height)
+    private ReadCell[][] Rows(Dictionary<int, int>[] lengths, int end, int height)
     {
-        var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columnCount]).ToArray();
+        var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columns.Count]).ToArray();
         for (int cell = lengths.Length - 1; cell >= 0; cell--)
         {
             var length = lengths[cell][end];

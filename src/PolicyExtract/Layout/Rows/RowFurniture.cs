@@ -3,25 +3,25 @@ using System.Globalization;
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Lines inside a table that belong to no row: its header once more, page numbers, rules.</summary>
-internal static class RowFurniture
+internal sealed class RowFurniture(LineRun run, ILineSplitter? splitter, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     private const double RepeatedHeader = 2;
     private const double PageNumber = -1;
     private const double Rule = 0.5;
 
-    public static RowStep? StepFrom(LineRun run, ILineSplitter splitter, int line, IReadOnlyList<ColumnModel> columns)
+    public IEnumerable<RowStep> StepsFrom(int line)
     {
         var text = run[line].Trimmed;
-        if (IsRule(text)) return Drop(line, Rule, "rule");
-        if (splitter.Split(line) is { } split && IsHeader(run, split.Cells, columns)) return Drop(line, RepeatedHeader, "repeated-header");
-        return IsPageNumber(text) ? Drop(line, PageNumber, "page-number") : null;
+        if (IsRule(text)) yield return Drop(line, Rule, "rule");
+        else if (splitter?.Split(line) is { } split && IsHeader(split.Cells)) yield return Drop(line, RepeatedHeader, "repeated-header");
+        else if (IsPageNumber(text)) yield return Drop(line, PageNumber, "page-number");
     }
 
     /// <summary>Whether a line is drawn rather than written.</summary>
     public static bool IsRule(string text) =>
         text.Length >= 3 && text.All(character => character is '-' or '=' or '_' or '+' or '|' or ' ' or ':' or '─' or '━' or '═' or '—');
 
-    private static bool IsHeader(LineRun run, IReadOnlyList<CellSlice> cells, IReadOnlyList<ColumnModel> columns) =>
+    private bool IsHeader(IReadOnlyList<CellSlice> cells) =>
         columns.Any(column => column.Header.Length > 0)
         && cells.Zip(columns, (cell, column) => run.TextOf([cell]) == column.Header).All(same => same);
 

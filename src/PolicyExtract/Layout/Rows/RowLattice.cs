@@ -16,23 +16,21 @@ internal sealed class RowLattice
     /// <summary>Changing from one mode to another inside a table happens, but seldom.</summary>
     private const double ModeChange = -1.5;
 
-    /// <summary>Looking for column blocks is dear; a table does not change into them more often than this.</summary>
-    private const int MostColumnSearches = 24;
-
     private readonly LineRun run;
     private readonly CellTexts texts;
-    private readonly ILineSplitter splitter;
+    private readonly IReadOnlyList<IRowForm> forms;
+    private readonly bool mayBurst;
     private readonly IReadOnlyList<ColumnModel> columns;
     private readonly int start;
-    private readonly BlankLines blanks;
     private readonly Dictionary<int, State?[]> states = [];
-    private int columnSearches;
     private int bestEnd;
 
-    public RowLattice(LineRun run, CellTexts texts, ILineSplitter splitter, IReadOnlyList<ColumnModel> columns, int start)
+    /// <param name="forms">The ways in which the table's lines may hold rows, beside one cell a line.</param>
+    /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
+    /// <param name="start">First line of the body.</param>
+    public RowLattice(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
     {
-        (this.run, this.texts, this.splitter, this.columns, this.start) = (run, texts, splitter, columns, start);
-        blanks = BlankLines.Of(run, start);
+        (this.run, this.texts, this.columns, this.forms, this.mayBurst, this.start) = (run, texts, columns, forms, mayBurst, start);
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
@@ -48,7 +46,7 @@ internal sealed class RowLattice
             if (!states.TryGetValue(line, out var here)) continue;
             for (int column = 1; column < columns.Count; column++) Extend(line, column, here[column]);
             RowEnds(line, here[0]);
-            if (splitter.MayBurst) Extend(line, 0, here[0]);
+            if (mayBurst) Extend(line, 0, here[0]);
         }
         return (Trace(), BestScore);
     }
@@ -56,15 +54,12 @@ internal sealed class RowLattice
     private void RowEnds(int line, State? at)
     {
         if (at is null || !IsAlive(at)) return;
-        foreach (var step in SplitRows.StepsFrom(run, splitter, blanks, line, columns)) Take(at, step);
-        if (RowFurniture.StepFrom(run, splitter, line, columns) is { } furniture) Take(at, furniture);
-        if (!splitter.MayBurst || at.Mode == RowMode.BurstRows || !MayBeginColumns(line) || columnSearches++ >= MostColumnSearches) return;
-        foreach (var step in BurstColumns.StepsFrom(run, texts, line, columns)) Take(at, step);
+        foreach (var form in forms)
+        {
+            if (at.Mode == RowMode.BurstRows && form is BurstColumns) continue;
+            foreach (var step in form.StepsFrom(line)) Take(at, step);
+        }
     }
-
-    private bool MayBeginColumns(int line) =>
-        line + 2 * columns.Count <= run.Count + columns.Count && line + 1 < run.Count && !run[line].HasTab && !run[line + 1].HasTab
-        && columns[0].Score(texts[line]) > -0.5 && columns[0].Score(texts[line + 1]) > -0.5;
 
     private void Take(State from, RowStep step)
     {

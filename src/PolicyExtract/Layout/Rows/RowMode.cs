@@ -12,6 +12,9 @@ internal enum RowMode
     /// <summary>The same, cells at fixed screen columns.</summary>
     Aligned,
 
+    /// <summary>Rows begin on a line, cells follow one another after single spaces.</summary>
+    Joined,
+
     /// <summary>One cell a line, row after row.</summary>
     BurstRows,
 

@@ -23,6 +23,16 @@ internal sealed class RowSequences : ITableLayout
         }
     }
 
-    private TableReading? Read(LineRun run, CellTexts texts, TableHeader header, CancellationToken cancellation) =>
-        RowReading.Read(run, texts, header, new TabSplitter(run, header.ColumnCount), Name, cancellation);
+    private static TableReading? Read(LineRun run, CellTexts texts, TableHeader header, CancellationToken cancellation)
+    {
+        var splitter = new TabSplitter(run, header.ColumnCount);
+        return RowReading.Read(run, texts, header, Forms, mayBurst: true, cancellation);
+
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
+        [
+            new SplitRows(run, splitter, BlankLines.Of(run, header.End), columns),
+            new RowFurniture(run, splitter, columns),
+            new BurstColumns(run, texts, columns),
+        ];
+    }
 }

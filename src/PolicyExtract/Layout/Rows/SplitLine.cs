@@ -16,9 +16,6 @@ internal interface ILineSplitter
     /// </summary>
     double LateCell { get; }
 
-    /// <summary>Whether tables of this form are known to go on one cell a line.</summary>
-    bool MayBurst { get; }
-
     /// <summary>The line's cells; null when the line cannot be a row of the table.</summary>
     SplitLine? Split(int line);
 }

@@ -12,8 +12,6 @@ internal sealed class TabSplitter(LineRun run, int columnCount) : ILineSplitter
 
     public double LateCell => -2.5;
 
-    public bool MayBurst => true;
-
     public SplitLine? Split(int line)
     {
         if (!run[line].HasTab) return null;

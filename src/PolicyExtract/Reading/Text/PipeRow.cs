@@ -9,4 +9,20 @@ internal static class PipeRow
         var trimmed = line.Trim();
         return trimmed.Contains('-') && trimmed.Contains('|') && !trimmed.ContainsAnyExcept("|-: \t") && !trimmed.Contains("::", StringComparison.Ordinal);
     }
+
+    /// <summary>Number of cells of a delimiter row.</summary>
+    public static int Cells(ReadOnlySpan<char> line) => line.Trim(" \t|").Count('|') + 1;
+
+    /// <summary>The pipes that part cells: those without a backslash before them.</summary>
+    public static List<int> Separators(string text, LineSpan line)
+    {
+        var found = new List<int>();
+        var isEscaped = false;
+        for (int at = line.Start; at < line.End; at++)
+        {
+            if (text[at] == '|' && !isEscaped) found.Add(at);
+            isEscaped = text[at] == '\\' && !isEscaped;
+        }
+        return found;
+    }
 }

@@ -1,0 +1,21 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Reading.Pdf.Lines;
+
+/// <summary>Words on one baseline, on the turned page.</summary>
+/// <param name="Words">In reading order; at least one.</param>
+/// <param name="Box">Around all words.</param>
+/// <param name="FontSize">Of most of its characters.</param>
+internal sealed record PageLine(IReadOnlyList<PageWord> Words, SourceBox Box, double Baseline, double FontSize)
+{
+    public string Text => string.Join(' ', Words.Select(word => word.Text));
+
+    public bool IsBold => Words.All(word => word.Font.IsBold);
+
+    public static PageLine Of(IReadOnlyList<PageWord> words)
+    {
+        var size = words.GroupBy(word => Math.Round(word.FontSize, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
+        var box = words.Aggregate(words[0].Box, (all, word) => SourceBox.Union(all, word.Box)!);
+        return new PageLine(words, box, words.MaxBy(word => word.FontSize)!.Baseline, size);
+    }
+}

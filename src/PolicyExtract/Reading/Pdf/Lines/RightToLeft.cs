@@ -1,0 +1,34 @@
+namespace PolicyExtract.Reading.Pdf.Lines;
+
+/// <summary>Scripts that run from right to left, whose words and letters stand on the page in reverse.</summary>
+internal static class RightToLeft
+{
+    public static bool IsLetter(char character) => character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+
+    /// <summary>Turns each run of words from right to left around; what stands between two such words goes with them.</summary>
+    public static List<PageWord> InReadingOrder(List<PageWord> fromLeft)
+    {
+        if (!fromLeft.Exists(word => word.IsFromRightToLeft)) return fromLeft;
+        var ordered = new List<PageWord>(fromLeft.Count);
+        for (var at = 0; at < fromLeft.Count; )
+        {
+            var end = fromLeft[at].IsFromRightToLeft ? RunEnd(fromLeft, at) : at + 1;
+            var run = fromLeft.GetRange(at, end - at);
+            run.Reverse();
+            ordered.AddRange(run);
+            at = end;
+        }
+        return ordered;
+    }
+
+    private static int RunEnd(List<PageWord> words, int from)
+    {
+        var end = from + 1;
+        for (var at = end; at < words.Count; at++)
+        {
+            if (words[at].IsFromRightToLeft) end = at + 1;
+            else if (words[at].Text.Any(char.IsLetter)) break;
+        }
+        return end;
+    }
+}
