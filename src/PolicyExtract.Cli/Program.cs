@@ -1,6 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+using PolicyExtract.Cli.Commands;
+using PolicyExtract.Writing;
+
 namespace PolicyExtract.Cli;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    private static async Task<int> Main(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = CommandLine().Parse(arguments);
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Action is ParseErrorAction ? ExitCode.Usage : exitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Inputs that cannot be read never get here: batches report them.
+            await Console.Error.WriteLineAsync($"The output cannot be written: {exception.Message} Check the folder and the free space, or name another with -o.");
+            return ExitCode.Usage;
+        }
+    }
+
+    private static Command CommandLine()
+    {
+        var version = new VersionOption { Action = new PrintVersion() };
+        return new Command("policyextract", "Extracts the cookie tables of privacy and cookie policies, repairs and normalizes them, and compares them.")
+        {
+            new HelpOption { Action = new HelpWithExamples() },
+            version,
+            ExtractCommand.Create(),
+            TablesCommand.Create(),
+            DiffCommand.Create(),
+            SchemaCommand.Create(),
+        };
+    }
+
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            Console.WriteLine($"{ToolFacts.Current.Name} {ToolFacts.Current.Version}");
+            return ExitCode.Done;
+        }
+    }
 }

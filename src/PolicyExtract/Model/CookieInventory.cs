@@ -17,4 +17,13 @@ public sealed record CookieInventory(
 {
     /// <summary>The version of the record's schema.</summary>
     public const string SchemaVersion = "1.0";
+
+    /// <summary>Why the document could not be read; null when it could.</summary>
+    public Diagnostic? Failure => Status == InventoryStatus.Failed
+        ? Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        : null;
+
+    /// <summary>An inventory of nothing: what there is to say of a document that could not be read.</summary>
+    public static CookieInventory Failed(SourceFacts source, string? platform, Diagnostic diagnostic) =>
+        new(source, platform, null, null, null, [], [], [diagnostic], InventoryStatus.Failed);
 }

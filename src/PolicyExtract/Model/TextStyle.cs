@@ -11,4 +11,7 @@ public enum TextStyle
 
     /// <summary>Words that the page repeats in every cell to say what the cell holds (a responsive label).</summary>
     Label = 8,
+
+    /// <summary>A character that the author kept from being markup (<c>\|</c>): it parts no cells and starts no list.</summary>
+    Escaped = 16,
 }

@@ -1,8 +1,74 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>Which category a heading, a cell or a caption names, in all languages at once.</summary>
 public static class CategoryWords
 {
+    private const int LongestText = 400;
+
+    // A single hit among so many other words is a sentence about something else.
+    private const double Weakest = 0.02;
+
+    // Of several categories that are named together the most intrusive is meant ("analytics and advertising"),
+    // but "necessary and functional" are the necessary ones.
+    private static readonly CookieCategory[] Order =
+    [
+        CookieCategory.Marketing, CookieCategory.Social, CookieCategory.Analytics, CookieCategory.Necessary, CookieCategory.Security,
+        CookieCategory.Preferences, CookieCategory.Unclassified, CookieCategory.Other,
+    ];
+
+    private static readonly Lazy<PhraseTable<CategoryMeaning>> Table = new(() => new(LanguageList.All.SelectMany(PhrasesOf)));
+
     /// <summary>The category that the words name; null when they name none.</summary>
-    public static CategoryMatch? Find(string words) => null;
+    public static CategoryMatch? Find(string words)
+    {
+        if (words.Length is 0 or > LongestText) return null;
+        var folded = FoldedWords.Of(words);
+        var scan = PhraseScan<CategoryMeaning>.Of(folded, Table.Value);
+        if (scan.Hits.Count == 0) return null;
+        var strength = scan.Share * scan.Share;
+        if (strength < Weakest) return null;
+        var named = Named(scan.Hits, out var isNegated);
+        if (named.Count == 0) return isNegated ? new(CookieCategory.Other, strength, Ambiguous: true) : null;
+        var category = Array.Find(Order, candidate => named.Exists(meaning => meaning.Category == candidate));
+        var isAmbiguous = named.FindAll(meaning => meaning.Category == category).TrueForAll(meaning => meaning.Ambiguous);
+        return new(category, strength, isAmbiguous);
+    }
+
+    // "Non-essential", "nicht notwendig", "facultatifs (non nécessaires)": the negation takes the word beside it away.
+    private static List<CategoryMeaning> Named(List<PhraseHit<CategoryMeaning>> hits, out bool isNegated)
+    {
+        var named = new List<CategoryMeaning>();
+        isNegated = false;
+        foreach (var hit in hits)
+        {
+            if (hit.Meaning.Category is null) continue;
+            if (hit.Meaning.Category == CookieCategory.Necessary && IsNegated(hits, hit))
+                isNegated = true;
+            else
+                named.Add(hit.Meaning);
+        }
+        return named;
+    }
+
+    private static bool IsNegated(List<PhraseHit<CategoryMeaning>> hits, PhraseHit<CategoryMeaning> hit) =>
+        hits.Exists(other => other.Meaning.Category is null && hit.At - (other.At + other.Length) is 0 or 1 && other.At < hit.At);
+
+    private static IEnumerable<(string Words, CategoryMeaning Meaning)> PhrasesOf(Language language)
+    {
+        var categories = language.Categories;
+        return Of(categories.Necessary, CookieCategory.Necessary)
+            .Concat(Of(categories.Security, CookieCategory.Security))
+            .Concat(Of(categories.Preferences, CookieCategory.Preferences))
+            .Concat(Of(categories.Analytics, CookieCategory.Analytics))
+            .Concat(Of(categories.Marketing, CookieCategory.Marketing))
+            .Concat(Of(categories.Social, CookieCategory.Social))
+            .Concat(Of(categories.Other, CookieCategory.Other))
+            .Concat(Of(categories.Unclassified, CookieCategory.Unclassified))
+            .Concat(categories.Negations.Select(words => (words, new CategoryMeaning(null, false))));
+    }
+
+    private static IEnumerable<(string Words, CategoryMeaning Meaning)> Of(WordList list, CookieCategory category) =>
+        list.Select(words => (words.TrimEnd('?'), new CategoryMeaning(category, words.EndsWith('?'))));
 }

@@ -1,19 +1,48 @@
-using System.Globalization;
 using System.Text;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>The form in which words are compared: without case, accents, and typographic variants.</summary>
+/// <summary>The form in which words are compared: without case, accents, and typographic variants. Folding twice changes nothing.</summary>
 public static class FoldedText
 {
+    /// <summary>Compatibility forms resolved, lower case, diacritics off, quotes and dashes of one sort, white space single and trimmed.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        if (IsFolded(text)) return text;
+        var folded = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
-            folded.Append(character);
+            if (char.IsSurrogatePair(text, i))
+                Append(folded, FoldTable.OfPair(text[i], text[++i]));
+            else if (text[i] < FoldTable.FirstNonAscii)
+                Append(folded, FoldTable.OfAscii(text[i]));
+            else
+                Append(folded, FoldTable.Of(text[i]));
         }
-        return folded.ToString().Trim();
+        if (folded is [.., ' ']) folded.Length--;
+        return folded.ToString();
+    }
+
+    private static void Append(StringBuilder folded, char character)
+    {
+        if (character == ' ' && folded is [] or [.., ' ']) return;
+        folded.Append(character);
+    }
+
+    private static void Append(StringBuilder folded, string characters)
+    {
+        foreach (var character in characters) Append(folded, character);
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var previous = ' ';
+        foreach (var character in text)
+        {
+            if (character >= FoldTable.FirstNonAscii || FoldTable.OfAscii(character) != character) return false;
+            if (character == ' ' && previous == ' ') return false;
+            previous = character;
+        }
+        return text.Length == 0 || previous != ' ';
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Vocabulary;
@@ -5,6 +6,103 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>What the header of a column says about its field, in all languages at once.</summary>
 public static class HeaderWords
 {
+    private const int LongestHeader = 80;
+    private const int MostWords = 10;
+
+    // A header that holds a field's words among others is weaker than one that is nothing else.
+    private const double InOtherWords = 0.9;
+
+    // "Cookie" and "name" are said in headers of every field.
+    private const double OnlyNameInOtherWords = 0.6;
+    private const double SharedByFields = 0.75;
+    private const double Misspelt = 0.5;
+    private const double Weakest = 0.1;
+
+    private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
+
+    private static readonly Lazy<PhraseTable<HeaderMeaning>> Table = new(() => new(LanguageList.All.SelectMany(PhrasesOf)));
+
+    private static readonly Lazy<FrozenDictionary<(char First, char Last, int Length), string[]>> Spellings = new(() => LanguageList.All
+        .SelectMany(PhrasesOf)
+        .Select(phrase => FoldedText.Fold(phrase.Words))
+        .Where(word => word.Length >= MisspeltWords.ShortestWord)
+        .Distinct(StringComparer.Ordinal)
+        .GroupBy(word => (word[0], word[^1], word.Length))
+        .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray()));
+
     /// <summary>The fields that a header may stand for, likeliest first; empty when it means none of them.</summary>
-    public static ValueList<HeaderMatch> Match(string header) => [];
+    public static ValueList<HeaderMatch> Match(string header)
+    {
+        if (header.Length is 0 or > LongestHeader) return [];
+        var words = FoldedWords.Of(header, MostWords + 1);
+        if (words.Count > MostWords) return [];
+        var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
+        if (scan.Hits.Count == 0) return OfMisspelt(words);
+        return IsWhole(words, scan.Hits) ? Ranked(scan.Hits, 1) : OfParts(scan);
+    }
+
+    /// <summary>0 to 1: how likely a line is a header of any field; 0 when it is none.</summary>
+    public static double Strength(string line) => Match(line) is [var best, ..] ? best.Strength : 0;
+
+    private static IEnumerable<(string Words, HeaderMeaning Meaning)> PhrasesOf(Language language)
+    {
+        var headers = language.Headers;
+        var ofFields = Fields.SelectMany(field => headers.Of(field).Select(words => (words, new HeaderMeaning(field, 1))));
+        // Hosts are often all that a table says about the provider.
+        var asProvider = headers.Domain.Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
+        return ofFields.Concat(asProvider)
+            .Concat(Of(headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
+            .Concat(Of(headers.Service, (CookieField.Provider, 0.75), (CookieField.Feature, 0.4), (CookieField.Name, 0.3)))
+            .Concat(Of(headers.Origin, (CookieField.Provider, 0.65), (CookieField.Domain, 0.55), (CookieField.Party, 0.4)))
+            .Concat(Of(headers.Function, (CookieField.Purpose, 0.85), (CookieField.Feature, 0.5)));
+    }
+
+    private static IEnumerable<(string Words, HeaderMeaning Meaning)> Of(WordList list, params (CookieField Field, double Weight)[] meanings) =>
+        from words in list
+        from meaning in meanings
+        select (words, new HeaderMeaning(meaning.Field, meaning.Weight));
+
+    private static bool IsWhole(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    {
+        var first = 0;
+        while (first < words.Count && words.Is(first, WordKind.Symbol)) first++;
+        var last = words.Count;
+        while (last > first && words.Is(last - 1, WordKind.Symbol)) last--;
+        return hits[0].At == first && hits[0].Length == last - first;
+    }
+
+    private static ValueList<HeaderMatch> OfParts(PhraseScan<HeaderMeaning> scan)
+    {
+        var hits = scan.Hits;
+        var factor = scan.Share * scan.Share * InOtherWords;
+        if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
+            return Ranked(hits, scan.Foreign > 0 ? factor * OnlyNameInOtherWords : factor);
+        var telling = hits.FindAll(hit => hit.Meaning.Field != CookieField.Name);
+        var sure = telling.FindAll(hit => hit.Meaning.Weight == 1);
+        if (sure.Count > 0) telling = sure;
+        return Ranked(telling, sure.DistinctBy(hit => hit.Meaning.Field).Count() > 1 ? factor * SharedByFields : factor);
+    }
+
+    private static ValueList<HeaderMatch> Ranked(List<PhraseHit<HeaderMeaning>> hits, double factor) => hits
+        .GroupBy(hit => hit.Meaning.Field)
+        .Select(group => new HeaderMatch(group.Key, factor * group.Max(hit => hit.Meaning.Weight)))
+        .Where(match => match.Strength >= Weakest)
+        .OrderByDescending(match => match.Strength)
+        .ThenBy(match => match.Field)
+        .ToValueList();
+
+    // A slip seldom falls on the first or last letter, and adds or drops one at most.
+    private static ValueList<HeaderMatch> OfMisspelt(in FoldedWords words)
+    {
+        if (words.Count is 0 or > 2 || !words.Is(0, WordKind.Letters)) return [];
+        var word = words.Count == 1 ? words.At(0).ToString() : $"{words.At(0)} {words.At(1)}";
+        if (word.Length < MisspeltWords.ShortestWord) return [];
+        for (var length = word.Length - 1; length <= word.Length + 1; length++)
+        {
+            if (!Spellings.Value.TryGetValue((word[0], word[^1], length), out var spellings)) continue;
+            var meant = Array.Find(spellings, spelling => MisspeltWords.IsMisspelt(word, spelling));
+            if (meant is not null) return [.. Match(meant).Select(match => match with { Strength = match.Strength * Misspelt })];
+        }
+        return [];
+    }
 }

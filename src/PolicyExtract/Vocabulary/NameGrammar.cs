@@ -6,11 +6,22 @@ namespace PolicyExtract.Vocabulary;
 public static class NameGrammar
 {
     /// <summary>0 to 1: how likely a text, taken by itself, is a cookie name or a list of them. Plain words get little: the column decides.</summary>
-    public static double Likelihood(string text) => 0;
+    public static double Likelihood(string text) => NameLikelihood.Of(text);
 
     /// <summary>The names that the cell of a name column holds, in order. A line feed is a break that the author made.</summary>
-    public static ValueList<StatedName> Split(string cell) => [];
+    public static ValueList<StatedName> Split(string cell) => NameSplitter.Split(cell);
 
     /// <summary>Whether a name is exact, a pattern or a description, and its glob when it is a pattern.</summary>
-    public static (NameKind Kind, string? Pattern) Classify(string name) => (NameKind.Exact, null);
+    public static (NameKind Kind, string? Pattern) Classify(string name)
+    {
+        var pattern = NamePattern.Of(name);
+        var bare = pattern ?? name;
+        if (HasSeveralWords(bare)) return (NameKind.Described, null);
+        return pattern is null ? (NameKind.Exact, null) : (NameKind.Pattern, pattern);
+    }
+
+    /// <summary>What equal names have in common: the glob of a pattern, else the name; case counts.</summary>
+    public static string Key(string name) => Classify(name).Pattern ?? name.Trim();
+
+    private static bool HasSeveralWords(string name) => name.AsSpan().Trim().ContainsAny(' ', '\u00a0', '\t');
 }

@@ -5,9 +5,24 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Words for first and third parties.</summary>
 public static class PartyWords
 {
+    private const int LongestText = 120;
+
+    private static readonly Lazy<PhraseTable<CookieParty>> Table = new(() => new(
+        LanguageList.Phrases(language => language.Party.First, CookieParty.First)
+            .Concat(LanguageList.Phrases(language => language.Party.Third, CookieParty.Third))));
+
     /// <summary>The party that the words name; null when they name none.</summary>
-    public static CookieParty? Find(string words) => null;
+    public static CookieParty? Find(string words)
+    {
+        if (Scan(words) is not { Hits.Count: > 0 } scan) return null;
+        var first = scan.Hits.Exists(hit => hit.Meaning == CookieParty.First);
+        var third = scan.Hits.Exists(hit => hit.Meaning == CookieParty.Third);
+        return first && third ? CookieParty.Both : first ? CookieParty.First : CookieParty.Third;
+    }
 
     /// <summary>0 to 1: how likely a text, taken by itself, names a party and nothing else.</summary>
-    public static double Likelihood(string text) => 0;
+    public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
+
+    private static PhraseScan<CookieParty>? Scan(string words) =>
+        words.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(FoldedWords.Of(words), Table.Value);
 }

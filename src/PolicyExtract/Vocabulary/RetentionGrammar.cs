@@ -5,9 +5,31 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Reads what documents say about lifetimes, in all languages at once.</summary>
 public static class RetentionGrammar
 {
+    // A statement of a lifetime with its notes; what is longer is prose.
+    private const int LongestStatement = 240;
+
     /// <summary>What the words of a duration cell mean; <see cref="RetentionKind.NotDeclared"/> for nothing or a dash, <see cref="RetentionKind.Unknown"/> for words it cannot read.</summary>
-    public static Retention Read(string words) => new(RetentionKind.Unknown);
+    public static Retention Read(string words)
+    {
+        var folded = FoldedWords.Of(words);
+        return RetentionReading.Of(folded, RetentionMarks.Of(folded));
+    }
 
     /// <summary>0 to 1: how likely a text, taken by itself, is a statement of a lifetime and nothing else.</summary>
-    public static double Likelihood(string text) => 0;
+    public static double Likelihood(string text)
+    {
+        if (text.Length is 0 or > LongestStatement) return 0;
+        var folded = FoldedWords.Of(text);
+        return RetentionLikelihood.Of(folded, RetentionMarks.Of(folded));
+    }
+
+    /// <summary>The lifetimes that a text states, in order, each with what belongs to it ("up to", "after the last visit").</summary>
+    public static ValueList<LocatedRetention> Find(string text)
+    {
+        var folded = FoldedWords.Of(text);
+        return RetentionFinding.Of(folded, RetentionMarks.Of(folded)).ToValueList();
+    }
+
+    /// <summary>English words that <see cref="Read"/> reads as the same lifetime.</summary>
+    public static string Write(Retention retention) => RetentionWriting.Of(retention);
 }

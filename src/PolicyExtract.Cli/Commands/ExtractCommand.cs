@@ -1,0 +1,56 @@
+using System.CommandLine;
+using PolicyExtract.Batch;
+using PolicyExtract.Model;
+using PolicyExtract.Pipeline;
+
+namespace PolicyExtract.Cli.Commands;
+
+/// <summary><c>extract</c>: policies to inventories.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var inputs = new InputArguments();
+        var outputs = new OutputArguments<CookieInventory>(
+            BuiltIn.InventoryFormats, InventoryTextWriter.Format, ("cookies.csv", "csv"), ("inventory.json", "json"));
+        var platform = new Option<string?>("--platform")
+        {
+            Description = "The platform that the policies belong to, where they do not say it themselves.",
+            HelpName = "NAME",
+        };
+        var minimum = new Option<double>("--min-confidence")
+        {
+            Description = "Leave out records below this confidence, from 0 to 1; how many is told in the document's diagnostics.",
+            HelpName = "X",
+        };
+        minimum.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence is a number from 0 to 1, such as 0.5.");
+        });
+        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum };
+        inputs.AddTo(command);
+        outputs.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var found = inputs.Find(parsed);
+                var results = DocumentBatch.Run(found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation)
+                    .Select(result => result with { Document = AtLeast(parsed.GetValue(minimum), result.Document) });
+                return BatchCommand.Run(parsed, found, results, outputs, Summary, "Cookies");
+            },
+            CancellationToken.None));
+        return command;
+    }
+
+    private static CookieInventory? AtLeast(double minimum, CookieInventory? inventory)
+    {
+        if (inventory is null) return null;
+        var kept = inventory.Cookies.Where(cookie => cookie.Confidence >= minimum).ToValueList();
+        if (kept.Count == inventory.Cookies.Count) return inventory;
+        var note = Diagnostics.BelowConfidence(inventory.Cookies.Count - kept.Count, minimum);
+        return inventory with { Cookies = kept, Diagnostics = [.. inventory.Diagnostics, note] };
+    }
+
+    private static DocumentSummary Summary(CookieInventory document) =>
+        new(document.Source.Path, CanonicalWord.Of(document.Status).Replace('_', ' '), document.Cookies.Count);
+}

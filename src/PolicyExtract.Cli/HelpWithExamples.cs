@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PolicyExtract.Cli;
+
+/// <summary>The usual help, and then examples.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["extract"] =
+        [
+            "policyextract extract policy.html                          a table on the terminal, JSON in a pipe",
+            "policyextract extract policies -o out                      out/cookies.csv and out/inventory.json",
+            "policyextract extract \"policies/**/*.html\" -o cookies.jsonl",
+            "curl -s https://shop.example/cookies | policyextract extract - --platform shop.example --format csv",
+        ],
+        ["tables"] =
+        [
+            "policyextract tables policy.txt",
+            "policyextract tables policies --format jsonl -o tables.jsonl",
+        ],
+        ["diff"] =
+        [
+            "policyextract diff shop-a.html shop-b.txt                  two platforms",
+            "policyextract diff june/inventory.json policies --format json",
+            "policyextract diff before.html after.html --fail-on error  as a gate: 0 passes, 1 does not",
+        ],
+        ["schema"] = ["policyextract schema > policyextract.schema.json"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var exitCode = new HelpAction().Invoke(parseResult);
+        var command = parseResult.CommandResult.Command.Name;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var line in Examples.TryGetValue(command, out var own) ? own : Examples.Values.Select(lines => lines[0]))
+            output.WriteLine($"  {line}");
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 done, 1 differences, 2 wrong usage, 3 some input could not be read (the rest is written), 4 nothing found.");
+        return exitCode;
+    }
+}

@@ -1,0 +1,49 @@
+using PolicyExtract.Model;
+using PolicyExtract.Writing;
+
+namespace PolicyExtract.Batch;
+
+/// <summary>Where a run's documents are written: one stream, or files that appear only when they are whole.</summary>
+public sealed class DocumentOutput<T> : IDisposable
+{
+    private readonly ValueList<IDocumentWriter<T>> writers;
+    private readonly ValueList<AtomicFile> files;
+
+    /// <param name="stream">Stays open.</param>
+    public DocumentOutput(Stream stream, OutputFormat<T> format, WritingOptions options)
+    {
+        writers = [format.Open(stream, options)];
+        files = [];
+    }
+
+    public DocumentOutput(IEnumerable<OutputFile<T>> outputs, WritingOptions options)
+    {
+        var named = outputs.ToArray();
+        files = named.Select(output => new AtomicFile(output.Path)).ToValueList();
+        writers = named.Zip(files, (output, file) => output.Format.Open(file.Stream, options)).ToValueList();
+    }
+
+    public void Write(T document)
+    {
+        foreach (var writer in writers) writer.Write(document);
+    }
+
+    /// <summary>Ends all writing; only now do the files get their names.</summary>
+    public void Complete()
+    {
+        foreach (var writer in writers) writer.Complete();
+        DisposeWriters();
+        foreach (var file in files) file.Commit();
+    }
+
+    public void Dispose()
+    {
+        DisposeWriters();
+        foreach (var file in files) file.Dispose();
+    }
+
+    private void DisposeWriters()
+    {
+        foreach (var writer in writers) writer.Dispose();
+    }
+}

@@ -1,0 +1,26 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Comparing;
+
+/// <summary>Compares two declarations of one cookie, field by field, on canonical values.</summary>
+internal static class FieldComparison
+{
+    private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
+
+    /// <summary>The fields that differ, in the order of <see cref="CookieField"/>; empty when both sides say the same.</summary>
+    public static ValueList<FieldChange> Compare(ComparedCookie left, ComparedCookie right) =>
+        Fields.Select(field => Compare(field, left, right)).OfType<FieldChange>().ToValueList();
+
+    /// <summary>What the program inferred is no declaration: it may agree with one, but never differ from it.</summary>
+    private static FieldChange? Compare(CookieField field, ComparedCookie left, ComparedCookie right)
+    {
+        var (leftValue, rightValue) = (FieldValue.Of(field, left.Record), FieldValue.Of(field, right.Record));
+        var verdict = leftValue is null || rightValue is null ? null : FieldVerdict.Of(field, left, right);
+        if (leftValue is not null && rightValue is not null && verdict is null) return null;
+        if (left.Record.Inferred.Contains(field)) leftValue = null;
+        if (right.Record.Inferred.Contains(field)) rightValue = null;
+        if (leftValue is null && rightValue is null) return null;
+        if (leftValue is null || rightValue is null) verdict = FieldVerdict.OfGap(field, leftValue is not null);
+        return new(field, leftValue, rightValue, verdict!.Class, verdict.Severity);
+    }
+}

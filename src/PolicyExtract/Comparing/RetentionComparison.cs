@@ -1,0 +1,82 @@
+using System.Globalization;
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Comparing;
+
+/// <summary>Compares lifetimes by what they mean: 1 year is 12 months, and 365 days are within a year.</summary>
+internal static class RetentionComparison
+{
+    private const long SecondsPerDay = 86_400;
+
+    /// <summary>A longer lifetime matters from a tenth more; below a day it is rounding.</summary>
+    private const double ExtensionShare = 0.1;
+
+    /// <summary>The most that browsers keep (RFC 6265bis) and, within a few days, the 13 months that the CNIL grants audience measurement.</summary>
+    private const long LongestAccepted = 400 * SecondsPerDay;
+
+    /// <summary>What two declared lifetimes differ in; null when they mean the same.</summary>
+    public static Verdict? Compare(Retention left, Retention right)
+    {
+        if (!MeansTheSame(left, right)) return Verdict.Material(Severity(left, right));
+        var saidAlike = left.Bound == right.Bound && left.Anchor == right.Anchor;
+        return saidAlike ? null : Verdict.Wording;
+    }
+
+    private static bool MeansTheSame(Retention left, Retention right)
+    {
+        if (left.Kind != right.Kind) return false;
+        return left.Kind switch
+        {
+            RetentionKind.Fixed => SameLength(left, right),
+            RetentionKind.Range => left.MinSeconds == right.MinSeconds && left.MaxSeconds == right.MaxSeconds,
+            RetentionKind.UntilDate => left.Until == right.Until,
+            RetentionKind.UntilEvent => TextComparison.SameWords(left.Event ?? "", right.Event ?? ""),
+            _ => true,
+        };
+    }
+
+    private static bool SameLength(Retention left, Retention right)
+    {
+        if (left.Iso == right.Iso) return true;
+        if (Months(left.Iso) is { } leftMonths && Months(right.Iso) is { } rightMonths) return leftMonths == rightMonths;
+        return Shortest(left) <= Longest(right) && Shortest(right) <= Longest(left);
+    }
+
+    private static long? Shortest(Retention retention) => retention.MinSeconds ?? retention.Seconds;
+
+    private static long? Longest(Retention retention) => retention.MaxSeconds ?? retention.Seconds;
+
+    /// <summary>The length in months of a duration of years and months alone; null for any other.</summary>
+    private static long? Months(string? iso)
+    {
+        if (iso is not ['P', .. var rest] || rest.Length == 0) return null;
+        long months = 0;
+        var start = 0;
+        for (var index = 0; index < rest.Length; index++)
+        {
+            if (char.IsAsciiDigit(rest[index])) continue;
+            if (!int.TryParse(rest.AsSpan(start, index - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+            if (rest[index] is not ('Y' or 'M')) return null;
+            months += rest[index] == 'Y' ? number * 12L : number;
+            start = index + 1;
+        }
+        return start == rest.Length ? months : null;
+    }
+
+    private static DiagnosticSeverity Severity(Retention left, Retention right)
+    {
+        if (Length(left) is not { } before || Length(right) is not { } after) return DiagnosticSeverity.Warning;
+        var outlivesSession = left.Kind == RetentionKind.Session && after > 0;
+        if (outlivesSession || (before <= LongestAccepted && after > LongestAccepted)) return DiagnosticSeverity.Error;
+        return after - before > Math.Max(SecondsPerDay, before * ExtensionShare) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note;
+    }
+
+    /// <summary>The longest it may last, in seconds; infinite for what stays, null for what cannot be told.</summary>
+    private static double? Length(Retention retention) => retention.Kind switch
+    {
+        RetentionKind.Session or RetentionKind.Immediate => 0,
+        RetentionKind.Fixed or RetentionKind.Range => Longest(retention),
+        RetentionKind.Persistent => double.PositiveInfinity,
+        _ => null,
+    };
+}

@@ -1,0 +1,76 @@
+using PolicyExtract.Layout.Rows;
+
+namespace PolicyExtract.Layout.Aligned;
+
+/// <summary>
+/// Tables whose columns are aligned with spaces, as converters and PDF dumps write them: a header names the columns, or a line of
+/// dashes draws them; the cuts between them are found from the lines below; wrapped and centred cells are the row search's to put
+/// together.
+/// </summary>
+internal sealed class AlignedColumns : ITableLayout
+{
+    /// <summary>Lines below a header from which the first cuts are made.</summary>
+    private const int FirstWindow = 8;
+
+    /// <summary>Lines that a table may go on for after the last that was read; beyond, it is another table.</summary>
+    private const int MostLines = 4000;
+
+    /// <summary>A text is taken for a header from this strength on.</summary>
+    private const double IsHeader = 0.6;
+
+    public string Name => "aligned-columns";
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        var texts = new CellTexts(run);
+        for (int line = 0; line < run.Count; line++)
+        {
+            if (run[line].Columns.Chunks.Count < 2) continue;
+            cancellation.ThrowIfCancellationRequested();
+            var reading = ReadBelowHeader(run, texts, line, cancellation);
+            if (reading is null) continue;
+            yield return reading;
+            line = reading.End - 1;
+        }
+    }
+
+    private static TableReading? ReadBelowHeader(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
+    {
+        if (!IsHeaderLine(run, line)) return null;
+        var chunks = run[line].Columns.Chunks;
+        var end = line + 1;
+        while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
+        var cells = chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray();
+        var splitter = new AlignedSplitter(run, CutsBelow(run, line + 1, end, chunks), end, isRuled: false);
+        return RowReading.Read(run, texts, new TableHeader(line, line + 1, [cells], cells.Length), Forms, mayBurst: false, cancellation);
+
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
+        [
+            new SplitRows(run, splitter, BlankLines.Of(run, line + 1), columns),
+            new RowFurniture(run, splitter, columns),
+        ];
+    }
+
+    private static bool IsHeaderLine(LineRun run, int line)
+    {
+        var chunks = run[line].Columns.Chunks;
+        if (chunks.Count < 2) return false;
+        var known = chunks.Count(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header >= IsHeader);
+        return known >= 2 && 2 * known >= chunks.Count;
+    }
+
+    /// <summary>Cuts from the first lines; then again from all lines up to where the cuts go through words.</summary>
+    private static int[] CutsBelow(LineRun run, int start, int limit, IReadOnlyList<DisplayColumns.Chunk> header)
+    {
+        var window = run.Lines.Skip(start).Take(Math.Min(FirstWindow, limit - start)).ToArray();
+        var cuts = Gutters.Between(header, window);
+        var end = start;
+        var hurt = 0;
+        while (end < limit && hurt < 2)
+        {
+            hurt = AlignedSplitter.CountCutWords(run[end].Text, run[end].Columns, cuts) > 0 ? hurt + 1 : 0;
+            end++;
+        }
+        return Gutters.Between(header, [.. run.Lines.Skip(start).Take(end - start)]);
+    }
+}

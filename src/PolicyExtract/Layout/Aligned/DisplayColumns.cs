@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace PolicyExtract.Layout.Aligned;
+
+/// <summary>
+/// The columns of a fixed-width screen that a line's characters take: a tab goes to the next multiple of eight, East Asian wide
+/// characters take two, combining marks none (Unicode Standard Annex 11, by ranges).
+/// </summary>
+internal sealed class DisplayColumns
+{
+    private const int TabWidth = 8;
+
+    private readonly int[] columnOf;
+
+    public DisplayColumns(string text)
+    {
+        columnOf = new int[text.Length + 1];
+        var column = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            columnOf[at] = column;
+            column = text[at] == '\t' ? (column / TabWidth + 1) * TabWidth : column + WidthOf(text[at]);
+        }
+        columnOf[^1] = column;
+        Chunks = ChunksOf(text);
+    }
+
+    /// <summary>The words of the line that stand together: parted by two or more columns of white space.</summary>
+    public IReadOnlyList<Chunk> Chunks { get; }
+
+    /// <summary>Column after the last character.</summary>
+    public int Width => columnOf[^1];
+
+    /// <summary>The first column of a character.</summary>
+    public int this[int character] => columnOf[character];
+
+    /// <summary>The first character that stands at a column or after it; the text's length when none does.</summary>
+    public int CharacterAt(int column)
+    {
+        var found = Array.BinarySearch(columnOf, column);
+        if (found < 0) return Math.Min(~found, columnOf.Length - 1);
+        while (found > 0 && columnOf[found - 1] == column) found--;
+        return found;
+    }
+
+    private List<Chunk> ChunksOf(string text)
+    {
+        var chunks = new List<Chunk>();
+        var (start, end) = (-1, -1);
+        for (int at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && char.IsWhiteSpace(text[at])) continue;
+            if (start >= 0 && (at == text.Length || columnOf[at] - columnOf[end] >= 2))
+            {
+                chunks.Add(new Chunk(start, end - start, columnOf[start], columnOf[end]));
+                start = at;
+            }
+            if (start < 0) start = at;
+            end = at + 1;
+        }
+        return chunks;
+    }
+
+    private static int WidthOf(char character)
+    {
+        if (character < 0x300) return 1;
+        var category = char.GetUnicodeCategory(character);
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || char.IsLowSurrogate(character)) return 0;
+        return IsWide(character) ? 2 : 1;
+    }
+
+    private static bool IsWide(char character) =>
+        character is >= '\u1100' and <= '\u115f' or >= '\u2e80' and <= '\ua4cf' or >= '\uac00' and <= '\ud7a3'
+            or >= '\uf900' and <= '\ufaff' or >= '\ufe30' and <= '\ufe6f' or >= '\uff00' and <= '\uff60' or >= '\ud83c' and <= '\ud83e';
+
+    /// <summary>Words of a line that stand together.</summary>
+    /// <param name="Start">First character.</param>
+    /// <param name="Length">Number of characters.</param>
+    /// <param name="Left">Column of the first character.</param>
+    /// <param name="Right">Column after the last.</param>
+    internal readonly record struct Chunk(int Start, int Length, int Left, int Right)
+    {
+        public double Centre => (Left + Right) / 2.0;
+    }
+}

@@ -1,0 +1,66 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>Turns blocks into what the layouts work on: runs of lines, parted by the tables that the format states.</summary>
+internal static class BlocksToRuns
+{
+    /// <summary>The document in order: each part is either a run of lines or a stated table.</summary>
+    public static IEnumerable<(LineRun? Run, TableBlock? Table)> Convert(IEnumerable<DocumentBlock> blocks, bool isMarkdown)
+    {
+        var lines = new List<LayoutLine>();
+        foreach (var block in blocks)
+        {
+            if (block is TableBlock table)
+            {
+                if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
+                lines = [];
+                yield return (null, table);
+            }
+            else lines.AddRange(LinesOf(block));
+        }
+        if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
+    }
+
+    private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block) => block switch
+    {
+        LinesBlock lines => LinesOf(lines.Lines),
+        Heading heading => LinesOf(heading.Content, LineRole.Heading, heading.Level, ""),
+        ListItem item => LinesOf(item.Content, LineRole.ListItem, item.Level, item.Marker),
+        Paragraph paragraph => LinesOf(paragraph.Content, LineRole.Paragraph, 0, ""),
+        _ => [],
+    };
+
+    private static IEnumerable<LayoutLine> LinesOf(ValueList<TextLine> lines)
+    {
+        var blanks = 0;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank) blanks++;
+            else
+            {
+                yield return LayoutLine.Of(line, blanks);
+                blanks = 0;
+            }
+        }
+    }
+
+    /// <summary>One line for each break that the author made; the first keeps the block's role.</summary>
+    private static IEnumerable<LayoutLine> LinesOf(InlineText content, LineRole role, int level, string marker)
+    {
+        var current = new List<TextFragment>();
+        var isFirst = true;
+        foreach (var fragment in content.Fragments)
+        {
+            if (fragment.Join == FragmentJoin.Break && current.Count > 0)
+            {
+                yield return Line();
+                (current, isFirst) = ([], false);
+            }
+            if (!string.IsNullOrWhiteSpace(fragment.Text)) current.Add(fragment);
+        }
+        if (current.Count > 0) yield return Line();
+
+        LayoutLine Line() => LayoutLine.Of(current, isFirst ? 1 : 0, isFirst || role == LineRole.Heading ? role : LineRole.Text, level, marker);
+    }
+}

@@ -1,0 +1,77 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>What a text looks like when it is taken for one cell; every likelihood is computed once, when first asked for.</summary>
+internal sealed class CellEvidence
+{
+    /// <summary>Longer texts are prose, whatever they contain; names, hosts and periods end well before.</summary>
+    private const int LongestShortCell = 160;
+
+    private double? name;
+    private double? duration;
+    private double? provider;
+    private double? host;
+    private double? storage;
+    private double? party;
+    private double? category;
+    private double? header;
+    private string? folded;
+
+    public CellEvidence(string text)
+    {
+        Text = text;
+        WordCount = CountWords(text);
+    }
+
+    public string Text { get; }
+
+    public int WordCount { get; }
+
+    public bool IsLong => Text.Length > LongestShortCell;
+
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>A dash or the like: a cell that says it holds nothing.</summary>
+    public bool IsPlaceholder => Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*');
+
+    public double Name => name ??= Short(NameGrammar.Likelihood);
+
+    public double Duration => duration ??= Short(RetentionGrammar.Likelihood);
+
+    public double Provider => provider ??= Short(Providers.Likelihood);
+
+    public double Host => host ??= Short(HostGrammar.Likelihood);
+
+    public double Storage => storage ??= Short(StorageWords.Likelihood);
+
+    public double Party => party ??= Short(PartyWords.Likelihood);
+
+    public double Category => category ??= Short(text => CategoryWords.Find(text)?.Strength ?? 0);
+
+    /// <summary>How surely the text is the header of some column.</summary>
+    public double Header => header ??= Text.Length > 80 ? 0 : HeaderWords.Match(Text).Select(match => match.Strength).FirstOrDefault();
+
+    public string Folded => folded ??= FoldedText.Fold(Text);
+
+    public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
+
+    public bool StartsUpper => Text.Length > 0 && char.IsUpper(Text[0]);
+
+    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '。';
+
+    private double Short(Func<string, double> likelihood) => IsEmpty || IsLong ? 0 : likelihood(Text);
+
+    private static int CountWords(string text)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var character in text)
+        {
+            var space = char.IsWhiteSpace(character);
+            if (!space && !inside) count++;
+            inside = !space;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,94 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>What is known of a column: first from its header, then from the cells that are sure.</summary>
+internal sealed class ColumnModel
+{
+    /// <summary>A value that a column has shown before is likely to come again (providers, categories, periods).</summary>
+    private const double RepeatedValue = 1.5;
+
+    /// <summary>A value that another column has shown, and this one never, likely belongs there.</summary>
+    private const double ValueOfAnotherColumn = -1.5;
+
+    private readonly ValueList<HeaderMatch> candidates;
+    private readonly HashSet<string> values = new(StringComparer.Ordinal);
+    private HashSet<string> foreignValues = new(StringComparer.Ordinal);
+
+    public ColumnModel(string header)
+    {
+        Header = header;
+        candidates = HeaderWords.Match(header);
+    }
+
+    /// <summary>A column without a header that is taken to hold a field.</summary>
+    public ColumnModel(CookieField? field)
+    {
+        Header = "";
+        candidates = field is null ? [] : [new HeaderMatch(field.Value, 1)];
+    }
+
+    public string Header { get; }
+
+    /// <summary>How surely the header is one; 0 without.</summary>
+    public double HeaderStrength => candidates.Count == 0 ? 0 : candidates[0].Strength;
+
+    public CookieField? Field => candidates.Count == 0 ? null : candidates[0].Field;
+
+    /// <summary>Characters after which the column's lines wrap; 0 while unknown.</summary>
+    public int WrapWidth { get; private set; }
+
+    /// <summary>Whether cells of the column run over several lines as a rule rather than by exception.</summary>
+    public bool HoldsProse => Field is null or CookieField.Purpose or CookieField.Feature;
+
+    /// <summary>Log-odds that a text is a cell of this column.</summary>
+    public double Score(CellEvidence cell)
+    {
+        if (cell.IsEmpty) return Empty;
+        var fit = candidates.Count == 0 ? FieldFit.Score(null, cell) : double.NegativeInfinity;
+        foreach (var candidate in candidates) fit = Math.Max(fit, FieldFit.Score(candidate.Field, cell) * candidate.Strength);
+        if (values.Count > 0 && !cell.IsLong)
+        {
+            if (values.Contains(cell.Folded)) fit += RepeatedValue;
+            else if (foreignValues.Contains(cell.Folded)) fit += ValueOfAnotherColumn;
+        }
+        return fit;
+    }
+
+    /// <summary>Log-odds that a row leaves the column empty.</summary>
+    public double Empty => Field is CookieField.Name ? -4 : -1.2;
+
+    /// <summary>Takes over what sure cells of all columns show.</summary>
+    public static void Learn(IReadOnlyList<ColumnModel> columns, IReadOnlyList<IReadOnlyList<CellEvidence>> sureRows)
+    {
+        foreach (var row in sureRows)
+        {
+            for (int column = 0; column < columns.Count && column < row.Count; column++)
+            {
+                if (!row[column].IsEmpty && !row[column].IsLong) columns[column].values.Add(row[column].Folded);
+            }
+        }
+        foreach (var column in columns)
+        {
+            column.foreignValues = columns.Where(other => other != column).SelectMany(other => other.values).ToHashSet(StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>
+    /// The pieces of a cell, in order, as the column joins them: a name that was broken mid-word is glued, all else is parted by a space.
+    /// </summary>
+    public ReadCell Join(LineRun run, IReadOnlyList<CellSlice> pieces)
+    {
+        if (pieces.Count == 0) return ReadCell.Empty;
+        if (pieces.Count == 1 || Field is not CookieField.Name) return new ReadCell([.. pieces]);
+        var joined = new List<CellSlice> { pieces[0] };
+        for (int index = 1; index < pieces.Count; index++)
+        {
+            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), WrapWidth) });
+        }
+        return new ReadCell(joined);
+    }
+
+    public void LearnWrapWidth(int width) => WrapWidth = width;
+}

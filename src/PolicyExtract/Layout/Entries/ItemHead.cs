@@ -1,0 +1,86 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>The beginning of a list item: the name or names, and a period in brackets behind them.</summary>
+/// <param name="Bracket">The words in brackets when they state a period; null otherwise.</param>
+/// <param name="RestStart">First character of the first line that is in neither.</param>
+/// <param name="IsSure">Whether the name is one by itself, without regard to the other items.</param>
+internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure)
+{
+    private const double SureName = 0.6;
+
+    /// <summary>A period in brackets is one from this likelihood on: the words around it are often a clause.</summary>
+    private const double IsPeriod = 0.4;
+
+    /// <summary>The head of an item; null when the item begins with running words.</summary>
+    public static ItemHead? Of(LineRun run, ListedItem item)
+    {
+        var line = run[item.Start];
+        var start = SkipSigns(line.Text, item.ContentStart);
+        var length = StyledLength(line, start) is var styled and > 0 ? styled : PlainLength(line.Text, start);
+        if (length == 0) return null;
+        var name = new CellSlice(item.Start, start, length);
+        var evidence = new CellEvidence(run.TextOf([name]).TrimEnd(':'));
+        if (evidence.WordCount > 1 && evidence.Name < SureName) return null;
+        var (bracket, rest) = Bracketed(run, item.Start, start + length);
+        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName);
+    }
+
+    /// <summary>Emoji, ticks and the like that stand before the words.</summary>
+    private static int SkipSigns(string text, int start)
+    {
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('_' or '.' or '*' or '#' or '<' or '[' or '{' or '%' or '`' or '"')) start++;
+        return start;
+    }
+
+    /// <summary>The words at the beginning that the author set in code or bold; 0 when the words are not set off, or the whole line is.</summary>
+    private static int StyledLength(LayoutLine line, int start)
+    {
+        var (end, at) = (0, 0);
+        foreach (var fragment in line.Fragments)
+        {
+            var fragmentStart = line.Text.IndexOf(fragment.Text, at, StringComparison.Ordinal);
+            at = fragmentStart + fragment.Text.Length;
+            if (at <= start) continue;
+            var isStyled = (fragment.Style & (TextStyle.Code | TextStyle.Strong)) != 0;
+            if (!isStyled && !string.IsNullOrWhiteSpace(fragment.Text)) break;
+            if (isStyled) end = at;
+        }
+        return Math.Max(0, end - start);
+    }
+
+    /// <summary>The words up to a dash, a colon or a bracket when they are a name or a list of names; else the first word when it is a sure name.</summary>
+    private static int PlainLength(string text, int start)
+    {
+        var separator = SeparatorFrom(text, start);
+        var words = text[start..separator].Trim();
+        if (words.Length > 0 && (!words.Contains(' ', StringComparison.Ordinal) || NameGrammar.Likelihood(words) >= SureName)) return words.Length;
+        return LeadParts.NameLength(text[start..]);
+    }
+
+    private static int SeparatorFrom(string text, int start)
+    {
+        for (int at = start + 1; at < text.Length; at++)
+        {
+            var isDash = text[at] is '-' or '–' or '—' && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
+            var isColon = text[at] is ':' or '：' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at] == '：');
+            var isBracket = text[at] is '(' or '（' && char.IsWhiteSpace(text[at - 1]);
+            if (isDash || isColon || isBracket) return at;
+        }
+        return text.Length;
+    }
+
+    private static (CellSlice? Bracket, int RestStart) Bracketed(LineRun run, int line, int after)
+    {
+        var text = run[line].Text;
+        var open = after;
+        while (open < text.Length && char.IsWhiteSpace(text[open])) open++;
+        if (open >= text.Length || text[open] is not ('(' or '（')) return (null, after);
+        var close = text.AsSpan(open).IndexOfAny(')', '）');
+        if (close < 2) return (null, after);
+        var inside = new CellSlice(line, open + 1, close - 1);
+        return RetentionGrammar.Likelihood(run.TextOf([inside])) >= IsPeriod ? (inside, open + close + 1) : (null, after);
+    }
+}

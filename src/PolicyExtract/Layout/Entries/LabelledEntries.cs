@@ -1,0 +1,72 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>
+/// Records whose values stand under or behind labels: label and value on lines of their own, <c>Label: value</c> pairs on one line or
+/// several, cards with the cookie's name as their title. A label that comes again begins the next record.
+/// </summary>
+internal sealed class LabelledEntries : ITableLayout
+{
+    /// <summary>What a label with a value is worth.</summary>
+    private const double LabelWithValue = 1.2;
+
+    private const double LabelWithoutValue = -0.6;
+
+    /// <summary>Records that share their labels with a neighbour are more surely records.</summary>
+    private const double RepeatedLabel = 0.8;
+
+    public string Name => "labels";
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        var marks = LabelMarks.Find(run);
+        if (marks.Count < 2) yield break;
+        cancellation.ThrowIfCancellationRequested();
+        var entries = MarksToEntries.Convert(run, marks);
+        for (int index = 0; index < entries.Count;)
+        {
+            var end = index + 1;
+            while (end < entries.Count && entries[end].Start == entries[end - 1].End && ShareLabels(entries[end - 1], entries[end])) end++;
+            if (ToReading(run, entries.Skip(index).Take(end - index).ToArray()) is { } reading) yield return reading;
+            index = end;
+        }
+    }
+
+    private static bool ShareLabels(Entry one, Entry other) =>
+        one.Fields.Select(field => field.Label.Key).Intersect(other.Fields.Select(field => field.Label.Key), StringComparer.Ordinal).Any();
+
+    private TableReading? ToReading(LineRun run, Entry[] entries)
+    {
+        var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
+        var hasLead = entries.Any(entry => entry.Lead.Count > 0);
+        if (labels.Length + (hasLead ? 1 : 0) < 2) return null;
+        if (!hasLead && !labels.Any(label => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name))) return null;
+        var header = labels.Select(label => ReadCell.Of(label.Slice));
+        ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
+        var rows = entries.Select(entry => Row(run, entry, labels, hasLead)).ToList();
+        rows.Insert(0, [.. leadHeader, .. header]);
+        var reading = new TableReading(Name, entries[0].Start, entries[^1].End, rows, 1, Form(entries, labels) + GridScore.OfCells(run, rows, 1))
+        {
+            Repairs = ["regrouped-labels"],
+        };
+        return reading with { Dropped = Conservation.Leftovers(run, reading, "label") };
+    }
+
+    private static double Form(Entry[] entries, LabelMark[] labels)
+    {
+        var withValue = entries.Sum(entry => entry.Fields.Count(field => field.Value.Count > 0));
+        var withoutValue = entries.Sum(entry => entry.Fields.Count(field => field.Value.Count == 0));
+        var repeated = entries.Length > 1 ? RepeatedLabel * (withValue - labels.Length) : 0;
+        return LabelWithValue * withValue + LabelWithoutValue * withoutValue + repeated;
+    }
+
+    private static ReadCell[] Row(LineRun run, Entry entry, LabelMark[] labels, bool hasLead)
+    {
+        var lead = hasLead ? LeadParts.Of(run, entry.Lead) : null;
+        ReadCell[] leadCells = lead is null ? [] : [new ReadCell(lead.Name), new ReadCell(lead.Rest)];
+        var values = labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)]));
+        return [.. leadCells, .. values];
+    }
+}

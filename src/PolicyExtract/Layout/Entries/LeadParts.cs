@@ -1,0 +1,52 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>What a record begins with before any label: a name, or several, and what is said of it.</summary>
+/// <param name="Name">The name or names; empty when the words begin with none.</param>
+/// <param name="Rest">All else.</param>
+internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<CellSlice> Rest)
+{
+    /// <summary>A word that opens a record is its name from this likelihood on: stricter than in a name column.</summary>
+    private const double IsName = 0.6;
+
+    /// <summary>The words of a lead parted into its name and the rest.</summary>
+    public static LeadParts Of(LineRun run, IReadOnlyList<CellSlice> lead)
+    {
+        if (lead.Count == 0) return new LeadParts([], []);
+        var first = lead[0];
+        var text = run[first.Line].Text.Substring(first.Start, first.Length);
+        var indent = text.Length - text.TrimStart().Length;
+        var length = NameGrammar.Likelihood(text.Trim()) >= IsName ? text.Trim().Length : NameLength(text[indent..]);
+        var name = new CellSlice(first.Line, first.Start + indent, length);
+        var rest = new CellSlice(first.Line, name.Start + length, first.Start + first.Length - name.Start - length);
+        CellSlice[] names = length == 0 ? [] : [name];
+        return new LeadParts(names, [.. run.IsBlank(rest) ? [] : new[] { rest }, .. lead.Skip(1)]);
+    }
+
+    /// <summary>
+    /// How many of the first characters are a name, when other words follow it: up to a dash, a colon or a bracket, or to the place where
+    /// a sentence is glued to it (a capital behind a small letter, a digit or a sign, with more words after it). 0 when there is no name.
+    /// </summary>
+    public static int NameLength(string text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+        var word = text[..end].TrimEnd(':', ',', ';');
+        if (word.Length == 0 || end == text.Length) return 0;
+        var glued = GluedAt(word);
+        if (glued > 0) return glued;
+        return NameGrammar.Likelihood(word) >= IsName ? word.Length : 0;
+    }
+
+    private static int GluedAt(string word)
+    {
+        const int ShortestName = 2;
+        for (int at = word.Length - 1; at >= ShortestName; at--)
+        {
+            var isSeam = char.IsUpper(word[at]) && !char.IsUpper(word[at - 1]) && word[(at + 1)..].All(char.IsLower);
+            if (isSeam && word[at - 1] is not ('_' or '-' or '.') && NameGrammar.Likelihood(word[..at]) >= IsName) return at;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,84 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>
+/// Lists whose items begin with a cookie's name: <c>name – purpose</c>, <c>name (2 years): purpose</c>, a name in code or bold, labels
+/// inside the item, or attributes as nested items. Items whose names are plain words count when their neighbours' are not.
+/// </summary>
+internal sealed class ListedEntries : ITableLayout
+{
+    /// <summary>What an item with a name at its head is worth, beside the fit of its words.</summary>
+    private const double NamedItem = 1;
+
+    /// <summary>Name in a list, period in brackets, words about it: the columns before the labels.</summary>
+    private const int LeadColumns = 3;
+
+    public string Name => "list";
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        var marks = LabelMarks.Find(run).ToLookup(mark => mark.Line);
+        for (int line = 0; line < run.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var items = ItemsFrom(run, line);
+            foreach (var group in NamedGroups(run, items))
+            {
+                yield return ToReading(run, group, marks);
+            }
+            line = items.Count == 0 ? line + 1 : items[^1].End;
+        }
+    }
+
+    private static List<ListedItem> ItemsFrom(LineRun run, int line)
+    {
+        var items = new List<ListedItem>();
+        while (line < run.Count && ListedItem.At(run, line) is { } item)
+        {
+            items.Add(item);
+            line = item.End;
+        }
+        return items;
+    }
+
+    /// <summary>Runs of items that begin with a name; a plain word is one where at least half of the list begins with sure names.</summary>
+    private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items)
+    {
+        var heads = items.Select(item => ItemHead.Of(run, item)).ToArray();
+        var sure = heads.Count(head => head is { IsSure: true });
+        var group = new List<ItemHead>();
+        foreach (var head in heads)
+        {
+            if (head is not null && (head.IsSure || 2 * sure >= heads.Length)) group.Add(head);
+            else
+            {
+                if (group.Count > 0) yield return group;
+                group = [];
+            }
+        }
+        if (group.Count > 0) yield return group;
+    }
+
+    private TableReading ToReading(LineRun run, IReadOnlyList<ItemHead> heads, ILookup<int, LabelMark> marks)
+    {
+        var entries = heads.Select(head => ItemFields.Of(run, head, marks)).ToArray();
+        var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
+        var rows = entries.Select(entry => Row(entry, labels)).ToList();
+        var headerRows = labels.Length > 0 ? 1 : 0;
+        if (headerRows > 0) rows.Insert(0, [.. Enumerable.Repeat(ReadCell.Empty, LeadColumns), .. labels.Select(label => ReadCell.Of(label.Slice))]);
+        var (start, end) = (heads[0].Item.Start, heads[^1].Item.End);
+        var score = heads.Sum(head => NamedItem + FieldFit.Score(CookieField.Name, head.Evidence)) + entries.Sum(entry => entry.Fields.Count);
+        var reading = new TableReading(Name, start, end, rows, headerRows, score);
+        return reading with { Dropped = Conservation.Leftovers(run, reading, "marker") };
+    }
+
+    private static ReadCell[] Row(ItemFields entry, LabelMark[] labels) =>
+    [
+        ReadCell.Of(entry.Head.Name),
+        new ReadCell(entry.Head.Bracket is { } bracket ? [bracket] : []),
+        new ReadCell(entry.Rest),
+        .. labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)])),
+    ];
+}

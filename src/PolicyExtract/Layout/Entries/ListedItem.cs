@@ -1,0 +1,36 @@
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>An item of a list with all that stands under it.</summary>
+/// <param name="Start">First line, in the run.</param>
+/// <param name="End">Line after the last.</param>
+/// <param name="ContentStart">First character of the item's words, behind its bullet.</param>
+/// <param name="Parts">First lines of the nested items and paragraphs under it, the item's own first line included.</param>
+internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnlyList<int> Parts)
+{
+    /// <summary>An item runs over at most this many lines; what is longer is a chapter.</summary>
+    private const int MostLines = 40;
+
+    /// <summary>The item that begins at a line; null when none does.</summary>
+    public static ListedItem? At(LineRun run, int line)
+    {
+        if (LineForms.Marker(run[line]) is not { } marker) return null;
+        var parts = new List<int> { line };
+        var end = line + 1;
+        while (end < run.Count && end - line < MostLines && BelongsTo(run, line, end))
+        {
+            if (LineForms.Marker(run[end]) is not null || run[end].BlanksBefore > 0 && run[end].Role != LineRole.Text) parts.Add(end);
+            end++;
+        }
+        return new ListedItem(line, end, marker.ContentStart, parts);
+    }
+
+    private static bool BelongsTo(LineRun run, int first, int line)
+    {
+        var (item, next) = (run[first], run[line]);
+        if (next.Role == LineRole.Heading) return false;
+        if (next.Role == LineRole.ListItem) return next.Level > item.Level;
+        if (item.Role == LineRole.ListItem) return next.Role == LineRole.Text && next.BlanksBefore == 0;
+        if (LineForms.Marker(next) is not null) return next.Indent > item.Indent;
+        return next.Indent > item.Indent || next.BlanksBefore == 0 && !LineForms.OpensHeading(run, line);
+    }
+}

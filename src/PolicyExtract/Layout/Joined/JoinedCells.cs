@@ -1,0 +1,23 @@
+using PolicyExtract.Layout.Rows;
+
+namespace PolicyExtract.Layout.Joined;
+
+/// <summary>Tables whose cells a converter has joined by single spaces: the header's words say which columns to look for.</summary>
+internal sealed class JoinedCells : ITableLayout
+{
+    public string Name => "joined-cells";
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        var texts = new CellTexts(run);
+        for (int line = 0; line < run.Count; line++)
+        {
+            if (JoinedHeader.At(run, line) is not { } header) continue;
+            if (RowReading.Read(run, texts, header, Forms, mayBurst: false, cancellation) is not { } reading) continue;
+            yield return reading;
+            line = reading.End - 1;
+        }
+
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) => [new JoinedRows(run, columns), new RowFurniture(run, null, columns)];
+    }
+}

@@ -1,0 +1,151 @@
+using PolicyExtract.Layout.Aligned;
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>A non-blank line as the layouts see it, whatever kind of block it came from.</summary>
+internal sealed class LayoutLine
+{
+    private readonly TextFragment[] fragments;
+    private readonly int[] starts;
+    private CellEvidence? evidence;
+    private DisplayColumns? columns;
+
+    private LayoutLine(string text, TextFragment[] fragments, int[] starts, int blanksBefore)
+    {
+        Text = text;
+        this.fragments = fragments;
+        this.starts = starts;
+        BlanksBefore = blanksBefore;
+        Indent = LeadingColumns(text);
+        Trimmed = text.Trim();
+    }
+
+    /// <summary>The line with tabs and leading spaces.</summary>
+    public string Text { get; }
+
+    /// <summary>The line without white space at its ends.</summary>
+    public string Trimmed { get; }
+
+    /// <summary>How many blank lines, or block boundaries, stand right above.</summary>
+    public int BlanksBefore { get; }
+
+    /// <summary>Columns of white space before the first character; a tab goes to the next multiple of eight.</summary>
+    public int Indent { get; }
+
+    /// <summary>What the reader already knew the line to be.</summary>
+    public LineRole Role { get; private init; } = LineRole.Text;
+
+    /// <summary>Level of a heading or list item; 0 for others.</summary>
+    public int Level { get; private init; }
+
+    /// <summary>The bullet or number that the reader has taken off a list item; empty otherwise.</summary>
+    public string Marker { get; private init; } = "";
+
+    /// <summary>The words with their places on the page; empty where the format has none.</summary>
+    public ValueList<PlacedWord> Words { get; private init; } = [];
+
+    public bool HasTab => Text.Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>The screen columns that the line's characters take.</summary>
+    public DisplayColumns Columns => columns ??= new DisplayColumns(Text);
+
+    /// <summary>What the whole line looks like when taken for a cell.</summary>
+    public CellEvidence Evidence => evidence ??= new CellEvidence(Trimmed);
+
+    public SourceLocation Location => fragments[0].Location.To(fragments[^1].Location);
+
+    /// <summary>How the author set off the first words of the line.</summary>
+    public TextStyle LeadingStyle => fragments.FirstOrDefault(fragment => !string.IsNullOrWhiteSpace(fragment.Text))?.Style ?? TextStyle.None;
+
+    public IReadOnlyList<TextFragment> Fragments => fragments;
+
+    public static LayoutLine Of(TextLine line, int blanksBefore)
+    {
+        var starts = new int[line.Fragments.Count];
+        for (int index = 1; index < starts.Length; index++) starts[index] = starts[index - 1] + line.Fragments[index - 1].Text.Length;
+        return new LayoutLine(line.Text, [.. line.Fragments], starts, blanksBefore) { Words = line.Words };
+    }
+
+    /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
+    public static LayoutLine Of(IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker)
+    {
+        var starts = new int[fragments.Count];
+        var text = new System.Text.StringBuilder();
+        for (int index = 0; index < starts.Length; index++)
+        {
+            if (index > 0 && fragments[index].Join != FragmentJoin.Glue) text.Append(' ');
+            starts[index] = text.Length;
+            text.Append(fragments[index].Text);
+        }
+        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) { Role = role, Level = level, Marker = marker };
+    }
+
+    /// <summary>Whether the reader took a backslash away before a character, so that it is a word's and no separator.</summary>
+    public bool IsUnescaped(int at)
+    {
+        if (fragments.Length == 1) return false;
+        var index = Array.BinarySearch(starts, at);
+        return index > 0 && fragments[index].Location.Start > fragments[index - 1].Location.End;
+    }
+
+    /// <summary>The fragments under a stretch of the line, white space at its ends left out.</summary>
+    /// <param name="start">First character in <see cref="Text"/>.</param>
+    /// <param name="length">Number of characters.</param>
+    /// <param name="join">How the first fragment goes on from what stands before it.</param>
+    public IEnumerable<TextFragment> Slice(int start, int length, FragmentJoin join)
+    {
+        var first = true;
+        var spaceSeen = false;
+        for (int index = 0; index < fragments.Length; index++)
+        {
+            var from = Math.Max(start, starts[index]) - starts[index];
+            var to = Math.Min(start + length, starts[index] + fragments[index].Text.Length) - starts[index];
+            if (from >= to) continue;
+            var cropped = Cropped(fragments[index], from, to, out var spaceBefore, out var spaceAfter);
+            var gapBefore = index > 0 && starts[index] > starts[index - 1] + fragments[index - 1].Text.Length;
+            if (cropped is null)
+            {
+                spaceSeen |= spaceBefore || gapBefore;
+                continue;
+            }
+            var inner = fragments[index].Join == FragmentJoin.Break ? FragmentJoin.Break
+                : spaceSeen || spaceBefore || gapBefore ? FragmentJoin.Space
+                : FragmentJoin.Glue;
+            yield return cropped with { Join = first ? join : inner };
+            first = false;
+            spaceSeen = spaceAfter;
+        }
+    }
+
+    private static TextFragment? Cropped(TextFragment fragment, int from, int to, out bool spaceBefore, out bool spaceAfter)
+    {
+        var text = fragment.Text;
+        var (start, end) = (from, to);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        (spaceBefore, spaceAfter) = (start > from, end < to);
+        if (start == end)
+        {
+            spaceBefore = true;
+            return null;
+        }
+        if (start == 0 && end == text.Length) return fragment;
+        var isExact = fragment.Location.Length == text.Length;
+        var location = isExact ? fragment.Location with { Start = fragment.Location.Start + start, Length = end - start } : fragment.Location;
+        return fragment with { Text = text[start..end], Location = location };
+    }
+
+    private static int LeadingColumns(string text)
+    {
+        const int TabWidth = 8;
+        var columns = 0;
+        foreach (var character in text)
+        {
+            if (character == '\t') columns = (columns / TabWidth + 1) * TabWidth;
+            else if (char.IsWhiteSpace(character)) columns++;
+            else break;
+        }
+        return columns;
+    }
+}

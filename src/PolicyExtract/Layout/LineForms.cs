@@ -1,0 +1,90 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>Tells from its form what a line outside tables is: a heading, a list item, or the next line of a paragraph.</summary>
+internal static class LineForms
+{
+    /// <summary>A line longer than this is running text, not a heading.</summary>
+    private const int LongestHeading = 120;
+
+    /// <summary>A list marker in a line's text.</summary>
+    /// <param name="Text">The bullet or number.</param>
+    /// <param name="ContentStart">First character after it and its white space.</param>
+    internal readonly record struct LineMarker(string Text, int ContentStart);
+
+    /// <summary>The level of the heading that a line is; null when it is none. Headings that are only short lines get <see cref="Heading.UnmarkedLevel"/>.</summary>
+    public static int? HeadingLevel(LineRun run, int line)
+    {
+        var text = run[line];
+        if (text.Role == LineRole.Heading) return text.Level;
+        if (text.Role == LineRole.ListItem) return null;
+        var hashes = LeadingHashes(text.Trimmed);
+        if (hashes > 0) return hashes;
+        return LooksLikeHeading(run, line) ? Heading.UnmarkedLevel : null;
+    }
+
+    /// <summary>Where a heading's words begin: after the hash signs that mark it.</summary>
+    public static int HeadingStart(LayoutLine line)
+    {
+        var hashes = line.Role == LineRole.Heading ? 0 : LeadingHashes(line.Trimmed);
+        return hashes == 0 ? 0 : line.Text.IndexOf('#', StringComparison.Ordinal) + hashes;
+    }
+
+    /// <summary>The bullet or number before the words of a list item; null when the line is none.</summary>
+    public static LineMarker? Marker(LayoutLine line)
+    {
+        if (line.Role == LineRole.ListItem) return new LineMarker(line.Marker, 0);
+        var text = line.Text;
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var end = MarkerEnd(text, start);
+        if (end == start || end >= text.Length || !char.IsWhiteSpace(text[end])) return null;
+        var content = end;
+        while (content < text.Length && char.IsWhiteSpace(text[content])) content++;
+        return content == text.Length ? null : new LineMarker(text[start..end], content);
+    }
+
+    /// <summary>Whether a line goes on with the paragraph or list item that began above it.</summary>
+    public static bool GoesOn(LineRun run, int first, int line)
+    {
+        var text = run[line];
+        if (text.BlanksBefore > 0 || text.Role is LineRole.Heading or LineRole.ListItem) return false;
+        return Marker(text) is null && LeadingHashes(text.Trimmed) == 0 && !(LooksLikeHeading(run, line) && run[first].Indent == text.Indent);
+    }
+
+    /// <summary>Whether a line that follows text would be a heading by its form.</summary>
+    public static bool OpensHeading(LineRun run, int line) => HeadingLevel(run, line) is not null;
+
+    private static bool LooksLikeHeading(LineRun run, int line)
+    {
+        var text = run[line].Trimmed;
+        if (text.Length > LongestHeading || text[^1] is '.' or ',' or ';' or '!' or '?') return false;
+        if (run[line].Evidence.WordCount > 14 || Marker(run[line]) is { Text: not [>= '0' and <= '9', ..] }) return false;
+        if (run[line].LeadingStyle.HasFlag(TextStyle.Strong) && run[line].Fragments.All(IsStrongOrBlank)) return true;
+        if (!char.IsUpper(text[0]) && !char.IsDigit(text[0]) && char.IsLower(text[0])) return false;
+        var partedAbove = line == 0 || run[line].BlanksBefore > 0 || run[line - 1].Evidence.EndsSentence;
+        var partedBelow = line + 1 == run.Count || run[line + 1].BlanksBefore > 0 || run[line + 1].Evidence.StartsUpper;
+        return partedAbove && partedBelow;
+    }
+
+    private static bool IsStrongOrBlank(TextFragment fragment) =>
+        string.IsNullOrWhiteSpace(fragment.Text) || fragment.Style.HasFlag(TextStyle.Strong);
+
+    private static int LeadingHashes(string text)
+    {
+        var count = 0;
+        while (count < text.Length && text[count] == '#') count++;
+        return count is > 0 and <= 6 && count < text.Length && char.IsWhiteSpace(text[count]) ? count : 0;
+    }
+
+    private static int MarkerEnd(string text, int start)
+    {
+        if (start >= text.Length) return start;
+        if (text[start] is '*' or '-' or '+' or '•' or '◦' or '▪' or '·' or '‣' or '●' or '○' or '■' or '–' or '\uf0b7') return start + 1;
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end == start && char.IsAsciiLetterLower(text[start])) end++;
+        if (end == start || end >= text.Length || end - start > 3 || text[end] is not ('.' or ')')) return start;
+        return end + 1;
+    }
+}

@@ -1,0 +1,31 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>The non-blank lines between two stated tables, in reading order.</summary>
+internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
+{
+    /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
+    public bool IsMarkdown { get; } = isMarkdown;
+
+    public IReadOnlyList<LayoutLine> Lines { get; } = lines;
+
+    public int Count => Lines.Count;
+
+    public LayoutLine this[int index] => Lines[index];
+
+    /// <summary>The words of a cell as a reader sees them.</summary>
+    public string TextOf(IReadOnlyList<CellSlice> slices) =>
+        slices.Count == 1 && slices[0].Start == 0 && slices[0].Length == Lines[slices[0].Line].Text.Length && !Lines[slices[0].Line].HasTab
+            ? Lines[slices[0].Line].Trimmed
+            : ToInline(slices).Text;
+
+    public bool IsBlank(CellSlice slice) => Lines[slice.Line].Text.AsSpan(slice.Start, slice.Length).IsWhiteSpace();
+
+    public InlineText ToInline(IReadOnlyList<CellSlice> slices)
+    {
+        if (slices.Count == 0) return InlineText.Empty;
+        var fragments = slices.SelectMany(slice => Lines[slice.Line].Slice(slice.Start, slice.Length, slice.Join)).ToValueList();
+        return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments);
+    }
+}

@@ -1,0 +1,40 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>Makes blocks of the lines that are in no table: headings, list items, paragraphs.</summary>
+internal static class LinesToBlocks
+{
+    public static IEnumerable<DocumentBlock> Convert(LineRun run, int start, int end)
+    {
+        var line = start;
+        while (line < end)
+        {
+            var last = line + 1;
+            if (LineForms.HeadingLevel(run, line) is { } level)
+            {
+                yield return new Heading(level, Content(run, line, last, LineForms.HeadingStart(run[line])));
+            }
+            else if (LineForms.Marker(run[line]) is { } marker)
+            {
+                while (last < end && LineForms.GoesOn(run, line, last)) last++;
+                yield return new ListItem(Math.Max(1, run[line].Level), marker.Text, Content(run, line, last, marker.ContentStart));
+            }
+            else
+            {
+                while (last < end && LineForms.GoesOn(run, line, last)) last++;
+                yield return new Paragraph(Content(run, line, last, 0));
+            }
+            line = last;
+        }
+    }
+
+    private static InlineText Content(LineRun run, int start, int end, int skip)
+    {
+        var slices = Enumerable.Range(start, end - start)
+            .Select(line => line == start
+                ? new CellSlice(line, skip, run[line].Text.Length - skip)
+                : CellSlice.Whole(line, run[line]));
+        return run.ToInline([.. slices]);
+    }
+}

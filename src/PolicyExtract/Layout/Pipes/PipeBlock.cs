@@ -1,0 +1,96 @@
+namespace PolicyExtract.Layout.Pipes;
+
+/// <summary>Lines of bars that stand together.</summary>
+/// <param name="Start">First line, in the run.</param>
+/// <param name="End">Line after the last.</param>
+/// <param name="Rows">The rows' cells as written, header included, rules left out.</param>
+/// <param name="HeaderEnd">How many rows stand over the first rule; 0 without a rule or without a row over it.</param>
+/// <param name="IsRuled">Whether there is a rule.</param>
+/// <param name="Captions">Words glued to rules.</param>
+/// <param name="Repairs">What was undone.</param>
+internal sealed record PipeBlock(
+    int Start,
+    int End,
+    IReadOnlyList<List<ReadCell>> Rows,
+    int HeaderEnd,
+    bool IsRuled,
+    IReadOnlyList<CellSlice> Captions,
+    IReadOnlyList<string> Repairs)
+{
+    /// <summary>Lines without bars over which one broken row may run.</summary>
+    private const int MostBrokenLines = 12;
+
+    /// <summary>The block whose first line this is; null when the line opens none.</summary>
+    public static PipeBlock? At(LineRun run, int start)
+    {
+        var rows = new List<List<ReadCell>>();
+        var captions = new List<CellSlice>();
+        var repairs = new SortedSet<string>(StringComparer.Ordinal);
+        var (headerEnd, isRuled, line) = (0, false, start);
+        while (line < run.Count && (line == start || BelongsTo(run, line, rows, isRuled)))
+        {
+            if (PipeForm.IsDelimiter(run[line], out var words))
+            {
+                if (!isRuled && rows.Count > 1) return Before(run, start, line);
+                if (!isRuled) headerEnd = rows.Count;
+                isRuled = true;
+                if (words < run[line].Text.Length) captions.Add(new CellSlice(line, words, run[line].Text.Length - words));
+                line++;
+            }
+            else
+            {
+                var end = RowEnd(run, line, rows.Count == 0 ? 0 : rows[0].Count);
+                if (end > line + 1) repairs.Add("joined-broken-row");
+                rows.Add(Row(run, line, end));
+                line = end;
+            }
+        }
+        return new PipeBlock(start, line, rows, headerEnd, isRuled, captions, [.. repairs]);
+    }
+
+    /// <summary>Lines of bars over the header of a ruled table are no part of it.</summary>
+    private static PipeBlock Before(LineRun run, int start, int rule)
+    {
+        var rows = Enumerable.Range(start, rule - 1 - start).Select(line => Row(run, line, line + 1)).ToArray();
+        return new PipeBlock(start, rule - 1, rows, 0, false, [], []);
+    }
+
+    private static bool BelongsTo(LineRun run, int line, List<List<ReadCell>> rows, bool isRuled)
+    {
+        var text = run[line];
+        if (text.Role == LineRole.Heading) return false;
+        if (text.BlanksBefore > 0) return isRuled && rows.Count > 1 && LooseRow(run, line, rows[0].Count);
+        if (PipeForm.HasBar(text)) return true;
+        return isRuled && run.IsMarkdown && LineForms.Marker(text) is null && text.Trimmed[0] is not ('>' or '#' or '`') && text.Evidence.WordCount <= 3;
+    }
+
+    /// <summary>A row after a blank line goes on with the table when it has as many cells and opens no table of its own.</summary>
+    private static bool LooseRow(LineRun run, int line, int width) =>
+        PipeForm.HasBar(run[line]) && PipeForm.Count(run[line]) == width && width > 1 && PipeForm.OpensWithBar(run[line])
+        && !PipeForm.IsDelimiter(run[line], out _)
+        && (line + 1 == run.Count || !PipeForm.IsDelimiter(run[line + 1], out _));
+
+    /// <summary>The line after a row: later lines go on with it until it has all its cells and is closed, where others are.</summary>
+    private static int RowEnd(LineRun run, int line, int width)
+    {
+        if (!PipeForm.OpensWithBar(run[line]) || PipeForm.IsClosed(run[line]) || PipeForm.Count(run[line]) > width) return line + 1;
+        for (int end = line + 1; end < run.Count && end - line < MostBrokenLines; end++)
+        {
+            if (run[end].Trimmed[0] == '|' || run[end].Role == LineRole.Heading) return line + 1;
+            if (PipeForm.IsClosed(run[end])) return end + 1;
+        }
+        return line + 1;
+    }
+
+    private static List<ReadCell> Row(LineRun run, int start, int end)
+    {
+        var cells = PipeForm.Cells(run[start], start).Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToList();
+        for (int line = start + 1; line < end; line++)
+        {
+            var more = PipeForm.Cells(run[line], line);
+            if (cells.Count > 0 && more.Count > 0) cells[^1] = new ReadCell([.. cells[^1].Slices, more[0]]);
+            cells.AddRange(more.Skip(cells.Count > 0 ? 1 : 0).Select(cell => ReadCell.Of(cell)));
+        }
+        return cells;
+    }
+}

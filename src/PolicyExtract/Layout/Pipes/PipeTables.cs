@@ -1,0 +1,68 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout.Pipes;
+
+/// <summary>
+/// Tables of vertical bars, as Markdown defines them and as they occur: an empty header with the real one in the body, title rows,
+/// captions glued to the rule, rules after every row, missing outer bars, rows broken over lines, rows that lack a cell.
+/// </summary>
+internal sealed class PipeTables : ITableLayout
+{
+    /// <summary>What a row between bars is worth: bars hardly occur outside tables.</summary>
+    private const double Row = 6;
+
+    /// <summary>However ill the words fit, bars are bars: the words of a row take away no more than this.</summary>
+    private const double WorstWords = -3;
+
+    public string Name => "pipes";
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        for (int line = 0; line < run.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var block = PipeForm.HasBar(run[line]) ? PipeBlock.At(run, line) : null;
+            if (block is not null && ToReading(run, block) is { } reading) yield return reading;
+            line = block?.End ?? line + 1;
+        }
+    }
+
+    private TableReading? ToReading(LineRun run, PipeBlock block)
+    {
+        var caption = new List<CellSlice>(block.Captions);
+        var rows = block.Rows.ToList();
+        while (rows.Count > 0 && block.HeaderEnd == 0 && IsEmpty(rows[0])) rows.RemoveAt(0);
+        var headerRows = HeaderRows(run, block, rows, caption);
+        if (rows.Count == 0 || !block.IsRuled && !IsTableWithoutRule(run, rows, headerRows)) return null;
+        var width = headerRows > 0 ? rows[0].Count : rows.Max(row => row.Count);
+        var grid = rows.Select(row => PipeRows.Fit(run, row, width, rows[0], headerRows)).ToArray();
+        var words = GridScore.OfCells(run, grid, headerRows);
+        var reading = new TableReading(Name, block.Start, block.End, grid, headerRows, rows.Count * Row + Math.Max(words, WorstWords * rows.Count))
+        {
+            Caption = caption,
+            Repairs = [.. block.Repairs],
+        };
+        return reading with { Dropped = Conservation.Leftovers(run, reading, "excess-cell") };
+    }
+
+    /// <summary>The header is what stands over the rule; where that is empty, the first row whose words are headers; titles go to the caption.</summary>
+    private static int HeaderRows(LineRun run, PipeBlock block, List<List<ReadCell>> rows, List<CellSlice> caption)
+    {
+        const int MostTitles = 2;
+        if (block.HeaderEnd > 0 && rows.Count > 0 && !IsEmpty(rows[0])) return 1;
+        if (rows.Count > 0 && IsEmpty(rows[0])) rows.RemoveAt(0);
+        var titles = 0;
+        while (titles < Math.Min(MostTitles, rows.Count) && rows[titles].Count(cell => cell.Slices.Count > 0) == 1) titles++;
+        if (titles >= rows.Count || !PipeRows.IsHeader(run, rows[titles])) return 0;
+        caption.AddRange(rows.Take(titles).SelectMany(row => row).SelectMany(cell => cell.Slices));
+        rows.RemoveRange(0, titles);
+        return 1;
+    }
+
+    /// <summary>Without a rule, Markdown sees no table; header words or plain text with equal rows make one all the same.</summary>
+    private static bool IsTableWithoutRule(LineRun run, List<List<ReadCell>> rows, int headerRows) =>
+        rows.Count > 1 && rows[0].Count > 1
+        && (headerRows > 0 || !run.IsMarkdown && rows.All(row => row.Count == rows[0].Count));
+
+    private static bool IsEmpty(List<ReadCell> row) => row.All(cell => cell.Slices.Count == 0);
+}

@@ -1,0 +1,42 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Scores and limits of cells that stand one a line, or wrapped over a few.</summary>
+internal static class BurstCells
+{
+    /// <summary>Lines that a cell of running words may wrap over.</summary>
+    private const int MostProseLines = 12;
+
+    /// <summary>Lines that a short cell (a name, a period) may wrap over.</summary>
+    private const int MostShortLines = 3;
+
+    /// <summary>Half for the side that joins, half for the side that parts, so that a break counts once.</summary>
+    private const double BreakWeight = 0.5;
+
+    /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
+    private const double MarkedHeading = -2;
+
+    public static int MostLines(ColumnModel column) => column.HoldsProse ? MostProseLines : MostShortLines;
+
+    /// <summary>Log-odds that the lines are one cell of the column.</summary>
+    public static double Score(LineRun run, CellTexts texts, ColumnModel column, int start, int length)
+    {
+        var score = column.Score(texts.Joined(start, length));
+        for (int line = start; line < start + length; line++)
+        {
+            if (run[line].HasTab) return double.NegativeInfinity;
+            if (run[line].Role == LineRole.Heading) score += MarkedHeading;
+            if (line > start) score += BreakWeight * Continues(run, texts, line, column.WrapWidth);
+        }
+        return score;
+    }
+
+    /// <summary>Log-odds that a cell ends before the line.</summary>
+    public static double Boundary(LineRun run, CellTexts texts, int line, ColumnModel columnAbove) =>
+        -BreakWeight * Continues(run, texts, line, columnAbove.WrapWidth);
+
+    private static double Continues(LineRun run, CellTexts texts, int line, int wrapWidth) =>
+        WrapEvidence.Continues(texts[line - 1], texts[line], wrapWidth);
+
+    public static ReadCell Cell(LineRun run, int start, int length) =>
+        new([.. Enumerable.Range(start, length).Select(line => CellSlice.Whole(line, run[line]))]);
+}

@@ -1,0 +1,116 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>
+/// Blocks of rows that stand one cell a line, column after column. For each plausible number of rows, the lines are dealt out to the
+/// cells in order by dynamic programming with a beam: a cell takes one line or, where the break inside it was forced, several.
+/// </summary>
+internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns) : IRowForm
+{
+    /// <summary>Lines of one block; a longer block is read as several.</summary>
+    private const int MostLines = 1500;
+
+    /// <summary>Dealings that are this many nats behind the best at the same cell are given up.</summary>
+    private const double Beam = 14;
+
+    /// <summary>A line fits a typed column when its log-odds exceed this.</summary>
+    private const double Fits = 0.8;
+
+    /// <summary>Every small height is tried, whatever the columns say.</summary>
+    private const int SmallHeight = 4;
+
+    /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence.</summary>
+    private const double Prior = -2;
+
+    /// <summary>Looking for blocks is dear; a table does not change into them more often than this.</summary>
+    private const int MostSearches = 24;
+
+    private int searches;
+
+    public IEnumerable<RowStep> StepsFrom(int line)
+    {
+        if (!MayBegin(line) || searches++ >= MostSearches) yield break;
+        var end = BlockEnd(line);
+        foreach (var height in Heights(line, end))
+        {
+            if (Deal(line, end, height) is { } step) yield return step;
+        }
+    }
+
+    private bool MayBegin(int line) =>
+        line + 2 * columns.Count <= run.Count + columns.Count && line + 1 < run.Count && !run[line].HasTab && !run[line + 1].HasTab
+        && columns[0].Score(texts[line]) > -0.5 && columns[0].Score(texts[line + 1]) > -0.5;
+
+    private int BlockEnd(int start)
+    {
+        var end = start;
+        while (end < run.Count && end - start < MostLines && !run[end].HasTab) end++;
+        return end;
+    }
+
+    /// <summary>Heights worth trying: the small ones, and the lengths of runs of lines that fit one of the columns.</summary>
+    private IEnumerable<int> Heights(int start, int end)
+    {
+        var heights = new SortedSet<int>(Enumerable.Range(2, SmallHeight - 1));
+        foreach (var column in columns.Where(column => !column.HoldsProse))
+        {
+            var length = 0;
+            for (int line = start; line <= end && line - start < 400; line++)
+            {
+                if (line < end && column.Score(texts[line]) > Fits) length++;
+                else
+                {
+                    if (length > 1) heights.UnionWith([length - 1, length, length + 1]);
+                    length = 0;
+                }
+            }
+        }
+        return heights.Where(height => height > 1 && height * columns.Count <= end - start + columns.Count).Take(24);
+    }
+
+    private RowStep? Deal(int start, int end, int height)
+    {
+        var cellCount = height * columns.Count;
+        var active = new Dictionary<int, double> { [start] = Prior };
+        var lengths = new Dictionary<int, int>[cellCount];
+        for (int cell = 0; cell < cellCount; cell++)
+        {
+            active = NextCell(end, cell / height, active, lengths[cell] = []);
+            if (active.Count == 0) return null;
+        }
+        var (last, score) = active.MaxBy(state => state.Value);
+        return new RowStep(start, last, RowMode.BurstColumns, Rows(lengths, last, height), score, "regrouped-columns");
+    }
+
+    private Dictionary<int, double> NextCell(int end, int column, Dictionary<int, double> active, Dictionary<int, int> lengths)
+    {
+        var next = new Dictionary<int, double>();
+        var most = BurstCells.MostLines(columns[column]);
+        foreach (var (line, score) in active)
+        {
+            for (int length = 1; length <= most && line + length <= end; length++)
+            {
+                var total = score + BurstCells.Score(run, texts, columns[column], line, length);
+                if (double.IsNegativeInfinity(total)) break;
+                if (line + length < end) total += BurstCells.Boundary(run, texts, line + length, columns[column]);
+                if (next.TryGetValue(line + length, out var known) && known >= total) continue;
+                next[line + length] = total;
+                lengths[line + length] = length;
+            }
+        }
+        if (next.Count == 0) return next;
+        var best = next.Values.Max();
+        return next.Where(state => state.Value > best - Beam).ToDictionary(state => state.Key, state => state.Value);
+    }
+
+    private ReadCell[][] Rows(Dictionary<int, int>[] lengths, int end, int height)
+    {
+        var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columns.Count]).ToArray();
+        for (int cell = lengths.Length - 1; cell >= 0; cell--)
+        {
+            var length = lengths[cell][end];
+            end -= length;
+            rows[cell % height][cell / height] = BurstCells.Cell(run, end, length);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,37 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Finds the lines that may be a table's header: cells between tabs, or one header word a line.</summary>
+internal static class HeaderFinder
+{
+    /// <summary>A text is taken for a header from this strength on.</summary>
+    private const double IsHeader = 0.6;
+
+    /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
+    private const int MostBurstColumns = 9;
+
+    public static IEnumerable<TableHeader> HeadersAt(LineRun run, int line) =>
+        run[line].HasTab ? TabHeadersAt(run, line) : BurstHeadersAt(run, line);
+
+    private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
+    {
+        var cells = TabSplitter.Stretches(run[line].Text, line);
+        while (cells.Count > 0 && run.TextOf([cells[^1]]).Length == 0) cells.RemoveAt(cells.Count - 1);
+        if (cells.Count < 2) yield break;
+        var row = cells.Select(cell => run.TextOf([cell]).Length == 0 ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
+        var known = row.Count(cell => new CellEvidence(run.TextOf(cell.Slices)).Header >= IsHeader);
+        if (2 * known >= row.Length) yield return new TableHeader(line, line + 1, [row], row.Length);
+        else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
+    }
+
+    private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
+    {
+        var end = line;
+        while (end < run.Count && end - line < MostBurstColumns && !run[end].HasTab && run[end].Evidence.Header >= IsHeader) end++;
+        for (int count = end - line; count >= 2; count--)
+        {
+            var row = Enumerable.Range(line, count).Select(at => BurstCells.Cell(run, at, 1)).ToArray();
+            if (row.Select(cell => run[cell.Slices[0].Line].Trimmed).Distinct(StringComparer.Ordinal).Count() == count)
+                yield return new TableHeader(line, line + count, [row], count);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>
+/// Finds the best way to read the lines after a header as rows, in any mixture of modes: dynamic programming over the states
+/// (line, cells of the current row already read). A state that falls too far behind is given up, so that the search ends by itself
+/// soon after the table does, and its cost is near-linear in the table's lines.
+/// </summary>
+internal sealed class RowLattice
+{
+    /// <summary>A state this many nats behind the best complete row cannot catch up: no row is worth as much.</summary>
+    private const double Beam = 12;
+
+    /// <summary>Lines after the best end of a row in which a better one may still come.</summary>
+    private const int Patience = 60;
+
+    /// <summary>Changing from one mode to another inside a table happens, but seldom.</summary>
+    private const double ModeChange = -1.5;
+
+    private readonly LineRun run;
+    private readonly CellTexts texts;
+    private readonly IReadOnlyList<IRowForm> forms;
+    private readonly bool mayBurst;
+    private readonly IReadOnlyList<ColumnModel> columns;
+    private readonly int start;
+    private readonly Dictionary<int, State?[]> states = [];
+    private int bestEnd;
+
+    /// <param name="forms">The ways in which the table's lines may hold rows, beside one cell a line.</param>
+    /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
+    /// <param name="start">First line of the body.</param>
+    public RowLattice(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
+    {
+        (this.run, this.texts, this.columns, this.forms, this.mayBurst, this.start) = (run, texts, columns, forms, mayBurst, start);
+        bestEnd = start;
+        StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
+    }
+
+    private double BestScore => states[bestEnd][0]!.Score;
+
+    /// <summary>The rows of the best reading, in order, and its score; no rows when nothing reads better than nothing.</summary>
+    public (IReadOnlyList<RowStep> Steps, double Score) Search(CancellationToken cancellation)
+    {
+        for (int line = start; line < run.Count && line <= bestEnd + Patience; line++)
+        {
+            if ((line & 0xff) == 0) cancellation.ThrowIfCancellationRequested();
+            if (!states.TryGetValue(line, out var here)) continue;
+            for (int column = 1; column < columns.Count; column++) Extend(line, column, here[column]);
+            RowEnds(line, here[0]);
+            if (mayBurst) Extend(line, 0, here[0]);
+        }
+        return (Trace(), BestScore);
+    }
+
+    private void RowEnds(int line, State? at)
+    {
+        if (at is null || !IsAlive(at)) return;
+        foreach (var form in forms)
+        {
+            if (at.Mode == RowMode.BurstRows && form is BurstColumns) continue;
+            foreach (var step in form.StepsFrom(line)) Take(at, step);
+        }
+    }
+
+    private void Take(State from, RowStep step)
+    {
+        var score = from.Score + step.Score;
+        var mode = step.Mode == RowMode.Furniture ? from.Mode : step.Mode;
+        if (from.Mode != RowMode.None && from.Mode != mode) score += ModeChange;
+        Reach(step.End, 0, new State(score, mode, step, 0, step.Start));
+    }
+
+    /// <summary>Reads one more cell of a row that stands one cell a line.</summary>
+    private void Extend(int line, int column, State? at)
+    {
+        if (at is null || !IsAlive(at) || run[line].HasTab) return;
+        var change = column == 0 && at.Mode is not (RowMode.None or RowMode.BurstRows) ? ModeChange : 0;
+        if (column > 0) Reach(line, column + 1, new State(at.Score + columns[column].Empty, RowMode.BurstRows, null, 0, line));
+        for (int length = 1; length <= BurstCells.MostLines(columns[column]) && line + length <= run.Count; length++)
+        {
+            var score = at.Score + change + BurstCells.Score(run, texts, columns[column], line, length);
+            if (double.IsNegativeInfinity(score)) break;
+            if (line + length < run.Count) score += BurstCells.Boundary(run, texts, line + length, columns[column]);
+            Reach(line + length, column + 1, new State(score, RowMode.BurstRows, null, length, line));
+        }
+    }
+
+    private void Reach(int line, int column, State state)
+    {
+        var isRowEnd = column == columns.Count;
+        if (isRowEnd) column = 0;
+        if (state.Score < BestScore - Beam) return;
+        var there = StatesAt(line);
+        if (there[column] is { } known && known.Score >= state.Score) return;
+        there[column] = state;
+        if (column == 0 && line > start && state.Score > BestScore) bestEnd = line;
+    }
+
+    private bool IsAlive(State state) => state.Score >= BestScore - Beam;
+
+    private State?[] StatesAt(int line)
+    {
+        if (!states.TryGetValue(line, out var there)) states[line] = there = new State?[columns.Count];
+        return there;
+    }
+
+    private List<RowStep> Trace()
+    {
+        var steps = new List<RowStep>();
+        var line = bestEnd;
+        while (line > start)
+        {
+            var state = states[line][0]!;
+            var step = state.Step ?? BurstRow(line, state);
+            steps.Add(step);
+            line = step.Start;
+        }
+        steps.Reverse();
+        return steps;
+    }
+
+    private RowStep BurstRow(int end, State last)
+    {
+        var cells = new ReadCell[columns.Count];
+        var (line, state) = (end, last);
+        for (int column = columns.Count - 1; column >= 0; column--)
+        {
+            cells[column] = state.Length == 0 ? ReadCell.Empty : BurstCells.Cell(run, state.From, state.Length);
+            line = state.From;
+            if (column > 0) state = states[line][column]!;
+        }
+        return new RowStep(line, end, RowMode.BurstRows, [cells], last.Score - states[line][0]!.Score, "regrouped-lines");
+    }
+
+    /// <summary>The best way known to a place: its score, and the last step or cell that led there.</summary>
+    /// <param name="Step">The step that ended here; null when a cell did.</param>
+    /// <param name="Length">Lines of the last cell; 0 for an empty one.</param>
+    /// <param name="From">Line at which the last cell began.</param>
+    private sealed record State(double Score, RowMode Mode, RowStep? Step, int Length, int From);
+}

@@ -1,0 +1,26 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>How a stretch of a table's lines holds its rows; one table may switch between them.</summary>
+internal enum RowMode
+{
+    /// <summary>Nothing has been read yet.</summary>
+    None,
+
+    /// <summary>A line a row, cells between tabs; further lines may go on with its cells.</summary>
+    Tabs,
+
+    /// <summary>The same, cells at fixed screen columns.</summary>
+    Aligned,
+
+    /// <summary>Rows begin on a line, cells follow one another after single spaces.</summary>
+    Joined,
+
+    /// <summary>One cell a line, row after row.</summary>
+    BurstRows,
+
+    /// <summary>One cell a line, column after column, in a block of several rows.</summary>
+    BurstColumns,
+
+    /// <summary>A line that belongs to no row: a repeated header, a page number.</summary>
+    Furniture,
+}

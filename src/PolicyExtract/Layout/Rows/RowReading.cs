@@ -1,0 +1,66 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Reads the rows below a header twice: the sure rows of the first reading teach the second.</summary>
+internal static class RowReading
+{
+    /// <summary>The best reading of the lines below a header; null when none of them is a row.</summary>
+    /// <param name="forms">The ways in which lines may hold rows of the columns given, beside one cell a line.</param>
+    /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
+    public static TableReading? Read(
+        LineRun run,
+        CellTexts texts,
+        TableHeader header,
+        Func<IReadOnlyList<ColumnModel>, IReadOnlyList<IRowForm>> forms,
+        bool mayBurst,
+        CancellationToken cancellation)
+    {
+        var columns = header.Columns(run);
+        var first = new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation);
+        if (first.Steps.Count == 0) return null;
+        Teach(run, columns, first.Steps);
+        var second = new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation);
+        if (second.Steps.Count == 0) return null;
+        return ToReading(run, header, second.Steps, second.Score + GridScore.OfHeader(columns));
+    }
+
+    private static void Teach(LineRun run, IReadOnlyList<ColumnModel> columns, IReadOnlyList<RowStep> steps)
+    {
+        var sure = steps.Where(step => step.Mode is RowMode.Tabs or RowMode.Aligned || step.Score > columns.Count)
+            .SelectMany(step => step.Rows)
+            .Select(row => row.Select(cell => new CellEvidence(run.TextOf(cell.Slices))).ToArray())
+            .ToArray();
+        ColumnModel.Learn(columns, sure);
+        for (int column = 0; column < columns.Count; column++)
+        {
+            var wrapped = steps.SelectMany(step => step.Rows).Select(row => row[column]).Where(cell => cell.Slices.Count > 1).ToArray();
+            if (wrapped.Length == 0) continue;
+            columns[column].LearnWrapWidth(wrapped.SelectMany(cell => cell.Slices).Max(slice => run.TextOf([slice]).Length));
+        }
+    }
+
+    private static TableReading ToReading(LineRun run, TableHeader header, IReadOnlyList<RowStep> steps, double score)
+    {
+        var rows = steps.SelectMany(step => step.Rows);
+        var dropped = steps.Where(step => step.DropReason is not null)
+            .Select(step => new DroppedSlice(CellSlice.Whole(step.Start, run[step.Start]), step.DropReason!));
+        return new TableReading(
+            LayoutName(steps), header.Start, steps[^1].End, [.. header.Rows, .. rows], header.Rows.Count, score)
+        {
+            Repairs = [.. steps.Select(step => step.Repair).OfType<string>().Distinct()],
+            Dropped = [.. dropped],
+        };
+    }
+
+    private static string LayoutName(IReadOnlyList<RowStep> steps)
+    {
+        var modes = steps.Where(step => step.Mode != RowMode.Furniture).Select(step => step.Mode).Distinct().ToArray();
+        return modes.Length > 1 ? "mixed-rows" : modes[0] switch
+        {
+            RowMode.Tabs => "tab-rows",
+            RowMode.Aligned => "aligned-columns",
+            RowMode.Joined => "joined-cells",
+            RowMode.BurstRows => "burst-rows",
+            _ => "burst-columns",
+        };
+    }
+}

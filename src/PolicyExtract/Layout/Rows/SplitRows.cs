@@ -1,0 +1,76 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Rows that begin on a line of their own, with the lines that go on with their wrapped cells.</summary>
+internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines blanks, IReadOnlyList<ColumnModel> columns) : IRowForm
+{
+    /// <summary>Lines that one row may wrap over.</summary>
+    private const int MostLines = 24;
+
+    /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
+    public IEnumerable<RowStep> StepsFrom(int line)
+    {
+        if (splitter.Split(line) is not { } first) yield break;
+        var row = Enumerable.Range(0, columns.Count).Select(_ => new List<CellSlice>()).ToArray();
+        Take(row, first.Cells);
+        var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
+        for (int end = line + 1; ; end++)
+        {
+            yield return Step(line, end, row, form);
+            if (end == run.Count || end - line == MostLines) yield break;
+            if (Continuation(row, end) is not { } more) yield break;
+            form += more.Score;
+            Take(row, more.Cells);
+        }
+    }
+
+    /// <summary>A line as the continuation of a row, with the log-odds of being one; null when it cannot be.</summary>
+    private SplitLine? Continuation(List<CellSlice>[] row, int line)
+    {
+        const double EmptyCell = 0.9;
+        const double WholeLine = -1.5;
+        var split = splitter.Split(line);
+        var cells = split?.Cells ?? InLastCell(row, line);
+        var score = split is null ? WholeLine : 0;
+        if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
+        for (int column = 0; column < columns.Count; column++)
+        {
+            if (run.IsBlank(cells[column])) score += split is null ? 0 : EmptyCell;
+            else if (row[column].Count == 0) score += splitter.LateCell;
+            else score += Continues(columns[column], row[column][^1], cells[column]);
+        }
+        return run[line].Role == LineRole.Heading ? null : new SplitLine(cells, score);
+    }
+
+    private double Continues(ColumnModel column, CellSlice above, CellSlice below)
+    {
+        const double LinesApart = -1;
+        var score = WrapEvidence.Continues(new CellEvidence(run.TextOf([above])), new CellEvidence(run.TextOf([below])), column.WrapWidth);
+        return below.Line - above.Line > 1 ? score + LinesApart : score;
+    }
+
+    private CellSlice[] InLastCell(List<CellSlice>[] row, int line)
+    {
+        var last = Math.Max(0, Array.FindLastIndex(row, cell => cell.Count > 0));
+        return [.. row.Select((_, column) => column == last ? CellSlice.Whole(line, run[line]) : new CellSlice(line, 0, 0))];
+    }
+
+    private RowStep Step(int start, int end, List<CellSlice>[] row, double form)
+    {
+        var score = form;
+        var cells = new ReadCell[columns.Count];
+        for (int column = 0; column < columns.Count; column++)
+        {
+            cells[column] = columns[column].Join(run, row[column]);
+            score += columns[column].Score(new CellEvidence(run.TextOf(cells[column].Slices)));
+        }
+        return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
+    }
+
+    private void Take(List<CellSlice>[] row, IReadOnlyList<CellSlice> cells)
+    {
+        for (int column = 0; column < row.Length; column++)
+        {
+            if (!run.IsBlank(cells[column])) row[column].Add(cells[column]);
+        }
+    }
+}

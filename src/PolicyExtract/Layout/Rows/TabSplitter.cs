@@ -1,0 +1,41 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Cuts lines at tabs.</summary>
+internal sealed class TabSplitter(LineRun run, int columnCount) : ILineSplitter
+{
+    /// <summary>What a line with the right number of tabs is worth before its cells are looked at.</summary>
+    private const double RightCount = 1.5;
+
+    private const double WrongCount = -1;
+
+    public RowMode Mode => RowMode.Tabs;
+
+    public double LateCell => -2.5;
+
+    public SplitLine? Split(int line)
+    {
+        if (!run[line].HasTab) return null;
+        var cells = Stretches(run[line].Text, line);
+        for (int extra = cells.Count - 1; extra >= columnCount; extra--)
+        {
+            if (!run.IsBlank(cells[extra])) return null;
+        }
+        var score = cells.Count == columnCount ? RightCount : WrongCount;
+        while (cells.Count < columnCount) cells.Add(new CellSlice(line, run[line].Text.Length, 0));
+        return new SplitLine(cells.Count == columnCount ? cells : cells[..columnCount], score);
+    }
+
+    /// <summary>The stretches between the tabs of a line, empty ones included.</summary>
+    public static List<CellSlice> Stretches(string text, int line)
+    {
+        var stretches = new List<CellSlice>();
+        var start = 0;
+        for (int at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && text[at] != '\t') continue;
+            stretches.Add(new CellSlice(line, start, at - start));
+            start = at + 1;
+        }
+        return stretches;
+    }
+}

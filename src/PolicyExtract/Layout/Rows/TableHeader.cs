@@ -1,0 +1,17 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Where a table may begin, and the columns it then has.</summary>
+/// <param name="Start">First line of the header, in the run.</param>
+/// <param name="End">First line of the body.</param>
+/// <param name="Rows">The header's rows; empty for a table without one.</param>
+/// <param name="ColumnCount">Number of columns.</param>
+internal sealed record TableHeader(int Start, int End, IReadOnlyList<IReadOnlyList<ReadCell>> Rows, int ColumnCount)
+{
+    public ColumnModel[] Columns(LineRun run) =>
+        Rows.Count == 0
+            ? [.. Enumerable.Range(0, ColumnCount).Select(_ => new ColumnModel(field: null))]
+            : [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(HeaderText(run, column)))];
+
+    private string HeaderText(LineRun run, int column) =>
+        string.Join(' ', Rows.Select(row => run.TextOf(row[column].Slices)).Where(text => text.Length > 0));
+}

@@ -1,0 +1,23 @@
+using PolicyExtract.Layout.Aligned;
+using PolicyExtract.Layout.Boxes;
+using PolicyExtract.Layout.Entries;
+using PolicyExtract.Layout.Joined;
+using PolicyExtract.Layout.Pipes;
+using PolicyExtract.Layout.Rows;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>The layouts that are tried on every run of lines. A new one is a file of its own and a line here.</summary>
+internal static class TableLayouts
+{
+    public static IReadOnlyList<ITableLayout> All { get; } =
+    [
+        new RowSequences(),
+        new AlignedColumns(),
+        new JoinedCells(),
+        new PipeTables(),
+        new BoxTables(),
+        new LabelledEntries(),
+        new ListedEntries(),
+    ];
+}

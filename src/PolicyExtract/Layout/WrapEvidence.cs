@@ -1,0 +1,39 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>Whether the break between two lines is inside a cell or between two cells.</summary>
+internal static class WrapEvidence
+{
+    /// <summary>
+    /// Log-odds that the second line goes on with the cell of the first. A break inside a cell was forced: the next word would not have
+    /// fitted the column's width; a break between cells was not. Besides, sentences start with capitals and do not end on an article.
+    /// </summary>
+    /// <param name="wrapWidth">Characters after which the column's lines wrap; 0 when unknown.</param>
+    public static double Continues(CellEvidence first, CellEvidence second, int wrapWidth)
+    {
+        var score = -0.8;
+        if (wrapWidth > 0) score += Forced(first.Text, second.Text, wrapWidth) ? 1.2 : -2.5;
+        if (second.StartsLower) score += 1.6;
+        else if (second.StartsUpper) score -= 1;
+        if (first.EndsSentence) score -= 1.5;
+        else if (EndsOpen(first.Text)) score += 2;
+        return score;
+    }
+
+    private static bool Forced(string first, string second, int width)
+    {
+        var firstWord = second.AsSpan();
+        var space = firstWord.IndexOf(' ');
+        return first.Length + 1 + (space < 0 ? firstWord.Length : space) > width;
+    }
+
+    /// <summary>Whether a line stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
+    private static bool EndsOpen(string line)
+    {
+        if (line.Length == 0) return false;
+        if (line[^1] is ',' or '(' or '-' or '/' or '&' or ';' or '“' or '‘') return true;
+        var lastWord = line.AsSpan(line.LastIndexOf(' ') + 1);
+        return lastWord.Length < line.Length && LinkWords.Contains(lastWord);
+    }
+}

@@ -1,0 +1,20 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>The plain text of blocks.</summary>
+internal static class BlockText
+{
+    /// <summary>The block's text, piece by piece in reading order, without empty pieces.</summary>
+    public static IEnumerable<string> Lines(DocumentBlock block) => All(block).Where(text => text.Length > 0);
+
+    private static IEnumerable<string> All(DocumentBlock block) => block switch
+    {
+        Heading heading => [heading.Content.Text],
+        Paragraph paragraph => [paragraph.Content.Text],
+        ListItem item => [item.Content.Text],
+        LinesBlock lines => lines.Lines.Select(line => line.Text.Trim()),
+        TableBlock table => table.Grid.Rows.SelectMany(row => row).Where(cell => cell.Origin == CellOrigin.Stated).Select(cell => cell.Text),
+        _ => [],
+    };
+}

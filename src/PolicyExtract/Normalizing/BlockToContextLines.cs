@@ -1,0 +1,77 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Reads the lines of a block that may say something about the tables below it.</summary>
+internal static class BlockToContextLines
+{
+    /// <summary>Words of a line that may still stand over a table like a heading: the longest headings of categories have about a dozen.</summary>
+    private const int ShortLineWords = 14;
+
+    /// <summary>Characters of the same, for scripts that write no spaces.</summary>
+    private const int ShortLineCharacters = 110;
+
+    /// <summary>How much of a line must be the category's name, by what the line is: a heading may say more around it than a sentence.</summary>
+    private const double HeadingStrength = 0.2, LineStrength = 0.4;
+
+    public static IEnumerable<ContextLine> Read(DocumentBlock block) => block switch
+    {
+        Heading heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
+        Paragraph paragraph => [OfText(paragraph.Content, ContextLineKind.ShortLine)],
+        ListItem item => [OfText(item.Content, ContextLineKind.LeadIn)],
+        LinesBlock lines => OfLines(lines),
+        _ => [],
+    };
+
+    /// <summary>A caption, which is over its table as a heading is.</summary>
+    public static ContextLine OfCaption(InlineText caption) => Line(ContextLineKind.Heading, ContextLine.UnmarkedDepth, caption);
+
+    private static ContextLine OfText(InlineText content, ContextLineKind whenShort)
+    {
+        if (IsShort(content.Text)) return Line(whenShort, ContextLine.UnmarkedDepth, content);
+        var leadIn = LeadIn(content);
+        return leadIn.IsEmpty
+            ? new(ContextLineKind.Sentence, ContextLine.UnmarkedDepth, content)
+            : Line(ContextLineKind.LeadIn, ContextLine.UnmarkedDepth, leadIn);
+    }
+
+    /// <summary>A line counts as short only where it begins something: the last line of a wrapped paragraph is short too.</summary>
+    private static IEnumerable<ContextLine> OfLines(LinesBlock block)
+    {
+        var before = "";
+        foreach (var line in block.Lines)
+        {
+            if (!line.IsBlank)
+            {
+                var content = new InlineText(line.Fragments);
+                yield return Begins(content.Text, before)
+                    ? OfText(content, ContextLineKind.ShortLine)
+                    : new(ContextLineKind.Sentence, ContextLine.UnmarkedDepth, content);
+            }
+            before = line.Text.Trim();
+        }
+    }
+
+    private static bool Begins(string line, string before) =>
+        !char.IsLower(line[0]) && (before.Length == 0 || before.Length < ShortLineCharacters / 2 || ".!?:;。：".Contains(before[^1], StringComparison.Ordinal));
+
+    private static bool IsShort(string text) =>
+        text.Length <= ShortLineCharacters && text.Count(char.IsWhiteSpace) < ShortLineWords && (text[^1] is not '.' || !text.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The words that a paragraph sets off at its start; empty when it sets off none or all.</summary>
+    private static InlineText LeadIn(InlineText content)
+    {
+        var count = content.Fragments.TakeWhile(fragment => (fragment.Style & (TextStyle.Strong | TextStyle.Emphasis)) != 0).Count();
+        if (count == 0 || count == content.Fragments.Count) return InlineText.Empty;
+        var leadIn = new InlineText(content.Fragments.Take(count).ToValueList());
+        return leadIn.Text.Length <= ShortLineCharacters ? leadIn : InlineText.Empty;
+    }
+
+    private static ContextLine Line(ContextLineKind kind, double depth, InlineText content)
+    {
+        var least = kind == ContextLineKind.Heading ? HeadingStrength : LineStrength;
+        var category = CategoryWords.Find(content.Text) is { } match && match.Strength >= least ? match : null;
+        return new(kind, depth, content, category, ProviderInText.Find(content));
+    }
+}

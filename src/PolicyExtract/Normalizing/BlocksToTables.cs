@@ -1,0 +1,34 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Lists the tables of a document, each with the lines that hold for it.</summary>
+internal static class BlocksToTables
+{
+    public static ValueList<TableInContext> Read(ValueList<DocumentBlock> blocks)
+    {
+        var tables = new List<TableInContext>();
+        var outline = new Outline();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is TableBlock table)
+            {
+                tables.Add(new(tables.Count, table, OverTable(outline, table)));
+                outline.PassTable();
+                continue;
+            }
+            foreach (var line in BlockToContextLines.Read(blocks[i])) outline.Add(AsGroupHead(line, blocks, i));
+        }
+        return tables.ToValueList();
+    }
+
+    private static ValueList<ContextLine> OverTable(Outline outline, TableBlock table) =>
+        table.Caption.IsEmpty ? outline.NearestFirst : [BlockToContextLines.OfCaption(table.Caption), .. outline.NearestFirst];
+
+    /// <summary>A summary or bold line directly over a marked heading is the head of that heading's group, not a line below the last one.</summary>
+    private static ContextLine AsGroupHead(ContextLine line, ValueList<DocumentBlock> blocks, int index) =>
+        line is { Kind: ContextLineKind.Heading, IsMarkedHeading: false }
+        && index + 1 < blocks.Count && blocks[index + 1] is Heading { Level: < Heading.UnmarkedLevel } next
+            ? line with { Depth = next.Level - 0.5 }
+            : line;
+}

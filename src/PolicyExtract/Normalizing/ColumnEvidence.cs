@@ -1,0 +1,54 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>A column's header and how well its cells fit each field.</summary>
+/// <param name="Values">Distinct words of its cells, a line feed for each break, placeholders left out; a sample of long columns.</param>
+internal sealed record ColumnEvidence(string Header, ValueList<string> Values, ValueList<HeaderMatch> HeaderMatches, ValueList<double> Fits)
+{
+    /// <summary>Cells looked at; more change nothing in a column's nature and cost time.</summary>
+    private const int SampleSize = 60;
+
+    /// <summary>Mean fit from which the values alone tell the field, and below which they speak against the header.</summary>
+    private const double Telling = 0.6, Opposing = 0.25;
+
+    /// <summary>What is left of a header's word that its values oppose while they tell another field.</summary>
+    private const double OverruledHeader = 0.3;
+
+    /// <summary>Weight of prose among the values: most columns of words could be purposes.</summary>
+    private const double ProseWeight = 0.6;
+
+    /// <summary>Header strength at which a column of providers stays one although it lists hosts.</summary>
+    private const double PlainHeader = 0.9;
+
+    public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells)
+    {
+        var values = cells.Where(cell => !Placeholders.IsPlaceholder(cell.Text))
+            .Select(cell => cell.Content.TextWithBreaks)
+            .Distinct(StringComparer.Ordinal)
+            .Take(SampleSize)
+            .ToValueList();
+        var fits = FieldEvidence.AllFields.Select(field => values.Count == 0 ? 0 : values.Average(words => FieldEvidence.Fit(field, words)));
+        return new(header, values, HeaderWords.Match(header), fits.ToValueList());
+    }
+
+    public double Fit(CookieField field) => Fits[(int)field];
+
+    public double HeaderStrength(CookieField field) =>
+        HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
+
+    /// <summary>How much speaks for the field, 0 to 2: the header's word and the values' nature, each 0 to 1.</summary>
+    public double Score(CookieField field)
+    {
+        var header = HeaderStrength(field);
+        if (Fit(field) < Opposing && IsToldOtherwise(field, header)) header *= OverruledHeader;
+        return header + (IsProse(field) ? (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0) : Fit(field));
+    }
+
+    private bool IsToldOtherwise(CookieField field, double header) =>
+        FieldEvidence.AllFields.Any(other => other != field && !IsProse(other) && Fit(other) >= Telling
+            && !(field == CookieField.Provider && other == CookieField.Domain && header >= PlainHeader));
+
+    private static bool IsProse(CookieField field) => field is CookieField.Purpose or CookieField.Feature;
+}

@@ -1,0 +1,56 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Gives each field the column that fits it, so that the sum of all scores is the greatest; every column has one field or none.</summary>
+internal static class ColumnsToFields
+{
+    /// <summary>Score that a column needs to be given a field: less is better kept under its own header.</summary>
+    private const double LeastScore = 0.4;
+
+    /// <summary>Columns that are considered; tables of cookies have a dozen at most.</summary>
+    private const int MostColumns = 64;
+
+    /// <summary>The field of each column, null for columns without one; of equally good choices the one with the leftmost columns.</summary>
+    public static ValueList<CookieField?> Assign(IReadOnlyList<ColumnEvidence> columns)
+    {
+        var considered = Math.Min(columns.Count, MostColumns);
+        var states = 1 << FieldEvidence.AllFields.Count;
+        var choice = new CookieField?[considered, states];
+        var best = new double[states];
+        for (var column = considered - 1; column >= 0; column--) best = WithColumn(columns[column], best, choice, column);
+        return ReadOff(choice, columns.Count, considered);
+    }
+
+    /// <summary>Best sums from this column to the right, by the set of fields that columns to the left have taken.</summary>
+    private static double[] WithColumn(ColumnEvidence evidence, double[] right, CookieField?[,] choice, int column)
+    {
+        var scores = FieldEvidence.AllFields.Select(evidence.Score).ToArray();
+        var best = (double[])right.Clone();
+        for (var taken = 0; taken < best.Length; taken++)
+        {
+            foreach (var field in FieldEvidence.AllFields)
+            {
+                var bit = 1 << (int)field;
+                if ((taken & bit) != 0 || scores[(int)field] < LeastScore) continue;
+                var sum = scores[(int)field] + right[taken | bit];
+                if (sum < best[taken] || (sum == best[taken] && choice[column, taken] is not null)) continue;
+                best[taken] = sum;
+                choice[column, taken] = field;
+            }
+        }
+        return best;
+    }
+
+    private static ValueList<CookieField?> ReadOff(CookieField?[,] choice, int count, int considered)
+    {
+        var fields = new CookieField?[count];
+        var taken = 0;
+        for (var column = 0; column < considered; column++)
+        {
+            fields[column] = choice[column, taken];
+            if (fields[column] is { } field) taken |= 1 << (int)field;
+        }
+        return fields.ToValueList();
+    }
+}

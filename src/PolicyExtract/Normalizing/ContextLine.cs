@@ -1,0 +1,24 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Words over a table that may say something about its cookies.</summary>
+/// <param name="Depth">Place in the outline: headings have their level, lesser lines are deeper than every heading.</param>
+/// <param name="Category">The category that they name, if any.</param>
+/// <param name="Provider">The known provider that they name, if any.</param>
+internal sealed record ContextLine(
+    ContextLineKind Kind,
+    double Depth,
+    InlineText Content,
+    CategoryMatch? Category = null,
+    StatedWords? Provider = null)
+{
+    /// <summary>The depth of everything that is not a marked heading.</summary>
+    public const double UnmarkedDepth = Heading.UnmarkedLevel;
+
+    public bool IsMarkedHeading => Kind == ContextLineKind.Heading && Depth < UnmarkedDepth;
+
+    public ContextSubject Subject =>
+        Category is not null ? ContextSubject.Category : Provider is not null ? ContextSubject.Provider : ContextSubject.Other;
+}

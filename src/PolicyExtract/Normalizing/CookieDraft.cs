@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>A cookie in the document's own words, before they are given a meaning.</summary>
+/// <param name="Stated">The words of each field that the document states, the name's among them.</param>
+/// <param name="Row">0-based, of the table's body.</param>
+internal sealed record CookieDraft(
+    ImmutableSortedDictionary<CookieField, StatedWords> Stated,
+    ValueList<ExtraColumn> Extra,
+    ValueList<CookieLink> Links,
+    TableReading Reading,
+    TableContext Context,
+    int Row)
+{
+    public string Name => Stated[CookieField.Name].Words;
+
+    public string? this[CookieField field] => Stated.GetValueOrDefault(field)?.Words;
+
+    /// <summary>Whether the field's words stand over the table and not in the row.</summary>
+    public bool IsFromContext(CookieField field) =>
+        Stated.TryGetValue(field, out var words) && ReferenceEquals(words, Context[field]);
+}

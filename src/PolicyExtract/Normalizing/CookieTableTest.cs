@@ -1,0 +1,49 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>
+/// Tells tables of cookies from tables of companies, purposes, browsers, legal bases and the like: they have a column whose values
+/// look like cookie names, or at least are single words under a header for names, beside columns that only cookies have.
+/// </summary>
+internal static class CookieTableTest
+{
+    /// <summary>Mean likelihood of the names from which nothing else need speak for the table.</summary>
+    private const double TellingNames = 0.6;
+
+    /// <summary>Mean fit from which a column beside the names is one that cookies have: a lifetime, a host, a storage, a party.</summary>
+    private const double TellingCompanion = 0.5;
+
+    /// <summary>What speaks for a table of cookies where the names alone do not tell; the sum from 0.5 makes it one.</summary>
+    private const double ByNames = 0.6, ByHeader = 0.2, ByCookieHeader = 0.15, BySingleWords = 0.2, ByCompanion = 0.25, ByHeading = 0.1;
+
+    /// <summary>What speaks against it: values that are known to be something else.</summary>
+    private const double ByOtherNature = 0.5;
+
+    private static readonly CookieField[] Companions = [CookieField.Duration, CookieField.Domain, CookieField.Storage, CookieField.Party];
+
+    private static readonly CookieField[] OtherNatures = [CookieField.Provider, CookieField.Category, CookieField.Duration, CookieField.Party];
+
+    /// <summary>0 to 1: how likely the table lists cookies.</summary>
+    public static double Confidence(IReadOnlyList<ColumnEvidence> columns, ValueList<CookieField?> fields, TableContext context)
+    {
+        var index = fields.ToList().IndexOf(CookieField.Name);
+        if (index < 0) return 0;
+        var names = columns[index];
+        if (names.Fit(CookieField.Name) >= TellingNames) return (1 + names.Fit(CookieField.Name)) / 2;
+        var hasCompanion = Companions.Any(field => fields.ToList().IndexOf(field) is >= 0 and var at && columns[at].Fit(field) >= TellingCompanion);
+        var sum = (ByNames * names.Fit(CookieField.Name))
+            + (ByHeader * names.HeaderStrength(CookieField.Name))
+            + (CookieWords.IsIn(names.Header) ? ByCookieHeader : 0)
+            + (BySingleWords * names.Values.Count(IsSingleWords) / Math.Max(1, names.Values.Count))
+            + (hasCompanion ? ByCompanion : 0)
+            + (context.Heading is { } heading && CookieWords.IsIn(heading) ? ByHeading : 0)
+            - (ByOtherNature * OtherNatures.Max(names.Fit));
+        return Math.Clamp(sum, 0, 1);
+    }
+
+    /// <summary>Whether the words are a list whose items are single words.</summary>
+    private static bool IsSingleWords(string words) =>
+        words.Split([',', ';', '/', '\n', '、', '，'], StringSplitOptions.TrimEntries).All(item => !item.Contains(' ', StringComparison.Ordinal));
+}

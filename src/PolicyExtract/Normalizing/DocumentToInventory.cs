@@ -1,0 +1,64 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Reads a document's recovered tables as declarations of cookies.</summary>
+public static class DocumentToInventory
+{
+    /// <param name="platformHint">The platform that the caller says the policy belongs to; used when the document does not say.</param>
+    public static CookieInventory Normalize(ExtractedDocument document, string? platformHint, CancellationToken cancellation)
+    {
+        var platform = PlatformOf.Document(document, platformHint);
+        var diagnostics = new List<Diagnostic>(document.Diagnostics);
+        var tables = Readings(document, cancellation);
+        var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
+        var facts = new DocumentFacts(
+            PlatformOf.RegistrableDomain(platform), CategoryResolution.Of(document.Blocks.SelectMany(BlockToContextLines.Read), drafts));
+        var cookies = RecordIds.Assign(drafts.Select(draft => DraftToRecord.Read(draft, facts)));
+        diagnostics.AddRange(AmbiguousCategories(drafts, cookies));
+        var status = PolicyStatus.Of(document, cookies);
+        diagnostics.AddRange(PolicyStatus.Explain(status));
+        return new(
+            document.Source, platform, LanguageOf.Document(document), TitleOf.Document(document), document.Facts.Modified,
+            tables.Select(table => table.Summary()).ToValueList(), cookies, diagnostics.ToValueList(), status);
+    }
+
+    private static List<TableReading> Readings(ExtractedDocument document, CancellationToken cancellation)
+    {
+        var readings = new List<TableReading>();
+        foreach (var table in BlocksToTables.Read(document.Blocks))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            readings.Add(TableToReading.Read(table));
+        }
+        return readings;
+    }
+
+    private static List<CookieDraft> Drafts(List<TableReading> tables, string? pageUrl, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var drafts = new List<CookieDraft>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!tables[i].IsCookieTable) diagnostics.AddRange(Decoy(tables[i]));
+            else if (i > 0 && Repeats(tables[i], tables[i - 1])) diagnostics.Add(Diagnostics.RepeatedTable(i, tables[i].Block.Location));
+            else drafts.AddRange(TableToDrafts.Read(tables[i], pageUrl, diagnostics));
+        }
+        return drafts;
+    }
+
+    private static IEnumerable<Diagnostic> Decoy(TableReading table) =>
+        table.ColumnOf(CookieField.Name) is { } column ? [Diagnostics.NotACookieTable(table.Table.Index, table.Columns[column].Header, table.Block.Location)] : [];
+
+    private static bool Repeats(TableReading table, TableReading before) =>
+        table.Context.Category?.Words == before.Context.Category?.Words
+        && table.Block.Grid.Rows.Count == before.Block.Grid.Rows.Count
+        && table.Block.Grid.Rows.Zip(before.Block.Grid.Rows).All(rows => rows.First.Select(cell => cell.Text).SequenceEqual(rows.Second.Select(cell => cell.Text)));
+
+    /// <summary>One for each wording, at its first place.</summary>
+    private static IEnumerable<Diagnostic> AmbiguousCategories(List<CookieDraft> drafts, ValueList<CookieRecord> cookies) =>
+        drafts.Where((_, index) => cookies[index].Warnings.Contains(Diagnostics.AmbiguousCategoryId))
+            .Select(draft => draft.Stated[CookieField.Category])
+            .DistinctBy(words => words.Words, StringComparer.Ordinal)
+            .Select(words => Diagnostics.AmbiguousCategory(words.Words, words.Source.Location));
+}

@@ -1,0 +1,49 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>How well words fit each field, judged by the words alone.</summary>
+internal static class FieldEvidence
+{
+    /// <summary>Letters that a text needs before it can be prose, and letters at which it surely is.</summary>
+    private const int ProseFrom = 15, ProseSurely = 45;
+
+    /// <summary>A letter of a script that writes a word in one or two characters counts as so many.</summary>
+    private const int LettersPerIdeograph = 3;
+
+    /// <summary>Fit of a cell in which names stand among other words ("Google Analytics e.g. _ga, _gid").</summary>
+    private const double NamesAmongWords = 0.7;
+
+    private const char FirstIdeograph = '\u2E80';
+
+    public static IReadOnlyList<CookieField> AllFields { get; } = Enum.GetValues<CookieField>();
+
+    /// <summary>0 to 1: how likely the words are a statement of the field and nothing else.</summary>
+    public static double Fit(CookieField field, string words) => field switch
+    {
+        CookieField.Name => NameFit(words),
+        CookieField.Provider => Providers.Likelihood(words),
+        CookieField.Category => CategoryWords.Find(words)?.Strength ?? 0,
+        CookieField.Duration => RetentionGrammar.Likelihood(words),
+        CookieField.Domain => HostGrammar.Likelihood(words),
+        CookieField.Party => PartyWords.Likelihood(words),
+        CookieField.Storage => StorageWords.Likelihood(words),
+        CookieField.Purpose or CookieField.Feature => Proseness(words),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
+    private static double NameFit(string words)
+    {
+        var whole = NameGrammar.Likelihood(words);
+        if (whole >= NamesAmongWords) return whole;
+        var names = NameGrammar.Split(words);
+        return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
+    }
+
+    private static double Proseness(string words)
+    {
+        var letters = words.Where(char.IsLetter).Sum(letter => letter >= FirstIdeograph ? LettersPerIdeograph : 1);
+        return Math.Clamp((letters - ProseFrom) / (double)(ProseSurely - ProseFrom), 0, 1);
+    }
+}

@@ -1,0 +1,72 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>
+/// The lines that hold at one point of a document. Marked headings close what is at their level or deeper. Lesser lines have no level:
+/// a line closes the last one with the same subject (category, provider, other), and with it all lesser lines that came after.
+/// </summary>
+internal sealed class Outline
+{
+    /// <summary>Lines kept open at once: a document without headings would otherwise keep every line.</summary>
+    private const int MostOpenLines = 64;
+
+    private readonly List<Open> open = [];
+    private bool enumerating;
+
+    public ValueList<ContextLine> NearestFirst => open.AsEnumerable().Reverse().Select(entry => entry.Line).ToValueList();
+
+    /// <summary>What was said to introduce the table does not introduce the next one.</summary>
+    public void PassTable()
+    {
+        enumerating = false;
+        open.RemoveAll(entry => entry.Line.Kind == ContextLineKind.Sentence && !ConsentWords.SayExempt(entry.Line.Content.Text));
+        for (var i = 0; i < open.Count; i++) open[i] = open[i] with { TablePassed = true };
+    }
+
+    public void Add(ContextLine line)
+    {
+        if (line.IsMarkedHeading) CloseDeeper(line);
+        else if (line.Kind == ContextLineKind.LeadIn && IsEnumerated(line)) return;
+        else if (line.Kind != ContextLineKind.Sentence) CloseSameSubject(line);
+        open.Add(new(line, TablePassed: false));
+        if (open.Count > MostOpenLines) open.RemoveAt(Math.Max(0, open.FindIndex(entry => entry.Line.Kind == ContextLineKind.Sentence)));
+    }
+
+    private void CloseDeeper(ContextLine heading)
+    {
+        enumerating = false;
+        open.RemoveAll(entry => entry.Line.Depth >= heading.Depth);
+    }
+
+    /// <summary>Items that name one category or provider after the other say which there are; they stand over nothing.</summary>
+    private bool IsEnumerated(ContextLine line)
+    {
+        if (line.Subject == ContextSubject.Other) return false;
+        enumerating |= open.Exists(entry => IsSibling(entry, line));
+        if (enumerating) open.RemoveAll(entry => IsSibling(entry, line));
+        return enumerating;
+    }
+
+    private static bool IsSibling(Open entry, ContextLine line) =>
+        !entry.TablePassed && entry.Line.Kind == ContextLineKind.LeadIn && entry.Line.Subject == line.Subject
+        && entry.Line.Content.Text != line.Content.Text;
+
+    private void CloseSameSubject(ContextLine line)
+    {
+        var from = open.FindIndex(entry => !entry.Line.IsMarkedHeading && IsClosedBy(entry, line));
+        if (from < 0) return;
+        var stays = open.Where((entry, index) => index < from || entry.Line.IsMarkedHeading).ToList();
+        open.Clear();
+        open.AddRange(stays);
+    }
+
+    /// <summary>A bold line that names neither category nor provider ends what the lines before the last table said.</summary>
+    private static bool IsClosedBy(Open entry, ContextLine line) =>
+        entry.Line.Kind != ContextLineKind.Sentence
+        && (entry.Line.Subject == line.Subject
+            || (entry.TablePassed && line is { Kind: ContextLineKind.Heading, Subject: ContextSubject.Other }));
+
+    private sealed record Open(ContextLine Line, bool TablePassed);
+}

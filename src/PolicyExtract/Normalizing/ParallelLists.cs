@@ -1,0 +1,75 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Shares a cell out among the names of its row, where it says something of each.</summary>
+internal static class ParallelLists
+{
+    /// <summary>Likelihood from which an item of a list is a statement of its field.</summary>
+    private const double ItemFit = 0.4;
+
+    /// <summary>Names from which as many paragraphs of prose belong to one name each; two of each are often chance.</summary>
+    private const int NamesForProse = 3;
+
+    private static readonly string[] Separators = ["\n", ";", "；", ",", "，", "、", " / ", "/", " | "];
+
+    private static readonly char[] Around = [' ', '\n', ':', '：', ',', ';', '(', ')', '（', '）', '[', ']', '-', '–', '—', '=', '、', '，', '；', '`', '"'];
+
+    /// <summary>The words for each name, null for a name that the cell says nothing of; the whole cell for every name where it is no parallel list.</summary>
+    public static ValueList<StatedWords?> Share(ValueList<StatedName> names, CookieField field, StatedWords cell)
+    {
+        var text = cell.Words == cell.Source.Text ? cell.Source.TextWithBreaks : cell.Words;
+        var shares = names.Count < 2 ? null : ByMention(names, field, text) ?? ByCount(names.Count, field, text);
+        return shares is null
+            ? Enumerable.Repeat<StatedWords?>(cell, names.Count).ToValueList()
+            : shares.Select(words => words is null ? null : new StatedWords(words, cell.Source)).ToValueList();
+    }
+
+    /// <summary>"_ga 2 years, _gid 24 hours": every item names the cookies it is about.</summary>
+    private static string?[]? ByMention(ValueList<StatedName> names, CookieField field, string text)
+    {
+        if (field is not (CookieField.Duration or CookieField.Purpose)) return null;
+        foreach (var separator in Separators.Take(field == CookieField.Purpose ? 1 : Separators.Length))
+        {
+            var items = Items(text, separator);
+            if (items.Length < 2) continue;
+            var shares = new string?[names.Count];
+            if (items.All(item => Assign(names, item, shares))) return shares;
+        }
+        return null;
+    }
+
+    private static bool Assign(ValueList<StatedName> names, string item, string?[] shares)
+    {
+        var rest = item;
+        var found = new List<int>();
+        foreach (var index in Enumerable.Range(0, names.Count).OrderByDescending(index => names[index].Name.Length))
+        {
+            var at = rest.IndexOf(names[index].Name, StringComparison.Ordinal);
+            if (at < 0) continue;
+            rest = rest.Remove(at, names[index].Name.Length);
+            found.Add(index);
+        }
+        rest = rest.Trim(Around);
+        if (found.Count == 0 || rest.Length == 0) return false;
+        foreach (var index in found) shares[index] ??= rest;
+        return true;
+    }
+
+    /// <summary>"2 years, 1 day" beside two names: as many items as names, each of which could stand alone.</summary>
+    private static string?[]? ByCount(int names, CookieField field, string text)
+    {
+        var isProse = field is CookieField.Purpose or CookieField.Feature;
+        if (isProse && names < NamesForProse) return null;
+        foreach (var separator in Separators.Take(isProse ? 1 : Separators.Length))
+        {
+            var items = Items(text, separator);
+            if (items.Length == names && (isProse || items.All(item => FieldEvidence.Fit(field, item) >= ItemFit))) return items;
+        }
+        return null;
+    }
+
+    private static string[] Items(string text, string separator) =>
+        text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Reads what a row states for each field: by its columns, by parts of overloaded cells, and by what stands over it.</summary>
+internal static class RowToFields
+{
+    /// <summary>Fit from which a cell states another field than its column's, and fit to its own column below which it does.</summary>
+    private const double SurelyOther = 0.8, HardlyOwn = 0.3;
+
+    /// <summary>How much of a wording must be a category's name for it to be taken out of a cell that also says something else.</summary>
+    private const double CategoryWording = 0.7;
+
+    /// <summary>Likelihood from which a part of a cell is a lifetime.</summary>
+    private const double DurationWording = 0.7;
+
+    /// <summary>Fields whose columns often carry more than their header says.</summary>
+    private static readonly ValueList<CookieField> Overloaded =
+        [CookieField.Storage, CookieField.Party, CookieField.Category, CookieField.Duration, CookieField.Provider, CookieField.Domain];
+
+    private static readonly char[] PartEnds = [',', ';', '(', ')', '/', '，', '；', '（', '）'];
+
+    public static ImmutableSortedDictionary<CookieField, StatedWords> Read(TableReading table, ValueList<GridCell> row, TableContext context)
+    {
+        var stated = OfCells(table, row).ToImmutableSortedDictionary();
+        foreach (var field in FieldEvidence.AllFields)
+        {
+            if (stated.ContainsKey(field) || table.ColumnOf(field) is not null) continue;
+            if ((Part(field, stated) ?? context[field]) is { } words) stated = stated.Add(field, words);
+        }
+        return stated;
+    }
+
+    private static Dictionary<CookieField, StatedWords> OfCells(TableReading table, ValueList<GridCell> row)
+    {
+        var stated = new Dictionary<CookieField, StatedWords>();
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (table.Columns[column].Field is not { } field || Placeholders.IsPlaceholder(row[column].Text)) continue;
+            if (table.AnswerColumns.Contains(column)) AddAnswer(stated, table.Columns[column].Header, row[column]);
+            else stated.TryAdd(OwnOrOther(table, field, row[column].Text), StatedWords.All(row[column].Content));
+        }
+        return stated;
+    }
+
+    /// <summary>Under "Strictly necessary" a yes means the header.</summary>
+    private static void AddAnswer(Dictionary<CookieField, StatedWords> stated, string header, GridCell cell)
+    {
+        if (AnswerWords.Find(cell.Text) == true) stated.TryAdd(CookieField.Category, new(header, cell.Content));
+    }
+
+    private static CookieField OwnOrOther(TableReading table, CookieField own, string words)
+    {
+        if (!Overloaded.Contains(own) || FieldEvidence.Fit(own, words) >= HardlyOwn) return own;
+        var other = Overloaded.Where(field => table.ColumnOf(field) is null).Where(field => FieldEvidence.Fit(field, words) >= SurelyOther).ToList();
+        return other.Count == 0 ? own : other[0];
+    }
+
+    /// <summary>The field's words inside a cell of another field: "First-party cookie, 1 month", "HTTP (essential)".</summary>
+    private static StatedWords? Part(CookieField field, ImmutableSortedDictionary<CookieField, StatedWords> stated) =>
+        Sources(field).Select(source => stated.GetValueOrDefault(source))
+            .Select(cell => cell is not null && Wording(field, cell.Words) is { } words ? new StatedWords(words, cell.Source) : null)
+            .FirstOrDefault(words => words is not null);
+
+    private static ValueList<CookieField> Sources(CookieField field) => field switch
+    {
+        CookieField.Party => Overloaded,
+        CookieField.Storage => [CookieField.Party, CookieField.Category, CookieField.Duration],
+        CookieField.Category => [CookieField.Storage, CookieField.Party],
+        CookieField.Duration => [CookieField.Storage, CookieField.Party, CookieField.Category],
+        _ => [],
+    };
+
+    private static string? Wording(CookieField field, string words) => field switch
+    {
+        CookieField.Party => SmallestWording.Find(words, part => PartyWords.Find(part) is not null),
+        CookieField.Storage => SmallestWording.Find(words, part => StorageWords.Find(part) is not (null or StorageKind.HttpCookie or StorageKind.Unknown)),
+        CookieField.Category => SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
+        CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
+            .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),
+        _ => null,
+    };
+}

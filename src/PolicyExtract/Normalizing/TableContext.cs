@@ -1,0 +1,35 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>What stands over a table, or over some of its rows, and holds for all cookies below.</summary>
+/// <param name="Heading">The nearest heading or caption; null without one.</param>
+/// <param name="IsExempt">Whether the text under the category's heading says that no consent is needed.</param>
+internal sealed record TableContext(
+    string? Heading,
+    StatedWords? Category,
+    bool IsExempt,
+    StatedWords? Provider,
+    StatedWords? Party,
+    StatedWords? Storage)
+{
+    public StatedWords? this[CookieField field] => field switch
+    {
+        CookieField.Category => Category,
+        CookieField.Provider => Provider,
+        CookieField.Party => Party,
+        CookieField.Storage => Storage,
+        _ => null,
+    };
+
+    /// <summary>The context for the rows below a row of the table that holds a heading; null when its words name nothing.</summary>
+    public TableContext? Under(InlineText heading)
+    {
+        var words = heading.Text;
+        if (CategoryWords.Find(words) is not null) return this with { Category = StatedWords.All(heading) };
+        if (ProviderInText.Find(heading) is { } provider) return this with { Provider = provider };
+        if (PartyWords.Find(words) is not null) return this with { Party = StatedWords.All(heading) };
+        return StorageWords.Find(words) is not null ? this with { Storage = StatedWords.All(heading) } : null;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>Reads the rows of a table of cookies: every row gives cookies, stands over the rows below it, or is told in a diagnostic.</summary>
+internal static class TableToDrafts
+{
+    public static IEnumerable<CookieDraft> Read(TableReading table, string? pageUrl, List<Diagnostic> diagnostics)
+    {
+        var context = table.Context;
+        var rows = table.Block.Grid.Rows;
+        for (var index = table.Parts.FirstBodyRow; index < rows.Count; index++)
+        {
+            var row = rows[index];
+            var cell = row[table.ColumnOf(CookieField.Name)!.Value];
+            var names = CellToNames.Read(cell.Content);
+            var heading = HeadingOf(row, cell, names);
+            if (RepeatsHeader(table, row)) continue;
+            if (heading is not null && context.Under(heading) is { } under) context = under;
+            else if (names.Count == 0 || heading is not null) diagnostics.AddRange(NoName(table, row, index));
+            else
+            {
+                foreach (var draft in OfRow(table, row, names, context, pageUrl)) yield return draft with { Row = index - table.Parts.FirstBodyRow };
+            }
+        }
+    }
+
+    /// <summary>The text of a row that spans the table, or is all that the row states and no name; null for other rows.</summary>
+    private static InlineText? HeadingOf(ValueList<GridCell> row, GridCell nameCell, ValueList<StatedName> names)
+    {
+        if (!GridToHeaderAndBody.IsTitle(row)) return null;
+        var stated = row.First(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated });
+        var isSpanning = row.Count(cell => !cell.IsEmpty) > 1;
+        return isSpanning || stated != nameCell || names.All(IsHardlyName) ? stated.Content : null;
+    }
+
+    private static bool IsHardlyName(StatedName name) =>
+        NameGrammar.Likelihood(name.Name) < FieldEvidence.Fit(CookieField.Category, name.Name);
+
+    private static IEnumerable<Diagnostic> NoName(TableReading table, ValueList<GridCell> row, int index)
+    {
+        var text = string.Join(" | ", row.Where(cell => !cell.IsEmpty).Select(cell => cell.Text));
+        if (text.Length == 0) return [];
+        var location = row.Aggregate(SourceLocation.None, (all, cell) => all.To(cell.Content.Location));
+        return [Diagnostics.RowWithoutName(table.Table.Index, index - table.Parts.FirstBodyRow, text, location)];
+    }
+
+    private static bool RepeatsHeader(TableReading table, ValueList<GridCell> row) =>
+        row.Select(cell => cell.Text).SequenceEqual(table.Parts.Headers, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<CookieDraft> OfRow(
+        TableReading table, ValueList<GridCell> row, ValueList<StatedName> names, TableContext context, string? pageUrl)
+    {
+        var stated = RowToFields.Read(table, row, context).Remove(CookieField.Name);
+        var shared = stated.ToDictionary(field => field.Key, field => ParallelLists.Share(names, field.Key, field.Value));
+        var providers = CellToNames.Providers(names);
+        var nameCell = row[table.ColumnOf(CookieField.Name)!.Value].Content;
+        for (var i = 0; i < names.Count; i++)
+        {
+            var own = shared.Where(field => field.Value[i] is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!);
+            own = own.Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
+            if (providers[i] is { } provider && table.ColumnOf(CookieField.Provider) is null) own = own.SetItem(CookieField.Provider, new(provider, nameCell));
+            yield return new(own, Extra(table, row), CellsToLinks.Read(table, row, pageUrl), table, context, Row: 0);
+        }
+    }
+
+    /// <summary>The cells of columns without a field, and answers, which say less than their header does.</summary>
+    private static ValueList<ExtraColumn> Extra(TableReading table, ValueList<GridCell> row)
+    {
+        var extra = new List<ExtraColumn>();
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (row[column].IsEmpty || (table.Columns[column].Field is not null && !table.AnswerColumns.Contains(column))) continue;
+            var header = table.Columns[column].Header is { Length: > 0 } words ? words : $"column {column + 1}";
+            extra.Add(new(extra.Exists(other => other.Header == header) ? $"{header} ({column + 1})" : header, row[column].Text));
+        }
+        return extra.ToValueList();
+    }
+}

@@ -1,0 +1,31 @@
+using PolicyExtract.Model;
+using PolicyExtract.Reading;
+using PolicyExtract.Writing;
+
+namespace PolicyExtract.Pipeline;
+
+/// <summary>Everything the program comes with. A new reader or writer is one new file and one line here.</summary>
+public static class BuiltIn
+{
+    public static ValueList<IDocumentReader> Readers { get; } = [];
+
+    public static ValueList<OutputFormat<CookieInventory>> InventoryFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<CookieInventory>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<CookieInventory>(output)),
+        new("csv", ".csv", (output, options) => new CookieCsvWriter(output, options)),
+    ];
+
+    public static ValueList<OutputFormat<DocumentTables>> TableFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<DocumentTables>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<DocumentTables>(output)),
+        new("csv", ".csv", (output, options) => new GridCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new GridMarkdownWriter(output)),
+    ];
+
+    public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+    ];
+}

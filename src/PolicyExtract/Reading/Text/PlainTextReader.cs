@@ -1,0 +1,60 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Reading.Text;
+
+/// <summary>
+/// Reads plain text: one <see cref="LinesBlock"/> with every line, blank ones included, tabs and leading spaces kept. Inline tags and character
+/// references that a scrape left in the text are resolved, invisible characters are left out.
+/// </summary>
+public sealed class PlainTextReader : IDocumentReader
+{
+    /// <summary>Lines that are read; a line costs some 200 bytes of memory even when it is blank.</summary>
+    internal const int MaxLines = 4_000_000;
+
+    public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.PlainText];
+
+    public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation)
+    {
+        var decoded = TextDecoding.Decode(source.Bytes.Span);
+        var facts = source.Facts(mediaType, decoded.Charset);
+        if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
+        var diagnostics = new List<Diagnostic>(decoded.Diagnostics);
+        var lines = Lines(decoded.Text, diagnostics, cancellation);
+        return new ExtractedDocument(facts, PageFacts.None, [new LinesBlock(lines)], diagnostics.ToValueList());
+    }
+
+    private static ValueList<TextLine> Lines(string text, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var index = new LineIndex(text);
+        var writer = new LineWriter(text, index);
+        var marks = new List<InlineMark>();
+        var lines = new List<TextLine>();
+        foreach (var span in LineSpans.Of(text))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (lines.Count == MaxLines)
+            {
+                diagnostics.Add(Diagnostics.TooManyLines(MaxLines, new SourceLocation(span.Start, span.Length, index.LineAt(span.Start))));
+                break;
+            }
+            Scan(marks, text, span);
+            var next = 0;
+            writer.Reset();
+            lines.Add(writer.Line(span, marks, ref next));
+        }
+        return lines.ToValueList();
+    }
+
+    private static void Scan(List<InlineMark> marks, string text, LineSpan line)
+    {
+        marks.Clear();
+        for (int at = line.Start; at < line.End; at++)
+        {
+            var found = text.AsSpan(at, line.End - at).IndexOfAny('<', '&');
+            if (found < 0) return;
+            at += found;
+            var end = text[at] == '<' ? InlineTags.Add(marks, text, at, line.End) : InlineTags.AddReference(marks, text, at, line.End);
+            if (end > at) at = end - 1;
+        }
+    }
+}

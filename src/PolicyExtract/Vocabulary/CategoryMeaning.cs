@@ -1,0 +1,8 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>What a word says about the category.</summary>
+/// <param name="Category">Null for a negation.</param>
+/// <param name="Ambiguous">Whether other authors mean another category by it.</param>
+internal readonly record struct CategoryMeaning(CookieCategory? Category, bool Ambiguous);

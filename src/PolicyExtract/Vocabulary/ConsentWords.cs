@@ -1,0 +1,33 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>Words that say whether a cookie may be refused, in all languages at once.</summary>
+public static class ConsentWords
+{
+    private static readonly ValueList<string> Exempt = new[]
+    {
+        "cannot be switched off", "can not be switched off", "can't be switched off", "cannot be disabled", "cannot be turned off",
+        "cannot be deactivated", "cannot be refused", "always active", "always on", "always enabled", "without your consent",
+        "do not require consent", "do not require your consent", "does not require consent", "no consent required", "exempt from consent",
+        "immer aktiv", "keine einwilligung", "ohne einwilligung", "nicht deaktiviert werden", "nicht abgeschaltet werden", "keiner einwilligung",
+        "toujours actif", "toujours active", "ne peuvent pas être désactivés", "ne peuvent être désactivés", "sans consentement",
+        "sans votre consentement", "ne nécessitent pas", "exemptés de consentement", "exempts de consentement",
+        "siempre activ", "no requieren consentimiento", "no requieren su consentimiento", "no se pueden desactivar", "no pueden desactivarse",
+        "exceptuadas", "exentas", "sempre attiv", "non richiedono il consenso", "non richiedono consenso", "non possono essere disattivat",
+        "senza consenso", "altijd actief", "geen toestemming", "zonder toestemming", "niet worden uitgeschakeld",
+        "sempre ativ", "não requerem consentimento", "não exigem consentimento", "não podem ser desativad", "sem consentimento",
+        "zawsze aktywn", "nie wymagają zgody", "nie można wyłączyć", "nie można ich wyłączyć", "bez zgody",
+        "alltid aktiv", "kräver inget samtycke", "kräver inte samtycke", "utan samtycke", "kan inte stängas av",
+        "altid aktiv", "kræver ikke samtykke", "uden samtykke", "kan ikke slås fra", "kan ikke fravælges", "uten samtykke", "krever ikke samtykke",
+        "kan ikke slås av", "aina aktiiv", "aina käytössä", "ilman suostumusta", "eivät vaadi suostumusta", "ei voi poistaa käytöstä",
+        "vždy aktivní", "nevyžadují souhlas", "nelze vypnout", "bez souhlasu", "всегда активн", "не требуют согласия", "始终启用", "常に有効",
+    }.Select(FoldedText.Fold).ToValueList();
+
+    /// <summary>Whether a text says that the cookies it speaks of need no consent or cannot be refused.</summary>
+    public static bool SayExempt(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        return Exempt.Any(words => folded.Contains(words, StringComparison.Ordinal));
+    }
+}

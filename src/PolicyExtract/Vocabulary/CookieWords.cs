@@ -1,0 +1,38 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>The words for cookies themselves, in all languages at once.</summary>
+public static class CookieWords
+{
+    /// <summary>Words that stand inside longer ones too: <c>Cookierichtlinie</c>, <c>analysecookies</c>.</summary>
+    private static readonly ValueList<string> Anywhere =
+        Folded("cookie", "informasjonskaps", "informationskaps", "クッキー", "쿠키", "คุกกี้", "कुकी", "עוגיות", "كوكيز", "تعريف الارتباط");
+
+    /// <summary>Words that only begin with the stem, so that <c>kakor</c> is not found in <c>kakorrhaphiophobia</c>'s neighbours.</summary>
+    private static readonly ValueList<string> Stems = Folded(
+        "kakor", "kakorna", "kakan", "kaka", "evaste", "eväste", "ciasteczk", "témoins", "galletas", "galetes", "süti", "sütik", "küpsis",
+        "sīkdat", "sīkfail", "slapuk", "piškotk", "kolačić", "vafrakök", "kökur", "куки", "кукі", "бисквитк", "колачић", "çerez");
+
+    /// <summary>How often a text speaks of cookies.</summary>
+    public static int Count(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        return Anywhere.Sum(word => Occurrences(folded, word, wordStart: false)) + Stems.Sum(word => Occurrences(folded, word, wordStart: true));
+    }
+
+    public static bool IsIn(string text) => Count(text) > 0;
+
+    private static int Occurrences(string folded, string word, bool wordStart)
+    {
+        var count = 0;
+        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            if (!wordStart || at == 0 || !char.IsLetterOrDigit(folded[at - 1])) count++;
+        }
+        return count;
+    }
+
+    private static ValueList<string> Folded(params string[] words) =>
+        words.Select(FoldedText.Fold).Distinct(StringComparer.Ordinal).ToValueList();
+}

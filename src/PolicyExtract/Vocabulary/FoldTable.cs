@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>What one character becomes when text is folded. Other characters never matter, so that places in a text survive folding.</summary>
+internal static class FoldTable
+{
+    public const char FirstNonAscii = '\u0080';
+
+    private const int RoundsUntilStable = 4;
+
+    // Filled as characters are met; two threads that meet the same one write the same words.
+    private static readonly string?[] Known = new string?[char.MaxValue + 1];
+
+    public static char OfAscii(char character) => character switch
+    {
+        >= 'A' and <= 'Z' => (char)(character | 0x20),
+        < ' ' or '\u007f' => ' ',
+        '`' => '\'',
+        _ => character,
+    };
+
+    /// <summary>Any character outside a surrogate pair; empty for those without a width of their own.</summary>
+    public static string Of(char character) => Known[character] ??= Fold(character.ToString());
+
+    public static string OfPair(char high, char low) => Fold(new string([high, low]));
+
+    private static string Fold(string character)
+    {
+        var folded = character;
+        for (var round = 0; round < RoundsUntilStable; round++)
+        {
+            var next = FoldOnce(folded);
+            if (string.Equals(next, folded, StringComparison.Ordinal)) break;
+            folded = next;
+        }
+        return folded;
+    }
+
+    private static string FoldOnce(string text)
+    {
+        if (text is [var single] && char.IsSurrogate(single)) return text;
+        var folded = new StringBuilder();
+        foreach (var rune in Decomposed(text).EnumerateRunes())
+        {
+            if (!IsDropped(rune)) folded.Append(Replaced(rune));
+        }
+        return Composed(folded.ToString());
+    }
+
+    // Non-characters (U+FFFF) have no normal form; they stand for themselves.
+    private static string Decomposed(string text) => IsAssigned(text) ? text.Normalize(NormalizationForm.FormKD).ToLowerInvariant() : text;
+
+    private static string Composed(string text) => IsAssigned(text) ? text.Normalize(NormalizationForm.FormC) : text;
+
+    private static bool IsAssigned(string text) =>
+        text.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(text, 0) != UnicodeCategory.OtherNotAssigned;
+
+    private static bool IsDropped(Rune rune) => rune.Value switch
+    {
+        // Combining accents; the vowel signs of Indic scripts and the voicing marks of kana are letters, not accents.
+        >= 0x0300 and <= 0x036F or >= 0x1AB0 and <= 0x1AFF or >= 0x1DC0 and <= 0x1DFF or >= 0x20D0 and <= 0x20FF => true,
+        // Variation selectors.
+        >= 0xFE00 and <= 0xFE0F => true,
+        _ => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format,
+    };
+
+    private static string Replaced(Rune rune)
+    {
+        if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control) return " ";
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
+            return ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture);
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation) return "-";
+        return rune.Value switch
+        {
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ø' => "o",
+            'ł' => "l",
+            'đ' or 'ð' or 'ɖ' => "d",
+            'þ' => "th",
+            'ı' => "i",
+            'ħ' => "h",
+            'ŋ' => "n",
+            'ŧ' => "t",
+            'ĸ' => "k",
+            'ƒ' => "f",
+            'ə' => "e",
+            'ς' => "σ",
+            '\u2212' or '\u2043' => "-",
+            '\u2018' or '\u2019' or '\u201a' or '\u201b' or '\u2032' or '\u2039' or '\u203a' or '´' or '`' or '\u02bc' or '\u02b9' => "'",
+            '\u201c' or '\u201d' or '\u201e' or '\u201f' or '\u2033' or '«' or '»' or '\u300c' or '\u300d' => "\"",
+            '\u3001' => ",",
+            '\u3002' => ".",
+            '\u2044' => "/",
+            _ => rune.ToString(),
+        };
+    }
+}

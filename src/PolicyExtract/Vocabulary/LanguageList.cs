@@ -1,0 +1,18 @@
+using PolicyExtract.Vocabulary.Languages;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>All languages that policies are read in. They are tried at once: the language of a table is often not that of its page.</summary>
+public static class LanguageList
+{
+    public static IReadOnlyList<Language> All { get; } =
+    [
+        English.Words,
+        French.Words,
+        German.Words,
+    ];
+
+    /// <summary>The words of all languages that one of their lists holds, each with a meaning.</summary>
+    internal static IEnumerable<(string Words, T Meaning)> Phrases<T>(Func<Language, WordList> list, T meaning) =>
+        All.SelectMany(language => list(language)).Select(words => (words, meaning));
+}

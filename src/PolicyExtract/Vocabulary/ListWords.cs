@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>Words that stand between the items of a list and before examples, in all languages.</summary>
+internal static class ListWords
+{
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Conjunctions = new(() => LanguageList.All
+        .SelectMany(language => language.Text.And.Concat(language.Text.Or))
+        .Select(FoldedText.Fold)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>());
+
+    private static readonly Lazy<PhraseTable<bool>> Examples = new(() => new(LanguageList.Phrases(language => language.Text.Examples, true)));
+
+    /// <summary>Whether a word joins two items ("and", "oder").</summary>
+    public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Value.Contains(word);
+
+    /// <summary>The end of the words that announce examples ("e.g.") in a text, after the given place; -1 when there are none.</summary>
+    public static int ExamplesEnd(string text, int from)
+    {
+        var words = FoldedWords.Of(text);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Start < from) continue;
+            var found = Examples.Value.Match(words, at, out var length);
+            if (found.IsEmpty) continue;
+            var last = at + length;
+            while (words.IsSymbol(last, '.') || words.IsSymbol(last, ':')) last++;
+            return words[last - 1].End;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,14 @@
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>Units of time, shortest first.</summary>
+internal enum PeriodUnit
+{
+    None,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}

@@ -1,0 +1,70 @@
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>Marks of a text → how likely the text is a statement of a lifetime and nothing else.</summary>
+internal static class RetentionLikelihood
+{
+    private const double OfFiller = 0.7;
+    private const double OfVariable = 0.8;
+    private const double OfUnknown = 0.35;
+    private const double OfEvent = 0.35;
+    private const double OfBareNumber = 0.15;
+
+    // A note in parentheses takes less away than other words beside the statement.
+    private const double NoteWeight = 0.4;
+
+    // Statements with their notes are short; beyond this number of words it is more likely a sentence.
+    private const int UsualWords = 10;
+
+    public static double Of(in FoldedWords words, List<RetentionMark> marks)
+    {
+        var best = 0.0;
+        var closing = RetentionRoles.None;
+        foreach (var mark in marks)
+        {
+            best = Math.Max(best, OfStatement(mark.Roles));
+            closing |= mark.Roles & (RetentionRoles.Browser | RetentionRoles.Closing);
+        }
+        if (closing == (RetentionRoles.Browser | RetentionRoles.Closing)) best = 1;
+        if (best == 0) return WithoutStatement(words, marks);
+        var (matched, all, count) = Weigh(words, marks);
+        var share = matched / all;
+        return best * share * share * Math.Min(1, (double)UsualWords / count);
+    }
+
+    private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
+    {
+        if (words.Count == 1 && words.Is(0, WordKind.Digits)) return OfBareNumber;
+        return marks.Count > 1 && words.Count <= UsualWords && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
+            ? OfEvent
+            : 0;
+    }
+
+    private static (double Matched, double All, int Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
+    {
+        var (matched, all, count) = (0.0, 0.0, 0);
+        foreach (var mark in marks)
+        {
+            if (words.Is(mark.At, WordKind.Symbol)) continue;
+            var value = ValueOf(mark.Roles);
+            var weight = mark.Length * (mark.Depth > 0 && value == 0 ? NoteWeight : 1);
+            matched += weight * value;
+            all += weight;
+            count += mark.Length;
+        }
+        return (matched, all, count);
+    }
+
+    private static double OfStatement(RetentionRoles roles) => roles switch
+    {
+        _ when (roles & (RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate)) != 0 => 1,
+        _ when (roles & RetentionRoles.Variable) != 0 => OfVariable,
+        _ when (roles & RetentionRoles.Unknown) != 0 => OfUnknown,
+        _ => 0,
+    };
+
+    private static double ValueOf(RetentionRoles roles)
+    {
+        if ((roles & ~(RetentionRoles.Filler | RetentionRoles.And | RetentionRoles.To)) != 0) return 1;
+        return roles == RetentionRoles.None ? 0 : OfFiller;
+    }
+}

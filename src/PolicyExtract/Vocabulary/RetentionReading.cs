@@ -1,0 +1,190 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>Marks of a cell → what the cell says about the lifetime.</summary>
+internal static class RetentionReading
+{
+    // A bound stands beside its number, or a word or two away ("up to a period of 2 years", "2 years at most").
+    private const int WordsToBound = 3;
+
+    public static Retention Of(in FoldedWords words, List<RetentionMark> marks)
+    {
+        if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words)) return new(RetentionKind.NotDeclared);
+        return OfDepth(words, marks, depth: 0) is { Kind: not (RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent) } stated
+            ? stated
+            : OfPeriodInNote(words, marks) ?? OfDepth(words, marks, depth: 0) ?? Misspelt(words) ?? new(RetentionKind.Unknown);
+    }
+
+    /// <summary>A period or range around a mark, with its bound and what it is counted from.</summary>
+    public static Retention Fixed(List<RetentionMark> marks, int at, in FoldedWords words)
+    {
+        var period = marks[at].Period;
+        var (shortest, longest) = period.CalendarSeconds();
+        return new(
+            RetentionKind.Fixed, period.ToIso(), period.NominalSeconds, shortest, longest, BoundAt(words, marks, at, out _, out _), AnchorOf(marks, at));
+    }
+
+    /// <summary>How the number of the period at a mark is meant.</summary>
+    /// <param name="first">The mark of the bound before the period, or of the period.</param>
+    /// <param name="last">The mark of the bound after the period, or of the period.</param>
+    public static RetentionBound BoundAt(in FoldedWords words, List<RetentionMark> marks, int at, out int first, out int last)
+    {
+        (first, last) = (at, at);
+        for (var i = at - 1; i >= 0 && i >= at - WordsToBound; i--)
+        {
+            if (marks[i].Is(RetentionRoles.Bound))
+            {
+                first = i;
+                return BoundOf(marks[i].Roles);
+            }
+            if (!marks[i].Is(RetentionRoles.Filler) && !words.IsSymbol(marks[i].At, '.')) break;
+        }
+        for (var i = at + 1; i < marks.Count && i <= at + WordsToBound; i++)
+        {
+            if (marks[i].Is(RetentionRoles.Bound) && IsBoundAfter(marks, i))
+            {
+                last = i;
+                return BoundOf(marks[i].Roles);
+            }
+            if (!words.IsSymbol(marks[i].At, '(') && !words.IsSymbol(marks[i].At, ',')) break;
+        }
+        return RetentionBound.Exact;
+    }
+
+    // "2 years up to 5 years": what has a period of its own behind it belongs there.
+    private static bool IsBoundAfter(List<RetentionMark> marks, int at) =>
+        !marks[at].Is(RetentionRoles.To) && (at + 1 >= marks.Count || !marks[at + 1].Is(RetentionRoles.Period));
+
+    private static RetentionBound BoundOf(RetentionRoles roles) =>
+        (roles & RetentionRoles.UpTo) != 0 ? RetentionBound.UpTo
+        : (roles & RetentionRoles.AtLeast) != 0 ? RetentionBound.AtLeast
+        : RetentionBound.About;
+
+    /// <summary>What the period at a mark is counted from; null when nothing says.</summary>
+    public static RetentionAnchor? AnchorOf(List<RetentionMark> marks, int at)
+    {
+        for (var i = at + 1; i < marks.Count && !marks[i].Is(RetentionRoles.Period); i++)
+        {
+            if (AnchorOf(marks[i].Roles) is { } anchor) return anchor;
+        }
+        return null;
+    }
+
+    public static RetentionAnchor? AnchorOf(RetentionRoles roles) => roles switch
+    {
+        _ when roles.HasFlag(RetentionRoles.LastActivity) => RetentionAnchor.LastActivity,
+        _ when roles.HasFlag(RetentionRoles.LastVisit) => RetentionAnchor.LastVisit,
+        _ when roles.HasFlag(RetentionRoles.Consent) => RetentionAnchor.Consent,
+        _ when roles.HasFlag(RetentionRoles.Set) => RetentionAnchor.Set,
+        _ => null,
+    };
+
+    private static bool IsBlank(in FoldedWords words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind != WordKind.Symbol) return false;
+        }
+        return true;
+    }
+
+    private static Retention? OfDepth(in FoldedWords words, List<RetentionMark> marks, int depth)
+    {
+        var periods = Indices(marks, depth, RetentionRoles.Period);
+        var sessions = Indices(marks, depth, RetentionRoles.Session);
+        var closes = ClosesBrowser(marks, depth);
+        if (periods.Count > 0) return OfPeriods(words, marks, periods, sessions, closes);
+        if (sessions.Count > 0) return Indices(marks, depth, RetentionRoles.Persistent).Count > 0 ? new(RetentionKind.Variable) : new(RetentionKind.Session);
+        if (closes) return new(RetentionKind.Session);
+        return OfWords(words, marks, depth);
+    }
+
+    private static Retention? OfWords(in FoldedWords words, List<RetentionMark> marks, int depth)
+    {
+        if (First(marks, depth, RetentionRoles.Date) is { Date: { } date }) return new(RetentionKind.UntilDate, Until: date);
+        if (First(marks, depth, RetentionRoles.Immediate) is not null)
+            return new(RetentionKind.Immediate, default(Period).ToIso(), 0, 0, 0);
+        if (First(marks, depth, RetentionRoles.Persistent) is not null) return new(RetentionKind.Persistent);
+        if (First(marks, depth, RetentionRoles.Until) is { } until && HasWordAfter(words, marks, until))
+            return new(RetentionKind.UntilEvent, Event: FoldedSpaces(words.Text));
+        if (First(marks, depth, RetentionRoles.Variable) is not null) return new(RetentionKind.Variable);
+        return First(marks, depth, RetentionRoles.Unknown) is not null ? new(RetentionKind.Unknown) : null;
+    }
+
+    private static string FoldedSpaces(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool HasWordAfter(in FoldedWords words, List<RetentionMark> marks, RetentionMark until)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.At > until.At && words.Is(mark.At, WordKind.Letters)) return true;
+        }
+        return false;
+    }
+
+    private static Retention OfPeriods(
+        in FoldedWords words, List<RetentionMark> marks, List<int> periods, List<int> sessions, bool closes)
+    {
+        if (periods.Count > 1 && IsRange(words, marks, periods[0], periods[^1])) return Range(marks, periods, withSession: false);
+        if (sessions.Count == 0 && !closes) return Fixed(marks, periods[0], words);
+        var session = sessions.Count > 0 ? sessions[0] : marks.FindIndex(mark => mark.Is(RetentionRoles.Browser));
+        return IsRange(words, marks, Math.Min(session, periods[0]), Math.Max(session, periods[0]))
+            ? Range(marks, periods, withSession: true)
+            : Fixed(marks, periods[0], words);
+    }
+
+    // Two lifetimes are the ends of a range when "to", "or", a dash or a slash stands between them.
+    private static bool IsRange(in FoldedWords words, List<RetentionMark> marks, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (marks[i].Depth > marks[first].Depth) continue;
+            if (marks[i].Is(RetentionRoles.To)) return true;
+            if (words.IsSymbol(marks[i].At, '-') || words.IsSymbol(marks[i].At, '/')) return true;
+        }
+        return false;
+    }
+
+    private static Retention Range(List<RetentionMark> marks, List<int> periods, bool withSession)
+    {
+        var seconds = periods.ConvertAll(at => marks[at].Period.NominalSeconds);
+        var shortest = seconds.Min();
+        var longest = seconds.Max();
+        return new(RetentionKind.Range, MinSeconds: withSession ? null : shortest, MaxSeconds: longest, Anchor: AnchorOf(marks, periods[^1]));
+    }
+
+    private static Retention? OfPeriodInNote(in FoldedWords words, List<RetentionMark> marks)
+    {
+        var at = marks.FindIndex(mark => mark.Is(RetentionRoles.Period));
+        if (at >= 0) return Fixed(marks, at, words);
+        if (marks.Exists(mark => mark.Depth > 0 && mark.Is(RetentionRoles.Session))) return new(RetentionKind.Session);
+        return null;
+    }
+
+    private static bool ClosesBrowser(List<RetentionMark> marks, int depth) =>
+        First(marks, depth, RetentionRoles.Browser) is not null && First(marks, depth, RetentionRoles.Closing) is not null;
+
+    private static List<int> Indices(List<RetentionMark> marks, int depth, RetentionRoles roles)
+    {
+        var indices = new List<int>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks[i].Depth == depth && marks[i].Is(roles)) indices.Add(i);
+        }
+        return indices;
+    }
+
+    private static RetentionMark? First(List<RetentionMark> marks, int depth, RetentionRoles roles)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.Depth == depth && mark.Is(roles)) return mark;
+        }
+        return null;
+    }
+
+    private static Retention? Misspelt(in FoldedWords words) =>
+        words.Count == 1 && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session") ? new(RetentionKind.Session) : null;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace PolicyExtract.Writing;
+
+/// <summary>Rows as RFC 4180 has them, but with a line feed at the end of each; UTF-8 without a byte order mark.</summary>
+public sealed class CsvRows : IDisposable
+{
+    private const string FormulaStarts = "=+-@\t\r";
+
+    private readonly CsvWriter writer;
+    private readonly bool excelSafe;
+
+    public CsvRows(Stream output, bool excelSafe)
+    {
+        var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => MustQuote(cell.Field) });
+        this.excelSafe = excelSafe;
+    }
+
+    public void Write(IReadOnlyList<string> cells)
+    {
+        if (cells is [""]) writer.WriteField("", shouldQuote: true); // else the row would be a blank line
+        else foreach (var cell in cells) writer.WriteField(excelSafe ? Guarded(cell) : cell);
+        writer.NextRecord();
+    }
+
+    public void Flush() => writer.Flush();
+
+    public void Dispose() => writer.Dispose();
+
+    private static string Guarded(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" + cell : cell;
+
+    /// <summary>Also white space at the ends, which many readers would trim.</summary>
+    private static bool MustQuote(string? cell) =>
+        !string.IsNullOrEmpty(cell) && (cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]));
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Writing;
+
+/// <summary>The types that are written and read, known at build time so that nothing is looked up at start; see <see cref="PolicyJson"/> for the rules.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(DocumentFile<CookieInventory>))]
+[JsonSerializable(typeof(DocumentFile<DocumentTables>))]
+[JsonSerializable(typeof(DiffFile))]
+internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

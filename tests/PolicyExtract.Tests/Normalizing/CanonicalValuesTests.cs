@@ -1,0 +1,110 @@
+using PolicyExtract.Model;
+using Xunit;
+
+namespace PolicyExtract.Tests.Normalizing;
+
+public sealed class CanonicalValuesTests
+{
+    [Fact]
+    public void WhatIsNotStatedIsNotDeclared()
+    {
+        var cookie = Cookie("Cookie name|Provider|Duration", "basket_id|-|n/a");
+        Assert.Equal(new DeclaredWords(Name: "basket_id"), cookie.Declared);
+        Assert.Equal(RetentionKind.NotDeclared, cookie.Duration.Kind);
+        Assert.Equal(StorageKind.HttpCookie, cookie.Storage);
+        Assert.Equal([CookieField.Storage], cookie.Inferred);
+    }
+
+    [Fact]
+    public void ADurationKeepsItsUnit() =>
+        Assert.Equal("P13M", Cookie("Cookie name|Duration", "basket_id|13 months").Duration.Iso);
+
+    [Fact]
+    public void ABareNumberCountsInTheUnitOfItsHeader() =>
+        Assert.Equal("P14D", Cookie("Cookie name|Duration (days)", "basket_id|14").Duration.Iso);
+
+    [Fact]
+    public void OneCellMayStatePartyAndDuration()
+    {
+        var cookie = Cookie("Name|Service|Purpose|Cookie type and duration", "basket_id|Shop|Remembers what you put into the basket|First-party persistent cookie, 1 month");
+        Assert.Equal((CookieParty.First, "First-party"), (cookie.Party!.Value, cookie.Declared.Party));
+        Assert.Equal("P1M", cookie.Duration.Iso);
+        Assert.Equal("First-party persistent cookie, 1 month", cookie.Declared.Duration);
+    }
+
+    [Fact]
+    public void OneCellMayStateStorageAndCategory()
+    {
+        var cookie = Cookie("Name|Purpose|Type|Duration", "basket_id|Remembers what you put into the basket|HTTP (essential)|1 day");
+        Assert.Equal((StorageKind.HttpCookie, CookieCategory.Necessary), (cookie.Storage, cookie.Category!.Value));
+        Assert.Equal("essential", cookie.Declared.Category);
+    }
+
+    [Fact]
+    public void AStorageInPlaceOfADurationIsTheStorage()
+    {
+        var cookies = new PolicyBuilder()
+            .Table("Name|Retention period|Purpose", "basket_id|2 days|Remembers what you put into the basket", "panel_open|local storage|Remembers which panels are open")
+            .Inventory().Cookies;
+        Assert.Equal(StorageKind.LocalStorage, cookies[1].Storage);
+        Assert.Null(cookies[1].Declared.Duration);
+    }
+
+    [Theory]
+    [InlineData("shop.fernhill.example", CookieParty.First)]
+    [InlineData(".fernhill.example", CookieParty.First)]
+    [InlineData("tracker.example.net", CookieParty.Third)]
+    public void ThePartyIsInferredFromTheHost(string domain, CookieParty party)
+    {
+        var cookie = Assert.Single(new PolicyBuilder { Facts = new(Url: "https://www.fernhill.example/cookies") }
+            .Table("Cookie name|Domain|Duration", $"basket_id|{domain}|2 days").Inventory().Cookies);
+        Assert.Equal(party, cookie.Party);
+        Assert.Contains(CookieField.Party, cookie.Inferred);
+        Assert.Null(cookie.Declared.Party);
+    }
+
+    [Fact]
+    public void CorporateFormsFoldIntoOneProvider() =>
+        Assert.Equal("google", Cookie("Cookie name|Provider|Duration", "_ga|Google Ireland Limited|2 years").ProviderId);
+
+    [Fact]
+    public void LinksOfARowAreKeptWithWhatTheyLeadTo()
+    {
+        var builder = new PolicyBuilder();
+        var link = new TextFragment("Privacy notice", new SourceLocation(1, 14, 1), Href: "https://tracker.example/privacy");
+        var script = link with { Href = "javascript:void(0)" };
+        var rows = new GridCell[][]
+        {
+            [builder.Cell("Cookie name"), builder.Cell("Duration"), builder.Cell("More")],
+            [builder.Cell("basket_id"), builder.Cell("2 days"), new(new InlineText([link, script]))],
+        };
+        var cookie = Assert.Single(builder.Block(new TableBlock(new TableGrid(rows, 1), "html-table")).Inventory().Cookies);
+        Assert.Equal([new CookieLink("privacy", "https://tracker.example/privacy")], cookie.Links);
+    }
+
+    [Fact]
+    public void APatternHasItsGlob()
+    {
+        var cookie = Cookie("Cookie name|Duration", "_ga_<container-id>|2 years");
+        Assert.Equal((NameKind.Pattern, "_ga_*"), (cookie.NameKind, cookie.NamePattern));
+    }
+
+    [Fact]
+    public void TheEvidenceTellsTableRowAndLines()
+    {
+        var evidence = new PolicyBuilder().Heading(1, "Cookies").Table("Cookie name|Duration", "basket_id|2 days", "_visit_no|1 year").Inventory().Cookies[1].Evidence;
+        Assert.Equal((0, 1, 6, 7), (evidence.Table!.Value, evidence.Row!.Value, evidence.Line, evidence.EndLine));
+    }
+
+    [Fact]
+    public void DoubtAboutTheGridIsDoubtAboutTheRecord()
+    {
+        var table = (TableBlock)new PolicyBuilder().Table("Cookie name|Duration", "basket_id|2 days").Document().Blocks[0];
+        var sure = Assert.Single(new PolicyBuilder().Block(table).Inventory().Cookies);
+        var unsure = new PolicyBuilder().Block(table with { Confidence = 0.4 }).Inventory();
+        Assert.True(Assert.Single(unsure.Cookies).Confidence < sure.Confidence);
+        Assert.Equal(InventoryStatus.Doubtful, unsure.Status);
+    }
+
+    private static CookieRecord Cookie(string header, string row) => Assert.Single(new PolicyBuilder().Table(header, row).Inventory().Cookies);
+}

@@ -1,0 +1,145 @@
+using PolicyExtract.Model;
+using Xunit;
+
+namespace PolicyExtract.Tests.Normalizing;
+
+public sealed class CategoryContextTests
+{
+    private const string Header = "Cookie name|Purpose|Duration";
+    private const string Basket = "basket_id|Remembers what you put into the basket|2 days";
+    private const string Visits = "_visit_no|Counts how often you were here|1 year";
+
+    [Fact]
+    public void TheNearestHeadingThatNamesACategoryHolds()
+    {
+        var cookies = new PolicyBuilder()
+            .Heading(1, "Cookie policy")
+            .Heading(2, "1. Strictly necessary cookies").Paragraph("We need them.").Table(Header, Basket)
+            .Heading(2, "2. Statistics cookies (1)").Heading(3, "Our list").Table(Header, Visits)
+            .Inventory().Cookies;
+        Assert.Equal(["1. Strictly necessary cookies", "2. Statistics cookies (1)"], cookies.Select(cookie => cookie.Declared.Category));
+        Assert.Equal([CookieCategory.Necessary, CookieCategory.Analytics], cookies.Select(cookie => cookie.Category));
+    }
+
+    [Theory]
+    [InlineData("Marketing-Cookies", CookieCategory.Marketing)]
+    [InlineData("Cookies analytiques", CookieCategory.Analytics)]
+    [InlineData("Cookies de preferencias", CookieCategory.Preferences)]
+    [InlineData("Cookie tecnici", CookieCategory.Necessary)]
+    [InlineData("Niezbędne pliki cookie", CookieCategory.Necessary)]
+    [InlineData("Nødvendige cookies", CookieCategory.Necessary)]
+    public void ALineAloneIsAHeading(string line, CookieCategory category)
+    {
+        var cookie = Assert.Single(new PolicyBuilder().Lines("Acme", "", line, "").Table(Header, Basket).Inventory().Cookies);
+        Assert.Equal((line, category), (cookie.Declared.Category, cookie.Category!.Value));
+    }
+
+    [Fact]
+    public void AHeadingOfTheSameLevelEndsTheOneBefore()
+    {
+        var cookies = new PolicyBuilder()
+            .Heading(2, "Marketing cookies").Table(Header, Basket)
+            .Heading(2, "Cookies of our shop").Table(Header, Visits)
+            .Inventory().Cookies;
+        Assert.Null(cookies[1].Declared.Category);
+    }
+
+    [Fact]
+    public void ItemsThatExplainTheCategoriesStandOverNothing() =>
+        Assert.Null(Assert.Single(new PolicyBuilder()
+            .Item("Necessary cookies").Item("Analytics cookies").Item("Marketing cookies")
+            .Paragraph("These are the cookies that we use:").Table(Header, Basket)
+            .Inventory().Cookies).Declared.Category);
+
+    [Fact]
+    public void TheWordsThatAParagraphSetsOffAreItsHeading()
+    {
+        var cookies = new PolicyBuilder()
+            .Paragraph("We cannot do without these, as the pages would not work at all.", "Technically required cookies.").Table(Header, Basket)
+            .Paragraph("They tell us how many people read which pages of our site.", "Analytics.").Table(Header, Visits)
+            .Inventory().Cookies;
+        Assert.Equal(["Technically required cookies.", "Analytics."], cookies.Select(cookie => cookie.Declared.Category));
+    }
+
+    [Fact]
+    public void ARowThatSpansTheTableHoldsForTheRowsBelow()
+    {
+        var cookies = new PolicyBuilder()
+            .Table(Header, "Necessary||", Basket, "Analytics||", Visits)
+            .Inventory().Cookies;
+        Assert.Equal(["Necessary", "Analytics"], cookies.Select(cookie => cookie.Declared.Category));
+    }
+
+    [Fact]
+    public void AColumnGoesBeforeAHeading()
+    {
+        var cookie = Assert.Single(new PolicyBuilder()
+            .Heading(2, "Marketing cookies").Table("Cookie name|Category|Duration", "basket_id|Necessary|2 days").Inventory().Cookies);
+        Assert.Equal("Necessary", cookie.Declared.Category);
+    }
+
+    [Fact]
+    public void AYesUnderACategoryMeansIt()
+    {
+        var cookies = new PolicyBuilder()
+            .Table("Cookie name|Strictly necessary|Duration", "basket_id|Yes|2 days", "_visit_no|No|1 year").Inventory().Cookies;
+        Assert.Equal([CookieCategory.Necessary, null], cookies.Select(cookie => cookie.Category));
+        Assert.All(cookies, cookie => Assert.Equal("Strictly necessary", Assert.Single(cookie.Extra).Header));
+    }
+
+    [Fact]
+    public void FunctionalIsPreferencesBesideNecessary()
+    {
+        var cookies = new PolicyBuilder()
+            .Heading(2, "Necessary cookies").Table(Header, Basket).Heading(2, "Functional cookies").Table(Header, Visits).Inventory().Cookies;
+        Assert.Equal(CookieCategory.Preferences, cookies[1].Category);
+        Assert.Empty(cookies[1].Warnings);
+    }
+
+    [Fact]
+    public void FunctionalIsNecessaryWhereNoConsentIsAsked()
+    {
+        var cookie = Assert.Single(new PolicyBuilder()
+            .Heading(2, "Functional cookies").Paragraph("They are always active and cannot be switched off in our systems, since the pages need them.")
+            .Table(Header, Basket).Inventory().Cookies);
+        Assert.Equal(CookieCategory.Necessary, cookie.Category);
+    }
+
+    [Fact]
+    public void FunctionalAloneStaysOpenAndIsTold()
+    {
+        var inventory = new PolicyBuilder().Heading(2, "Functional cookies").Table(Header, Basket).Inventory();
+        Assert.Equal(["PX304"], Assert.Single(inventory.Cookies).Warnings);
+        Assert.Single(inventory.Diagnostics, diagnostic => diagnostic.Id == "PX304");
+    }
+
+    [Fact]
+    public void ACategoryThatThePurposeBeginsWithIsInferred()
+    {
+        var cookie = Assert.Single(new PolicyBuilder()
+            .Table("Cookie name|Purpose", "_visit_no|Analytics (counts how often you were here)").Inventory().Cookies);
+        Assert.Equal(CookieCategory.Analytics, cookie.Category);
+        Assert.Null(cookie.Declared.Category);
+        Assert.Contains(CookieField.Category, cookie.Inferred);
+    }
+
+    [Fact]
+    public void TheProviderStandsOverItsList()
+    {
+        var cookies = new PolicyBuilder()
+            .Heading(2, "Analytics cookies").Heading(3, "Google Analytics").Table(Header, Visits).Heading(3, "Hotjar").Table(Header, Basket)
+            .Inventory().Cookies;
+        Assert.Equal(["Google Analytics", "Hotjar"], cookies.Select(cookie => cookie.Provider));
+        Assert.All(cookies, cookie => Assert.Equal("Analytics cookies", cookie.Declared.Category));
+    }
+
+    [Fact]
+    public void PartyAndStorageStandOverTheirLists()
+    {
+        var cookies = new PolicyBuilder()
+            .Heading(2, "Third-party cookies").Table(Header, Visits).Heading(2, "Local storage").Table(Header, Basket).Inventory().Cookies;
+        Assert.Equal((CookieParty.Third, "Third-party"), (cookies[0].Party!.Value, cookies[0].Declared.Party));
+        Assert.Equal((StorageKind.LocalStorage, "Local storage"), (cookies[1].Storage, cookies[1].Declared.Storage));
+        Assert.Null(cookies[1].Party);
+    }
+}

@@ -1,0 +1,75 @@
+using PolicyExtract.Model;
+using Xunit;
+
+namespace PolicyExtract.Tests.Normalizing;
+
+public sealed class NamesInCellTests
+{
+    [Theory]
+    [InlineData("_ga, _gid")]
+    [InlineData("_ga\n_gid")]
+    [InlineData("_ga / _gid")]
+    [InlineData("_ga; _gid")]
+    public void EveryNameInACellGivesARecordThatSharesTheRest(string names)
+    {
+        var cookies = Row(names, "Counts our visitors in many ways", "2 years");
+        Assert.Equal(["_ga", "_gid"], cookies.Select(cookie => cookie.Name));
+        Assert.All(cookies, cookie => Assert.Equal("2 years", cookie.Declared.Duration));
+        Assert.All(cookies, cookie => Assert.Equal("Counts our visitors in many ways", cookie.Purpose));
+    }
+
+    [Theory]
+    [InlineData("_ga, _gid", "2 years, 1 day", "2 years", "1 day")]
+    [InlineData("_ga\n_gid", "2 years\n1 day", "2 years", "1 day")]
+    [InlineData("_ga, _gid", "_ga 2 years, _gid 24 hours", "2 years", "24 hours")]
+    [InlineData("_ga, _gid", "2年（_ga）、1天（_gid）", "2年", "1天")]
+    [InlineData("_gid, _ga", "_ga: 2 years\n_gid: 1 day", "1 day", "2 years")]
+    [InlineData("_ga, _gid", "2 years", "2 years", "2 years")]
+    [InlineData("_ga, _gid", "between 1 day and 2 years", "between 1 day and 2 years", "between 1 day and 2 years")]
+    public void ParallelListsAreSharedOut(string names, string durations, string first, string second) =>
+        Assert.Equal([first, second], Row(names, "Counts our visitors in many ways", durations).Select(cookie => cookie.Declared.Duration));
+
+    [Fact]
+    public void ANameThatTheDurationsDoNotMentionHasNone()
+    {
+        var cookies = Row("_ga, _gid, _gat", "Counts our visitors in many ways", "_ga: 2 years, _gid: 1 day");
+        Assert.Null(cookies[2].Declared.Duration);
+        Assert.Equal(RetentionKind.NotDeclared, cookies[2].Duration.Kind);
+    }
+
+    [Fact]
+    public void AParagraphOfPurposeForEachNameBelongsToIt()
+    {
+        var cookies = Row("_ga\n_gid\n_gat", "Tells visitors apart\nTells visits of a day apart\nKeeps the requests few", "1 year");
+        Assert.Equal("Keeps the requests few", cookies[2].Purpose);
+    }
+
+    [Fact]
+    public void AKnownProviderInParenthesesIsTheProviderWhereThereIsNoColumn() =>
+        Assert.All(
+            new PolicyBuilder().Table("Cookie name|Purpose", "uid, uidr (comScore)|Measures how many people saw an advertisement").Inventory().Cookies,
+            cookie => Assert.Equal("comScore", cookie.Provider));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("www.paynow.example")]
+    public void ARowWithoutNameIsToldWithItsPlace(string name)
+    {
+        var inventory = new PolicyBuilder()
+            .Table("Cookie name|Purpose|Duration", "basket_id|Remembers what you put into the basket|2 days", $"{name}|Set when you pay for the things|1 day")
+            .Inventory();
+        Assert.Single(inventory.Cookies);
+        Assert.True(Assert.Single(inventory.Diagnostics, diagnostic => diagnostic.Id == "PX301").Location!.Line > 0);
+    }
+
+    [Fact]
+    public void TheEvidenceOfANameIsItsOwnLine()
+    {
+        var cookies = Row("first_one\nsecond_one", "Counts our visitors in many ways", "1 year");
+        var lines = cookies.Select(cookie => cookie.Evidence.Fragments.Single(fragment => fragment.Field == CookieField.Name).Location.Line).ToList();
+        Assert.Equal(lines[0] + 1, lines[1]);
+    }
+
+    private static ValueList<CookieRecord> Row(string names, string purpose, string duration) =>
+        new PolicyBuilder().Table("Cookie name|Purpose|Duration", $"{names}|{purpose}|{duration}").Inventory().Cookies;
+}
