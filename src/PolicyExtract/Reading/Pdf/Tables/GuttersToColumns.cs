@@ -1,3 +1,4 @@
+using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
@@ -25,6 +26,10 @@ internal static class GuttersToColumns
         sides.Add(right);
         return sides;
     }
+
+    /// <summary>Whether two words that follow each other stand further apart than words of one text do.</summary>
+    public static bool IsGap(SourceBox one, SourceBox other, double fontSize) =>
+        Math.Max(other.Left - one.Right, one.Left - other.Right) >= WidestSpace * fontSize;
 
     /// <summary>The stretches of a line that are written without a wide gap.</summary>
     public static List<(double From, double To)> Runs(PageLine line)
