@@ -10,7 +10,7 @@ public static class DocumentToInventory
     {
         var platform = PlatformOf.Document(document, platformHint);
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var tables = Readings(document, cancellation);
+        var tables = SiblingHeadings.Complete(Readings(document, cancellation));
         var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
         var facts = new DocumentFacts(
             PlatformOf.RegistrableDomain(platform), CategoryResolution.Of(document.Blocks.SelectMany(BlockToContextLines.Read), drafts));

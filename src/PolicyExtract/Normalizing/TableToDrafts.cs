@@ -54,9 +54,9 @@ internal static class TableToDrafts
         TableReading table, ValueList<GridCell> row, ValueList<StatedName> names, TableContext context, string? pageUrl)
     {
         var stated = RowToFields.Read(table, row, context).Remove(CookieField.Name);
-        var shared = stated.ToDictionary(field => field.Key, field => ParallelLists.Share(names, field.Key, field.Value));
-        var providers = CellToNames.Providers(names);
         var nameCell = row[table.ColumnOf(CookieField.Name)!.Value].Content;
+        var shared = stated.ToDictionary(field => field.Key, field => ParallelLists.Share(names, nameCell, field.Key, field.Value));
+        var providers = CellToNames.Providers(names);
         for (var i = 0; i < names.Count; i++)
         {
             var own = shared.Where(field => field.Value[i] is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!);

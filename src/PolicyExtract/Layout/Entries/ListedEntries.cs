@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Entries;
 
