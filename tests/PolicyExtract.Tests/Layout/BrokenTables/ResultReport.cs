@@ -8,34 +8,36 @@ namespace PolicyExtract.Tests.Layout.BrokenTables;
 internal static class ResultReport
 {
     /// <summary>The table of results for the README: exact rows by kind.</summary>
-    public static string Markdown(int tablesPerKind)
+    public static string Markdown()
     {
-        var report = new StringBuilder("| kind | tables | rows | exact rows | rows recovered |\n|---|--:|--:|--:|--:|\n");
+        var report = new StringBuilder("| kind | rows | exact rows | rows recovered |\n|---|--:|--:|--:|\n");
         foreach (var breakage in BreakageKinds.All)
         {
-            var score = KindScores.Of(breakage, tablesPerKind);
-            report.Append(CultureInfo.InvariantCulture, $"| {breakage.Kind} | {tablesPerKind} | {score.Known} | {score.Rate:P1} | {score.Recovered} |\n");
+            var score = KindResults.Score(breakage);
+            report.Append(CultureInfo.InvariantCulture, $"| {breakage.Kind} | {score.Known} | {100 * score.Rate:F1} % | {score.Recovered} |\n");
         }
         return report.ToString();
     }
 
-    /// <summary>The tables of a kind that did not come back whole, with the rows that were lost and those that came instead.</summary>
-    public static string Failures(Breakage breakage, int tables)
+    /// <summary>The tables of a kind that did not come back whole: rows that were lost (−), those that came instead (+), and the text.</summary>
+    public static string Failures(Breakage breakage)
     {
         var report = new StringBuilder();
-        for (int seed = 0; seed < tables; seed++)
-        {
-            var broken = breakage.Apply(seed);
-            var document = broken.Recover(CancellationToken.None);
-            var rows = RecoveredTables.Rows(document, broken.Known).ToArray();
-            var lost = broken.Known.Rows.Where(known => !rows.Any(row => row.Is(known))).ToArray();
-            var wrong = rows.Where(row => !broken.Known.Rows.Any(row.Is)).ToArray();
-            if (lost.Length + wrong.Length == 0) continue;
-            report.Append(CultureInfo.InvariantCulture, $"=== {broken.Kind} seed {seed} {broken.Known.Language.Code}: {lost.Length} of {broken.Known.Rows.Count} lost\n");
-            foreach (var row in lost) report.AppendLine("- " + string.Join(" ¦ ", row));
-            foreach (var row in wrong) report.AppendLine("+ " + string.Join(" ¦ ", row.Cells) + string.Concat(row.Strays.Select(stray => " ¿ " + stray)));
-            report.AppendLine("---").AppendLine(broken.Text);
-        }
+        foreach (var table in KindResults.Of(breakage).Where(table => table.Score.Rate < 1)) Append(report, table);
         return report.ToString();
+    }
+
+    private static void Append(StringBuilder report, RecoveredTable table)
+    {
+        var known = table.Broken.Known;
+        var rows = RecoveredTables.Rows(table.Document, known).ToArray();
+        var (seed, language, score) = (table.Broken.Seed, known.Language.Code, table.Score);
+        report.Append(CultureInfo.InvariantCulture, $"=== seed {seed}, {language}: {score.Exact} of {score.Known} rows exact, {score.Recovered} recovered\n");
+        report.AppendJoin("", known.Rows.Where(row => !rows.Any(other => other.Is(row))).Select(row => $"- {string.Join(" ¦ ", row)}\n"));
+        foreach (var row in rows.Where(row => !known.Rows.Any(row.Is)))
+        {
+            report.Append("+ ").AppendJoin(" ¦ ", row.Cells).AppendJoin("", row.Strays.Select(stray => " ¿ " + stray)).Append('\n');
+        }
+        report.Append("---\n").Append(table.Broken.Text).Append('\n');
     }
 }
