@@ -13,7 +13,7 @@ internal static class BlockToContextLines
     private const int ShortLineCharacters = 110;
 
     /// <summary>How much of a line must be the category's name: less where it speaks of cookies, less in a heading than in a line of text.</summary>
-    private const double InCookieHeading = 0.1, InCookieLine = 0.2, InOtherLine = 0.4;
+    private const double InCookieHeading = 0.1, InCookieLine = 0.2, InOtherHeading = 0.25, InOtherLine = 0.4;
 
     /// <summary>Strength from which words before a colon are the label of what follows.</summary>
     private const double SurelyLabel = 0.8;
@@ -74,13 +74,19 @@ internal static class BlockToContextLines
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
         new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
 
-    /// <summary>None where the words are rather a provider's name, as in "Google Analytics".</summary>
+    /// <summary>None where the words are rather a provider's name, as in "Google Analytics", or "other" is said of anything but cookies.</summary>
     private static CategoryMatch? Category(ContextLineKind kind, string text)
     {
-        var least = !CookieWords.IsIn(text) ? InOtherLine : kind == ContextLineKind.Heading ? InCookieHeading : InCookieLine;
-        return !IsLabelled(text) && CategoryWords.Find(text) is { } match && match.Strength >= least && match.Strength >= Providers.Likelihood(text)
-            ? match
-            : null;
+        var isOfCookies = CookieWords.IsIn(text);
+        var least = (isOfCookies, kind) switch
+        {
+            (true, ContextLineKind.Heading) => InCookieHeading,
+            (true, _) => InCookieLine,
+            (false, ContextLineKind.Heading) => InOtherHeading,
+            _ => InOtherLine,
+        };
+        if (IsLabelled(text) || CategoryWords.Find(text) is not { } match || match.Strength < Math.Max(least, Providers.Likelihood(text))) return null;
+        return isOfCookies || match.Category != CookieCategory.Other ? match : null;
     }
 
     /// <summary>"Category: functional" says it of one cookie, not of a list.</summary>

@@ -12,6 +12,9 @@ internal static class CookieTableTest
     /// <summary>Mean likelihood of the names from which nothing else need speak for the table.</summary>
     private const double TellingNames = 0.6;
 
+    /// <summary>The same for a single name without a header over it.</summary>
+    private const double TellingLoneName = 0.85;
+
     /// <summary>Mean fit from which a column beside the names is one that cookies have: a lifetime, a host, a storage, a party.</summary>
     private const double TellingCompanion = 0.5;
 
@@ -34,7 +37,9 @@ internal static class CookieTableTest
         var names = columns[index];
         var hasCompanion = Companions.Any(field => fields.ToList().IndexOf(field) is >= 0 and var at && columns[at].Fit(field) >= TellingCompanion);
         var isOtherHeader = names.Header.Length > 0 && names.HeaderMatches.Count == 0 && !CookieWords.IsIn(names.Header);
-        if (names.Fit(CookieField.Name) >= TellingNames && (hasCompanion || isAmongCookies || !isOtherHeader)) return (1 + names.Fit(CookieField.Name)) / 2;
+        var telling = hasCompanion || names.Header.Length > 0 || names.Values.Count > 1 ? TellingNames : TellingLoneName;
+        if (names.Fit(CookieField.Name) >= telling && (hasCompanion || isAmongCookies || !isOtherHeader)) return (1 + names.Fit(CookieField.Name)) / 2;
+        if (telling == TellingLoneName) return names.Fit(CookieField.Name) / 2;
         var sum = (ByNames * names.Fit(CookieField.Name))
             + (ByHeader * names.HeaderStrength(CookieField.Name))
             + (CookieWords.IsIn(names.Header) ? ByCookieHeader : 0)

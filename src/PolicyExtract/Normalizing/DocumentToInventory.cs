@@ -19,7 +19,7 @@ public static class DocumentToInventory
         var status = PolicyStatus.Of(document, cookies);
         diagnostics.AddRange(PolicyStatus.Explain(status));
         return new(
-            document.Source, platform, LanguageOf.Document(document), TitleOf.Document(document), document.Facts.Modified,
+            document.Source, platform, LanguageOf.Document(document), TitleOf.Document(document), PolicyDateOf.Document(document),
             tables.Select(table => table.Summary()).ToValueList(), cookies, diagnostics.ToValueList(), status);
     }
 

@@ -8,7 +8,7 @@ internal static class LinesToContext
 {
     public static TableContext Read(ValueList<ContextLine> over)
     {
-        var category = over.FirstOrDefault(line => line.Category is not null);
+        var category = Category(over);
         return new(
             over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence)?.Content.Text,
             category is null ? null : StatedWords.All(category.Content),
@@ -16,6 +16,13 @@ internal static class LinesToContext
             over.Select(line => line.Provider).FirstOrDefault(provider => provider is not null),
             over.Select(line => PartyInText.Find(line.Content)).FirstOrDefault(party => party is not null),
             over.Where(line => line.Kind != ContextLineKind.Sentence).Take(1).Select(Storage).FirstOrDefault());
+    }
+
+    /// <summary>The nearest line that names a category, or the one above it that names the same with fewer words around it.</summary>
+    private static ContextLine? Category(ValueList<ContextLine> over)
+    {
+        var naming = over.Where(line => line.Category is not null).ToList();
+        return naming.TakeWhile(line => line.Category!.Category == naming[0].Category!.Category).MaxBy(line => line.Category!.Strength);
     }
 
     /// <summary>A storage other than cookies: "cookies" in a heading is said of everything, and may come before "and local storage".</summary>

@@ -23,11 +23,11 @@ internal static class PartyInText
         return place is null ? null : Party(place, party);
     }
 
-    /// <summary>"Our cookies" may be anybody's.</summary>
+    /// <summary>"Our cookies" may be anybody's, and "cookies on our site" too.</summary>
     private static string? Party(string words, CookieParty party) =>
         PartyWords.Find(words) == party
         && SmallestWording.FindWhole(words, part => PartyWords.Find(part) == party, PartyWords.Likelihood) is { } wording
-        && !wording.Split(' ').All(word => NeutralWords.Contains(FoldedText.Fold(word)))
+        && !SiteWords.AreIn(wording) && !wording.Split(' ').All(word => NeutralWords.Contains(FoldedText.Fold(word)))
             ? wording
             : null;
 }

@@ -22,6 +22,7 @@ internal static class RowToFields
 
     private static readonly char[] PartEnds = [',', ';', '(', ')', '/', '，', '；', '（', '）'];
 
+    /// <param name="row">Its cells; in columns that group rows the cell that an empty one takes its words from.</param>
     public static ImmutableSortedDictionary<CookieField, StatedWords> Read(TableReading table, ValueList<GridCell> row, TableContext context)
     {
         var stated = OfCells(table, row).ToImmutableSortedDictionary();

@@ -11,6 +11,7 @@ internal static class TableToDrafts
     {
         var context = table.Context;
         var rows = table.Block.Grid.Rows;
+        ValueList<GridCell>? above = null;
         for (var index = table.Parts.FirstBodyRow; index < rows.Count; index++)
         {
             var row = rows[index];
@@ -22,10 +23,17 @@ internal static class TableToDrafts
             else if (names.Count == 0 || heading is not null) diagnostics.AddRange(NoName(table, row, index));
             else
             {
+                row = above = WithGroups(table, row, above);
                 foreach (var draft in OfRow(table, row, names, context, pageUrl)) yield return draft with { Row = index - table.Parts.FirstBodyRow };
             }
         }
     }
+
+    private static ValueList<GridCell> WithGroups(TableReading table, ValueList<GridCell> row, ValueList<GridCell>? above) =>
+        above is null || table.GroupColumns.Count == 0
+            ? row
+            : row.Select((cell, column) => cell.IsEmpty && table.GroupColumns.Contains(column) ? above[column] with { Origin = CellOrigin.Inherited } : cell)
+                .ToValueList();
 
     /// <summary>The text of a row that spans the table, or is all that the row states and no name; null for other rows.</summary>
     private static InlineText? HeadingOf(ValueList<GridCell> row, GridCell nameCell, ValueList<StatedName> names)

@@ -9,6 +9,9 @@ internal static class GuttersToColumns
     /// <summary>Share of the font size: words closer than this are one run of text. A justified space stays below, the padding of two cells above.</summary>
     private const double WidestSpace = 0.7;
 
+    /// <summary>Points by which a column begins left of its text.</summary>
+    private const double Margin = 2;
+
     /// <summary>Share of the rows that may run across a gutter: a heading over several columns, a section's title.</summary>
     private const double CrossingRows = 0.15;
 
@@ -21,7 +24,7 @@ internal static class GuttersToColumns
         var size = rows.SelectMany(row => row).Select(line => line.FontSize).DefaultIfEmpty(1).Max();
         foreach (var (from, to) in Gaps(rows, allowed))
         {
-            if (to - from >= WidestSpace * size) sides.Add((from + to) / 2);
+            if (to - from >= WidestSpace * size) sides.Add(to - Math.Min(Margin, (to - from) / 2));
         }
         sides.Add(right);
         return sides;
@@ -41,6 +44,24 @@ internal static class GuttersToColumns
             else runs.Add((word.Box.Left, word.Box.Right));
         }
         return runs;
+    }
+
+    /// <summary>The white between the runs of a line.</summary>
+    public static List<(double From, double To)> Between(PageLine line)
+    {
+        var runs = Runs(line);
+        return runs.Zip(runs.Skip(1), (left, right) => (left.To, right.From)).ToList();
+    }
+
+    /// <summary>What a line leaves of the white between columns, where it is still wide enough.</summary>
+    public static List<(double From, double To)> Without(List<(double From, double To)> white, PageLine line)
+    {
+        foreach (var run in Runs(line))
+        {
+            white = white.SelectMany(gap => new[] { (gap.From, Math.Min(gap.To, run.From)), (Math.Max(gap.From, run.To), gap.To) })
+                .Where(gap => gap.Item2 - gap.Item1 >= WidestSpace * line.FontSize).Distinct().ToList();
+        }
+        return white;
     }
 
     /// <summary>Stretches between the first and the last text that at most so many rows write on.</summary>

@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Lines;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
@@ -18,6 +19,9 @@ internal static class LineJoin
     /// <summary>Share of the usual distance of a cell's lines from which on the author parted them.</summary>
     private const double WiderDistance = 1.35;
 
+    /// <summary>From here on a piece may be a name by itself rather than the rest of one.</summary>
+    private const double IsName = 0.5;
+
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>How a line of a cell goes on from the one above.</summary>
@@ -27,23 +31,39 @@ internal static class LineJoin
         var (last, first) = (above.Words[^1], below.Words[0]);
         if (below.Baseline - above.Baseline > WiderDistance * distance) return FragmentJoin.Break;
         if (last.Text[^1] == SoftHyphen) return FragmentJoin.Glue;
-        var room = wrap.Right - above.Box.Right;
-        if (room >= first.Box.Width + Space * first.FontSize + Slack) return FragmentJoin.Break;
+        if (wrap.Right - above.Box.Right >= first.Box.Width + Space * first.FontSize + Slack) return FragmentJoin.Break;
         if (last.PrecedesSpace) return FragmentJoin.Space;
         if (MayBreakBehind(last.Text) && char.IsLetterOrDigit(first.Text[0])) return FragmentJoin.Glue;
-        return IsInsideWord(above, last, first, room, wrap) ? FragmentJoin.Glue : FragmentJoin.Space;
+        if (IsIdeographic(last.Text[^1]) && IsIdeographic(first.Text[0])) return FragmentJoin.Glue;
+        return IsCut(above, below, wrap) ? FragmentJoin.Glue : FragmentJoin.Space;
     }
+
+    /// <summary>Whether a word may have been cut: its line is full to the last letter, and the whole word would be too wide for any line.</summary>
+    public static bool MayBeCut(PageLine above, PageLine below, ColumnWrap wrap)
+    {
+        var (last, first) = (above.Words[^1], below.Words[0]);
+        return !last.PrecedesSpace && MayGoOn(last.Text[^1], first.Text[0])
+            && wrap.Right - above.Box.Right < first.FirstAdvance + Slack
+            && last.Box.Width + first.Box.Width > wrap.Right - wrap.Left - Slack;
+    }
+
+    /// <summary>Whether two characters may follow each other inside a word: no punctuation, no capital behind a small letter or a number.</summary>
+    private static bool MayGoOn(char before, char next) =>
+        (char.IsLetterOrDigit(before) || before == '_') && (char.IsLetterOrDigit(next) || next == '_')
+        && !(char.IsUpper(next) && (char.IsLower(before) || char.IsDigit(before)))
+        && !(char.IsLetter(next) && char.IsDigit(before));
 
     /// <summary>Line breakers part words behind a hyphen or a slash that stands in them.</summary>
     private static bool MayBreakBehind(string word) => word.Length > 1 && word[^1] is '-' or '/' && char.IsLetterOrDigit(word[^2]);
 
-    private static bool IsInsideWord(PageLine above, PageWord last, PageWord first, double room, ColumnWrap wrap)
+    /// <summary>Scripts without spaces between words: Chinese and Japanese.</summary>
+    private static bool IsIdeographic(char character) => character is >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+
+    private static bool IsCut(PageLine above, PageLine below, ColumnWrap wrap)
     {
-        var isFull = room < first.FirstAdvance + Slack;
-        var fitsNowhere = last.Box.Width + first.Box.Width > wrap.Right - wrap.Left - Slack;
-        if (!isFull) return false;
-        if (last.Text[^1] == '_' || first.Text[0] == '_') return true;
-        return fitsNowhere && (IsIdentifier(last.Text) || IsIdentifier(first.Text) || (wrap.HoldsSingleWords && above.Words.Count == 1));
+        if (!MayBeCut(above, below, wrap)) return false;
+        var (last, first) = (above.Words[^1].Text, below.Words[0].Text);
+        return wrap.CutsWords || last[^1] == '_' || ((IsIdentifier(last) || IsIdentifier(first)) && NameGrammar.Likelihood(first) < IsName);
     }
 
     /// <summary>Whether a piece has marks of a name that no word of a language has: underscores, digits among letters, capitals inside.</summary>
@@ -53,7 +73,7 @@ internal static class LineJoin
         {
             var (before, next) = (piece[at - 1], piece[at]);
             if (before == '_' || next == '_') return true;
-            if (char.IsAsciiLetter(before) && char.IsAsciiDigit(next) || char.IsAsciiDigit(before) && char.IsAsciiLetter(next)) return true;
+            if ((char.IsAsciiLetter(before) && char.IsAsciiDigit(next)) || (char.IsAsciiDigit(before) && char.IsAsciiLetter(next))) return true;
             if (char.IsLower(before) && char.IsUpper(next)) return true;
         }
         return false;

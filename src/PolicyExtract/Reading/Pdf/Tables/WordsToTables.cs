@@ -3,7 +3,7 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Finds the tables of a page that its borders frame, and the words that stand in none.</summary>
+/// <summary>Finds the tables of a page, those with borders first, and the words that stand in none.</summary>
 internal static class WordsToTables
 {
     /// <summary>The tables from top to bottom, then from left to right.</summary>
@@ -18,6 +18,7 @@ internal static class WordsToTables
             else loose.AddRange(lattice.Edges.Horizontal);
         }
         foreach (var table in RulesToTable.Make([.. loose.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
+        foreach (var table in UnruledTables.Find(rest.ToList())) Take(table, tables, rest);
         tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
         return (tables, rest);
     }
