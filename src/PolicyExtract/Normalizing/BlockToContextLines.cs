@@ -12,8 +12,11 @@ internal static class BlockToContextLines
     /// <summary>Characters of the same, for scripts that write no spaces.</summary>
     private const int ShortLineCharacters = 110;
 
-    /// <summary>How much of a line must be the category's name, by what the line is: a heading may say more around it than a sentence.</summary>
-    private const double HeadingStrength = 0.2, LineStrength = 0.4;
+    /// <summary>How much of a line must be the category's name: less where it speaks of cookies, less in a heading than in a line of text.</summary>
+    private const double InCookieHeading = 0.1, InCookieLine = 0.2, InOtherHeading = 0.25, InOtherLine = 0.4;
+
+    /// <summary>Strength from which words before a colon are the label of what follows.</summary>
+    private const double SurelyLabel = 0.8;
 
     public static IEnumerable<ContextLine> Read(DocumentBlock block) => block switch
     {
@@ -68,10 +71,25 @@ internal static class BlockToContextLines
         return leadIn.Text.Length <= ShortLineCharacters ? leadIn : InlineText.Empty;
     }
 
-    private static ContextLine Line(ContextLineKind kind, double depth, InlineText content)
+    private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
+        new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
+
+    /// <summary>None where the words are rather a provider's name, as in "Google Analytics", or "other" is said of anything but cookies.</summary>
+    private static CategoryMatch? Category(ContextLineKind kind, string text)
     {
-        var least = kind == ContextLineKind.Heading ? HeadingStrength : LineStrength;
-        var category = CategoryWords.Find(content.Text) is { } match && match.Strength >= least ? match : null;
-        return new(kind, depth, content, category, ProviderInText.Find(content));
+        var isOfCookies = CookieWords.IsIn(text);
+        var least = (isOfCookies, kind) switch
+        {
+            (true, ContextLineKind.Heading) => InCookieHeading,
+            (true, _) => InCookieLine,
+            (false, ContextLineKind.Heading) => InOtherHeading,
+            _ => InOtherLine,
+        };
+        if (IsLabelled(text) || CategoryWords.Find(text) is not { } match || match.Strength < Math.Max(least, Providers.Likelihood(text))) return null;
+        return isOfCookies || match.Category != CookieCategory.Other ? match : null;
     }
+
+    /// <summary>"Category: functional" says it of one cookie, not of a list.</summary>
+    private static bool IsLabelled(string text) =>
+        text.IndexOfAny([':', '：']) is > 0 and var colon && colon < text.Length - 1 && HeaderWords.Strength(text[..colon]) >= SurelyLabel;
 }

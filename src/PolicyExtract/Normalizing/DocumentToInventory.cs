@@ -10,7 +10,7 @@ public static class DocumentToInventory
     {
         var platform = PlatformOf.Document(document, platformHint);
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var tables = Readings(document, cancellation);
+        var tables = SiblingHeadings.Complete(Readings(document, cancellation));
         var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
         var facts = new DocumentFacts(
             PlatformOf.RegistrableDomain(platform), CategoryResolution.Of(document.Blocks.SelectMany(BlockToContextLines.Read), drafts));
@@ -19,7 +19,7 @@ public static class DocumentToInventory
         var status = PolicyStatus.Of(document, cookies);
         diagnostics.AddRange(PolicyStatus.Explain(status));
         return new(
-            document.Source, platform, LanguageOf.Document(document), TitleOf.Document(document), document.Facts.Modified,
+            document.Source, platform, LanguageOf.Document(document), TitleOf.Document(document), PolicyDateOf.Document(document),
             tables.Select(table => table.Summary()).ToValueList(), cookies, diagnostics.ToValueList(), status);
     }
 

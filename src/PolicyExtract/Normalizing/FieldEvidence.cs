@@ -7,7 +7,7 @@ namespace PolicyExtract.Normalizing;
 internal static class FieldEvidence
 {
     /// <summary>Letters that a text needs before it can be prose, and letters at which it surely is.</summary>
-    private const int ProseFrom = 15, ProseSurely = 45;
+    private const int ProseFrom = 12, ProseSurely = 30;
 
     /// <summary>A letter of a script that writes a word in one or two characters counts as so many.</summary>
     private const int LettersPerIdeograph = 3;

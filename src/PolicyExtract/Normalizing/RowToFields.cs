@@ -22,6 +22,7 @@ internal static class RowToFields
 
     private static readonly char[] PartEnds = [',', ';', '(', ')', '/', '，', '；', '（', '）'];
 
+    /// <param name="row">Its cells; in columns that group rows the cell that an empty one takes its words from.</param>
     public static ImmutableSortedDictionary<CookieField, StatedWords> Read(TableReading table, ValueList<GridCell> row, TableContext context)
     {
         var stated = OfCells(table, row).ToImmutableSortedDictionary();
@@ -73,10 +74,12 @@ internal static class RowToFields
         _ => [],
     };
 
+    private static bool IsOtherStorage(string words) => StorageWords.Find(words) is not (null or StorageKind.HttpCookie or StorageKind.Unknown);
+
     private static string? Wording(CookieField field, string words) => field switch
     {
-        CookieField.Party => SmallestWording.Find(words, part => PartyWords.Find(part) is not null),
-        CookieField.Storage => SmallestWording.Find(words, part => StorageWords.Find(part) is not (null or StorageKind.HttpCookie or StorageKind.Unknown)),
+        CookieField.Party => SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
+        CookieField.Storage => SmallestWording.FindWhole(words, IsOtherStorage, StorageWords.Likelihood),
         CookieField.Category => SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
         CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),

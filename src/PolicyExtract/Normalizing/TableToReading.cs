@@ -21,7 +21,8 @@ internal static class TableToReading
         var answers = AnswerColumns(evidence, fields);
         var columns = evidence.Select((column, index) => Column(column, answers.Contains(index) ? CookieField.Category : fields[index]));
         var context = Titled(LinesToContext.Read(table.Over), parts.TitleRows.Select(row => grid.Rows[row]));
-        return new(table, context, parts, columns.ToValueList(), answers, CookieTableTest.Confidence(evidence, fields, context));
+        var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
+        return new(table, context, parts, columns.ToValueList(), answers, GroupColumns.Find(fields, rows), CookieTableTest.Confidence(evidence, fields, isAmongCookies));
     }
 
     private static TableContext Titled(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>

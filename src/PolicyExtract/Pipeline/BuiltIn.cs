@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading;
+using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
@@ -13,6 +14,7 @@ public static class BuiltIn
     [
         new PlainTextReader(),
         new MarkdownReader(),
+        new HtmlReader(),
     ];
 
     public static ValueList<OutputFormat<CookieInventory>> InventoryFormats { get; } =

@@ -19,7 +19,7 @@ internal static class RowReading
         if (first.Steps.Count == 0) return null;
         Teach(run, columns, first.Steps);
         var second = new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation);
-        if (second.Steps.Count == 0) return null;
+        if (second.Steps.All(step => step.Mode == RowMode.Furniture)) return null;
         return ToReading(run, header, second.Steps, second.Score + GridScore.OfHeader(columns));
     }
 
