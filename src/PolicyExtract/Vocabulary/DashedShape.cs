@@ -15,7 +15,7 @@ internal static class DashedShape
 
     // Whole parts that say what a name is about.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParts =
-        "id ids sid uid uuid token nonce csrf xsrf consent session sess cookie cookies auth lang locale prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr".Split(' ')
+        "id ids sid uid uuid cid gid pid tid vid did uids token nonce csrf xsrf consent session sess cookie cookies auth lang locale prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr".Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)

@@ -26,7 +26,7 @@ internal static class LetterShape
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)
     {
         if (word.Length == 1) return NameShape.Slight;
-        if (FieldWords.IsOfText(word)) return NameShape.Hardly;
+        if (FieldWords.IsOfText(word) && !(traits.IsAllCapitals && word.Length <= LongestAcronym)) return NameShape.Hardly;
         if (FieldWords.IsOfTables(word)) return IsLowerCase(traits) ? NameShape.Weak : NameShape.Slight;
         if (IsLowerCase(traits)) return OfPlain(word, isCapitals: false);
         if (traits.IsAllCapitals) return OfPlain(word, isCapitals: true);

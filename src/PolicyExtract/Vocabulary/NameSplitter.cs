@@ -77,7 +77,6 @@ internal sealed class NameSplitter
 
     private void AddInner(TextSpan content)
     {
-<<<<<<< HEAD
         foreach (var name in Split(content.In(text).ToString())) names.Add(name with { Start = name.Start + content.Start });
     }
 
@@ -91,11 +90,6 @@ internal sealed class NameSplitter
     {
         var isEmpty = true;
         for (var tokens = new NameTokens(span.In(text).ToString()); tokens.MoveNext(); isEmpty = false)
-=======
-        if (Providers.Find(content) is { Known: true } && Providers.Likelihood(content) == 1) return false;
-        var (at, depth, count) = (0, 0, 0);
-        while (NameWords.Next(content, ref at, ref depth, out var word, out _))
->>>>>>> main
         {
             if (tokens.Depth == 0 && NameShape.Of(tokens.Word) < NameShape.Fair) return false;
         }
