@@ -138,7 +138,7 @@ internal static class English
             About =
                 "about, approximately, approx, around, circa, ca, roughly, nearly, almost, typically, usually, generally, on average, " +
                 "normally, c",
-            To = "to, till, until, through, thru, or, and, up to",
+            To = "to, till, until, through, thru, or, and, up to, otherwise",
             Until =
                 "until, till, when, once, upon, as soon as, after, expires on, expires, valid until, unless, as long as, while, at, " +
                 "on",
