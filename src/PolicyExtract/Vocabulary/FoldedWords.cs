@@ -31,6 +31,13 @@ internal readonly struct FoldedWords
     /// <summary>Whether a word follows the one before it without anything between them.</summary>
     public bool IsGlued(int index) => index > 0 && words[index - 1].End == words[index].Start;
 
+    /// <summary>The same without symbols; null when there is none.</summary>
+    public FoldedWords? WithoutSymbols()
+    {
+        var kept = Array.FindAll(words[..Count], word => word.Kind != WordKind.Symbol);
+        return kept.Length == Count ? null : new(Text, kept, kept.Length, folded);
+    }
+
     /// <param name="limit">The most words to read; what comes after them is not seen.</param>
     public static FoldedWords Of(string text, int limit = int.MaxValue)
     {
