@@ -13,10 +13,10 @@ internal static class Program
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = CommandLine().Parse(arguments);
+        if (parsed.Action is ParseErrorAction) return WrongUsage(parsed);
         try
         {
-            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return parsed.Action is ParseErrorAction ? ExitCode.Usage : exitCode;
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
         {
@@ -28,6 +28,14 @@ internal static class Program
             await Console.Error.WriteLineAsync($"The output cannot be written: {exception.Message} Check the folder and the free space, or name another with -o.");
             return ExitCode.Usage;
         }
+    }
+
+    private static int WrongUsage(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+        var command = parsed.CommandResult.Command;
+        Console.Error.WriteLine($"See {string.Join(' ', command.Parents.Select(parent => parent.Name).Append(command.Name))} --help.");
+        return ExitCode.Usage;
     }
 
     private static Command CommandLine()

@@ -21,12 +21,9 @@ internal static class ExtractCommand
         var minimum = new Option<double>("--min-confidence")
         {
             Description = "Leave out records below this confidence, from 0 to 1; how many is told in the document's diagnostics.",
+            CustomParser = minimum => NumberArgument.Parse<double>(minimum, number => number is >= 0 and <= 1, "--min-confidence is a number from 0 to 1, such as 0.5."),
             HelpName = "X",
         };
-        minimum.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence is a number from 0 to 1, such as 0.5.");
-        });
         var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum };
         inputs.AddTo(command);
         outputs.AddTo(command);

@@ -16,15 +16,12 @@ internal sealed class InputArguments
     {
         Description = "How many documents are worked on at once. The output is the same for any number.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = jobs => NumberArgument.Parse<int>(jobs, number => number >= 1, "--jobs is a whole number from 1 on."),
         HelpName = "N",
     };
 
     public void AddTo(Command command)
     {
-        Jobs.Validators.Add(jobs =>
-        {
-            if (jobs.GetValueOrDefault<int>() < 1) jobs.AddError("--jobs must be at least 1.");
-        });
         command.Arguments.Add(Inputs);
         command.Options.Add(Jobs);
     }

@@ -65,7 +65,8 @@ internal static class CookiePairing
     {
         var changes = FieldComparison.Compare(left, right);
         var keyChanges = changes.Where(change => change.Field is CookieField.Provider or CookieField.Domain or CookieField.Storage).ToArray();
-        var kinship = keyChanges.Any(change => change.Class == ChangeClass.Material) ? Kinship.SameName
+        var kinship = changes.Count == 0 && FieldValue.AllEqual(left.Record, right.Record) ? Kinship.Same
+            : keyChanges.Any(change => change.Class == ChangeClass.Material) ? Kinship.SameName
             : keyChanges.Any(change => change.Class == ChangeClass.Gap) ? Kinship.OneSilent
             : Kinship.SameKey;
         return new(left, right, kinship, changes);

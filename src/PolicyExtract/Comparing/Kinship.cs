@@ -1,8 +1,11 @@
 namespace PolicyExtract.Comparing;
 
-/// <summary>How well the keys of two declarations agree, best first.</summary>
+/// <summary>How well two declarations agree in what tells cookies apart, best first.</summary>
 internal enum Kinship
 {
+    /// <summary>All values are the same.</summary>
+    Same,
+
     /// <summary>Name, storage, provider and domains are the same.</summary>
     SameKey,
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Comparing;
@@ -35,33 +34,13 @@ internal static class RetentionComparison
         };
     }
 
-    private static bool SameLength(Retention left, Retention right)
-    {
-        if (left.Iso == right.Iso) return true;
-        if (Months(left.Iso) is { } leftMonths && Months(right.Iso) is { } rightMonths) return leftMonths == rightMonths;
-        return Shortest(left) <= Longest(right) && Shortest(right) <= Longest(left);
-    }
+    /// <summary>Whether the calendar allows both to be the same; 12 months and a year are, 12 and 13 months never.</summary>
+    private static bool SameLength(Retention left, Retention right) =>
+        left.Iso == right.Iso || (Shortest(left) <= Longest(right) && Shortest(right) <= Longest(left));
 
     private static long? Shortest(Retention retention) => retention.MinSeconds ?? retention.Seconds;
 
     private static long? Longest(Retention retention) => retention.MaxSeconds ?? retention.Seconds;
-
-    /// <summary>The length in months of a duration of years and months alone; null for any other.</summary>
-    private static long? Months(string? iso)
-    {
-        if (iso is not ['P', .. var rest] || rest.Length == 0) return null;
-        long months = 0;
-        var start = 0;
-        for (var index = 0; index < rest.Length; index++)
-        {
-            if (char.IsAsciiDigit(rest[index])) continue;
-            if (!int.TryParse(rest.AsSpan(start, index - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
-            if (rest[index] is not ('Y' or 'M')) return null;
-            months += rest[index] == 'Y' ? number * 12L : number;
-            start = index + 1;
-        }
-        return start == rest.Length ? months : null;
-    }
 
     private static DiagnosticSeverity Severity(Retention left, Retention right)
     {
