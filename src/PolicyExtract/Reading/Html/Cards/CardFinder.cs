@@ -34,8 +34,8 @@ internal static class CardFinder
     /// <summary>The entries that are made alike elsewhere on the page, and of nested ones the innermost; definition lists say themselves what they are.</summary>
     private static List<LabelledEntry> Recurring(List<LabelledEntry> entries)
     {
-        var counts = entries.CountBy(entry => entry.Form).ToDictionary();
-        var recurring = entries.FindAll(entry => entry.Kind == EntryKind.Definition || counts[entry.Form] > 1);
+        var counts = entries.Where(entry => entry.Values.Count > 0).CountBy(entry => entry.Form).ToDictionary();
+        var recurring = entries.FindAll(entry => entry.Kind == EntryKind.Definition || counts.GetValueOrDefault(entry.Form) > 1);
         var around = new HashSet<PageElement>();
         foreach (var entry in recurring)
         {
@@ -62,13 +62,17 @@ internal static class CardFinder
         yield return record;
     }
 
-    /// <summary>Headings and terms of definition lists are labels only where their words are, or where they come again one below the other.</summary>
     private static List<List<LabelledEntry>> CardsIn(List<List<LabelledEntry>> records) =>
-        records.FindAll(record =>
-            record.Count >= LabelsNeeded
-            && (record[0].Kind is not (EntryKind.HeadingSequence or EntryKind.Definition)
-                || records.Count > 1
-                || Fields(record).Count() >= LabelsNeeded));
+        records.FindAll(record => record.Count >= LabelsNeeded && Fields(record).Count() >= FieldsNeeded(record[0].Kind, records.Count));
+
+    /// <summary>How many labels must be known words: what is marked up like running text may be just that, unless it comes again one below the other.</summary>
+    private static int FieldsNeeded(EntryKind kind, int records) => kind switch
+    {
+        EntryKind.LeadIn => 1,
+        EntryKind.HeadingSequence when records == 1 => LabelsNeeded,
+        EntryKind.Definition when records == 1 => LabelsNeeded,
+        _ => 0,
+    };
 
     private static IEnumerable<CookieField> Fields(List<LabelledEntry> record) =>
         record.Select(entry => HeaderWords.Match(entry.Key))

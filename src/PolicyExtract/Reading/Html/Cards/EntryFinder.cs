@@ -8,6 +8,9 @@ internal sealed class EntryFinder(CancellationToken cancellation)
     /// <summary>Elements between two labels; more are a section of text under a heading.</summary>
     private const int MostValueElements = 3;
 
+    /// <summary>Longest value, in characters: purposes have up to a thousand, sections of a text more.</summary>
+    private const int LongestValue = 1500;
+
     private readonly List<LabelledEntry> entries = [];
 
     public static List<LabelledEntry> Find(PageElement root, CancellationToken cancellation)
@@ -23,17 +26,28 @@ internal sealed class EntryFinder(CancellationToken cancellation)
         cancellation.ThrowIfCancellationRequested();
         var content = HeldContent.Of(element);
         if (content.Elements.Count == 0) return;
-        if (!content.HasText && content.Elements.Count == 1)
+        if (!content.HasText && content.Elements is [var only])
         {
-            if (content.Elements[0].Kind != ElementKind.Table) Visit(content.Elements[0], outermost);
+            if (WithoutValue(element, only, outermost) is { } empty) entries.Add(empty);
+            if (only.Kind != ElementKind.Table) Visit(only, outermost);
             return;
         }
-        if ((LeadIn(element, content, outermost) ?? Pair(content, outermost)) is { } entry) entries.Add(entry);
+        if ((LeadIn(element, content, outermost) ?? Pair(content, outermost)) is { } entry) Add(entry);
         else if (!content.HasText) AddSequence(content.Elements);
         foreach (var inner in content.Elements)
         {
             if (inner.Kind != ElementKind.Table) Visit(inner, inner);
         }
+    }
+
+    /// <summary>A label alone, with a colon or with an empty element behind it.</summary>
+    private static LabelledEntry? WithoutValue(PageElement holder, PageElement label, PageElement outermost)
+    {
+        if (LabelText.Key(label) is not { } key) return null;
+        if (LabelText.EndsWithColon(label)) return new(EntryKind.LeadIn, key, label, [outermost], []);
+        return holder.Elements.SkipWhile(child => child != label).Skip(1).Any(child => child.Kind == ElementKind.Block)
+            ? new(LabelKind(label) ?? EntryKind.Pair, key, label, [outermost], [])
+            : null;
     }
 
     private static LabelledEntry? Pair(HeldContent content, PageElement outermost)
@@ -84,12 +98,21 @@ internal sealed class EntryFinder(CancellationToken cancellation)
             var end = at + 1;
             while (end < elements.Count && LabelKind(elements[end]) is null) end++;
             var values = elements.Skip(at + 1).Take(end - at - 1).ToArray();
-            if (kind is { } known && values.Length is > 0 and <= MostValueElements && LabelText.Key(elements[at]) is { } key)
+            if (kind is { } known && values.Length <= MostValueElements && LabelText.Key(elements[at]) is { } key)
             {
-                entries.Add(new(known, key, elements[at], [elements[at], .. values], values));
+                Add(new(known, key, elements[at], [elements[at], .. values], values));
             }
             at = end;
         }
+    }
+
+    private void Add(LabelledEntry entry)
+    {
+        foreach (var element in entry.Values.OfType<PageElement>())
+        {
+            if (element.Kind is ElementKind.Table or ElementKind.Heading || !TreeText.IsAtMost(element, LongestValue)) return;
+        }
+        entries.Add(entry);
     }
 
     private static EntryKind? LabelKind(PageElement element)

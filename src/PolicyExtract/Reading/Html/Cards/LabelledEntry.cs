@@ -6,7 +6,7 @@ namespace PolicyExtract.Reading.Html.Cards;
 /// <param name="Key">The label's words, folded and without the colon.</param>
 /// <param name="Label">The element that holds the label.</param>
 /// <param name="Elements">The elements that the entry consists of: one around label and value, or several siblings.</param>
-/// <param name="Values">The nodes of the value, in order.</param>
+/// <param name="Values">The nodes of the value, in order; none where the value is left empty.</param>
 internal sealed record LabelledEntry(
     EntryKind Kind,
     string Key,
