@@ -12,5 +12,6 @@ internal static class Laws
     /// <param name="maxTest">Number of inputs.</param>
     /// <param name="endSize">Size of the largest input, in whatever the generator counts.</param>
     public static void Check<T>(Arbitrary<T> inputs, Action<T> law, int maxTest = 200, int endSize = 100) =>
-        Prop.ForAll(inputs, law).Check(Config.QuickThrowOnFailure.WithMaxTest(maxTest).WithEndSize(endSize).WithReplay(Seed, Gamma).WithQuietOnSuccess(true));
+        Prop.ForAll(inputs, law).Check(
+            Config.QuickThrowOnFailure.WithMaxTest(maxTest).WithEndSize(endSize).WithReplay(Seed, Gamma).WithQuietOnSuccess(true));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -5,6 +6,8 @@ namespace PolicyExtract.Layout;
 /// <summary>The hard rule of layout recovery: every character of a region is in exactly one cell, or dropped with a reason.</summary>
 internal static class Conservation
 {
+    private static readonly SearchValues<char> Drawn = SearchValues.Create("|+-=:_ \t─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬");
+
     /// <summary>Fails when a layout lost, invented or doubled a character: that is an error in the layout, never in the document.</summary>
     /// <exception cref="InvalidOperationException">The reading breaks the rule.</exception>
     public static void Check(LineRun run, TableReading reading)
@@ -34,7 +37,7 @@ internal static class Conservation
     }
 
     private static bool IsDrawn(LineRun run, CellSlice slice) =>
-        !run[slice.Line].Text.AsSpan(slice.Start, slice.Length).ContainsAnyExcept("|+-=:_ \t─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬");
+        !run[slice.Line].Text.AsSpan(slice.Start, slice.Length).ContainsAnyExcept(Drawn);
 
     private static IEnumerable<CellSlice> Slices(TableReading reading) =>
         reading.Rows.SelectMany(row => row)

@@ -60,15 +60,11 @@ internal sealed class LayoutLine
 
     public IReadOnlyList<TextFragment> Fragments => fragments;
 
-    public static LayoutLine Of(TextLine line, int blanksBefore)
-    {
-        var starts = new int[line.Fragments.Count];
-        for (int index = 1; index < starts.Length; index++) starts[index] = starts[index - 1] + line.Fragments[index - 1].Text.Length;
-        return new LayoutLine(line.Text, [.. line.Fragments], starts, blanksBefore) { Words = line.Words };
-    }
+    public static LayoutLine Of(TextLine line, int blanksBefore) => Of(line.Fragments, blanksBefore, LineRole.Text, 0, "", line.Words);
 
     /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
-    public static LayoutLine Of(IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker)
+    public static LayoutLine Of(
+        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null)
     {
         var starts = new int[fragments.Count];
         var text = new System.Text.StringBuilder();
@@ -78,15 +74,20 @@ internal sealed class LayoutLine
             starts[index] = text.Length;
             text.Append(fragments[index].Text);
         }
-        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) { Role = role, Level = level, Marker = marker };
+        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) 
+        {
+            Role = role,
+            Level = level,
+            Marker = marker,
+            Words = words ?? [],
+        };
     }
 
-    /// <summary>Whether the reader took a backslash away before a character, so that it is a word's and no separator.</summary>
-    public bool IsUnescaped(int at)
+    /// <summary>Whether the author kept a character from being markup, so that it is a word's and no separator.</summary>
+    public bool IsEscaped(int at)
     {
-        if (fragments.Length == 1) return false;
         var index = Array.BinarySearch(starts, at);
-        return index > 0 && fragments[index].Location.Start > fragments[index - 1].Location.End;
+        return fragments[index < 0 ? ~index - 1 : index].Style.HasFlag(TextStyle.Escaped);
     }
 
     /// <summary>The fragments under a stretch of the line, white space at its ends left out.</summary>

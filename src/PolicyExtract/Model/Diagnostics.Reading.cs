@@ -10,7 +10,8 @@ public static partial class Diagnostics
     public static Diagnostic DocumentTooLarge(long bytes, long limit) =>
         Error("PX102", string.Create(
             CultureInfo.InvariantCulture,
-            $"The document has {bytes:N0} bytes, more than the {limit:N0} that are read. A policy is never that long: check what was saved, or split it."));
+            $"The document has {bytes:N0} bytes, more than the {limit:N0} that are read. "
+            + $"A policy is never that long: check what was saved, or split it."));
 
     public static Diagnostic BinaryContent(string mediaType) =>
         Error("PX103", $"The content is binary ({mediaType}), not text, and no reader knows it. Save the page as HTML, text or PDF.");

@@ -19,7 +19,7 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Weight of prose among the values: most columns of words could be purposes.</summary>
     private const double ProseWeight = 0.6;
 
-    /// <summary>Header strength at which a column of providers stays one although it lists hosts.</summary>
+    /// <summary>Header strength at which a column keeps its field although its values look like another's.</summary>
     private const double PlainHeader = 0.9;
 
     public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells)
@@ -29,8 +29,18 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
             .Distinct(StringComparer.Ordinal)
             .Take(SampleSize)
             .ToValueList();
-        var fits = FieldEvidence.AllFields.Select(field => values.Count == 0 ? 0 : values.Average(words => FieldEvidence.Fit(field, words)));
-        return new(header, values, HeaderWords.Match(header), fits.ToValueList());
+        var fits = FieldEvidence.AllFields
+            .Select(field => values.Select(words => FieldEvidence.Fit(field, words)).DefaultIfEmpty(0).Average());
+        return new(header, values, Matches(header), fits.ToValueList());
+    }
+
+    /// <summary>Of the header or, where they say more, of the words before its parentheses: "Duration (days)".</summary>
+    private static ValueList<HeaderMatch> Matches(string header)
+    {
+        var whole = HeaderWords.Match(header);
+        if (header.IndexOfAny(['(', '（']) is not (> 0 and var open)) return whole;
+        var before = HeaderWords.Match(header[..open]);
+        return HeaderWords.Strength(header[..open]) > HeaderWords.Strength(header) ? before : whole;
     }
 
     public double Fit(CookieField field) => Fits[(int)field];
@@ -38,17 +48,21 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     public double HeaderStrength(CookieField field) =>
         HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
 
-    /// <summary>How much speaks for the field, 0 to 2: the header's word and the values' nature, each 0 to 1.</summary>
+    /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains.</summary>
     public double Score(CookieField field)
     {
         var header = HeaderStrength(field);
-        if (Fit(field) < Opposing && IsToldOtherwise(field, header)) header *= OverruledHeader;
+        if (Fit(field) < Opposing && (field == CookieField.Domain || IsToldOtherwise(field, header))) header *= OverruledHeader;
         return header + (IsProse(field) ? (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0) : Fit(field));
     }
 
     private bool IsToldOtherwise(CookieField field, double header) =>
-        FieldEvidence.AllFields.Any(other => other != field && !IsProse(other) && Fit(other) >= Telling
-            && !(field == CookieField.Provider && other == CookieField.Domain && header >= PlainHeader));
+        FieldEvidence.AllFields.Any(other =>
+            other != field && !IsProse(other) && Fit(other) >= Telling && !(header >= PlainHeader && MayLookLike(field, other)));
+
+    /// <summary>Providers may be written as hosts, purposes in one word.</summary>
+    private static bool MayLookLike(CookieField field, CookieField other) =>
+        (field, other) is (CookieField.Provider, CookieField.Domain) or (CookieField.Purpose, CookieField.Category);
 
     private static bool IsProse(CookieField field) => field is CookieField.Purpose or CookieField.Feature;
 }

@@ -1,3 +1,6 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
 namespace PolicyExtract.Normalizing;
 
 /// <summary>Finds the fewest neighbouring words of a text that mean what is looked for.</summary>
@@ -16,10 +19,28 @@ internal static class SmallestWording
         {
             for (var first = 0; first + count <= words.Length; first++)
             {
-                var wording = string.Join(' ', words, first, count).Trim(Surroundings);
-                if (wording.Length > 0 && means(wording)) return wording;
+                if (means(Wording(words, first, count))) return Wording(words, first, count);
             }
         }
         return null;
     }
+
+    /// <summary>The same with the words after it that belong to it too: "third" goes on with "party", "local" with "storage".</summary>
+    /// <param name="likelihood">How likely a wording means that and nothing else; "cookies" does not lower it and is left out.</param>
+    public static string? FindWhole(string text, Func<string, bool> means, Func<string, double> likelihood)
+    {
+        if (Find(text, means) is not { } wording) return null;
+        var words = text[text.IndexOf(wording, StringComparison.Ordinal)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var count = wording.Count(character => character == ' ') + 1;
+        var longest = Enumerable.Range(count, Math.Min(MostWords, words.Length) - count + 1)
+            .TakeWhile(length => length == count || (!CookieWords.IsIn(words[length - 1]) && likelihood(Wording(words, 0, length)) >= 1))
+            .Last();
+        return Wording(words, 0, longest);
+    }
+
+    /// <summary>The whole wording for a storage other than cookies.</summary>
+    public static string? FindOtherStorage(string text) =>
+        FindWhole(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie), StorageWords.Likelihood);
+
+    private static string Wording(string[] words, int first, int count) => string.Join(' ', words, first, count).Trim(Surroundings);
 }

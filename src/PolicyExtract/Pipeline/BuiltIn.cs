@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading;
+using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
@@ -9,7 +10,12 @@ namespace PolicyExtract.Pipeline;
 /// <summary>Everything the program comes with. A new reader or writer is one new file and one line here.</summary>
 public static class BuiltIn
 {
-    public static ValueList<IDocumentReader> Readers { get; } = [new PlainTextReader(), new MarkdownReader()];
+    public static ValueList<IDocumentReader> Readers { get; } =
+    [
+        new PlainTextReader(),
+        new MarkdownReader(),
+        new HtmlReader(),
+    ];
 
     public static ValueList<OutputFormat<CookieInventory>> InventoryFormats { get; } =
     [

@@ -5,15 +5,17 @@ namespace PolicyExtract.Reading;
 /// <summary>How much of HTML a text has.</summary>
 /// <param name="IsDocument">Whether it begins as a whole page does, with a document type or one of the outermost elements.</param>
 /// <param name="StartsWithTag">Whether its first words stand inside an element.</param>
-/// <param name="StructuralTags">Number of tags that lay out a page, unlike those that scraped text keeps (<c>p</c>, <c>br</c>, <c>strong</c>).</param>
+/// <param name="StructuralTags">
+/// Number of tags that lay out a page, unlike those that scraped text keeps (<c>p</c>, <c>br</c>, <c>strong</c>).
+/// </param>
 internal readonly record struct HtmlEvidence(bool IsDocument, bool StartsWithTag, int StructuralTags)
 {
     private static readonly HashSet<string> DocumentTags = new(["html", "head", "body"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> StructuralNames = new(
         [
-            "html", "head", "body", "title", "meta", "link", "script", "style", "template", "div", "section", "article", "main", "header", "footer",
-            "nav", "aside", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "ul", "ol", "li", "dl", "dt", "dd",
+            "html", "head", "body", "title", "meta", "link", "script", "style", "template", "div", "section", "article",
+            "main", "header", "footer", "nav", "aside", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "ul", "ol", "li", "dl", "dt", "dd",
             "h1", "h2", "h3", "h4", "h5", "h6", "form", "button", "input", "label", "iframe", "svg", "details", "summary", "figure",
         ],
         StringComparer.OrdinalIgnoreCase);

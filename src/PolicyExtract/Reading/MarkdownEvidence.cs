@@ -8,7 +8,9 @@ internal static class MarkdownEvidence
     /// <summary>Sightings of one sort of markup that count as much as two sorts.</summary>
     private const int ManySightings = 3;
 
-    /// <summary>The number of sorts of markup seen, sorts seen often counted twice; a table's delimiter row counts twice by itself.</summary>
+    /// <summary>
+    /// The number of sorts of markup seen, sorts seen often counted twice; a table's delimiter row counts twice by itself.
+    /// </summary>
     public static int Of(string text)
     {
         var (headings, rows, links, strong, escapes, code) = (0, 0, 0, 0, 0, 0);

@@ -4,7 +4,9 @@ using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading;
 
-/// <summary>Tells what a document is from its content; the suffix of its name decides only between readings that the content allows.</summary>
+/// <summary>
+/// Tells what a document is from its content; the suffix of its name decides only between readings that the content allows.
+/// </summary>
 public static class MediaTypeDetection
 {
     /// <summary>Bytes that are looked at: long pages have their first table far behind scripts and styles.</summary>
@@ -51,7 +53,9 @@ public static class MediaTypeDetection
 
     private static bool HasSuffix(string suffix, string[] suffixes) => suffixes.Contains(suffix, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first characters, one for a byte where the encoding is not plain (all markup is ASCII); null for what is no text.</summary>
+    /// <summary>
+    /// The first characters, one for a byte where the encoding is not plain (all markup is ASCII); null for what is no text.
+    /// </summary>
     private static string? Opening(ReadOnlySpan<byte> bytes)
     {
         var opening = bytes[..Math.Min(bytes.Length, OpeningBytes)];

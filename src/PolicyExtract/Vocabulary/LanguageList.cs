@@ -10,6 +10,14 @@ public static class LanguageList
         English.Words,
         French.Words,
         German.Words,
+        Spanish.Words,
+        Italian.Words,
+        Dutch.Words,
+        Portuguese.Words,
+        Polish.Words,
+        Swedish.Words,
+        Danish.Words,
+        Norwegian.Words,
     ];
 
     /// <summary>The words of all languages that one of their lists holds, each with a meaning.</summary>

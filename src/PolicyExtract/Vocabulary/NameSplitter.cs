@@ -103,6 +103,7 @@ internal sealed class NameSplitter
 
     private static bool AreNames(string content)
     {
+        if (Providers.Find(content) is { Known: true } && Providers.Likelihood(content) == 1) return false;
         var (at, depth, count) = (0, 0, 0);
         while (NameWords.Next(content, ref at, ref depth, out var word, out _))
         {

@@ -35,7 +35,7 @@ public static class Providers
         if (text.Length is 0 or > LongestName) return 0;
         var words = FoldedWords.Of(text);
         var scan = PhraseScan<ProviderMatch>.Of(words, ByName.Value);
-        var hasForm = CorporateForms.EndOf(words, 0, words.Count) < words.Count;
+        var hasForm = HasForm(words);
         if (scan.Hits.Count > 0) return hasForm ? Math.Max(scan.Share, OfCorporateForm) : scan.Share * scan.Share;
         if (words.Count > 2 * MostWordsOfName) return 0;
         if (hasForm && words.Count > 1) return OfCorporateForm;
@@ -54,6 +54,16 @@ public static class Providers
             rest = rest[(dot + 1)..];
         }
         return null;
+    }
+
+    // Symbols at the end are taken off with the forms, but are none.
+    private static bool HasForm(in FoldedWords words)
+    {
+        for (var at = CorporateForms.EndOf(words, 0, words.Count); at < words.Count; at++)
+        {
+            if (words.Is(at, WordKind.Letters)) return true;
+        }
+        return false;
     }
 
     private static ProviderMatch OfHostName(string host) =>

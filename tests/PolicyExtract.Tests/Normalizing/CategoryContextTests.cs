@@ -39,7 +39,7 @@ public sealed class CategoryContextTests
     {
         var cookies = new PolicyBuilder()
             .Heading(2, "Marketing cookies").Table(Header, Basket)
-            .Heading(2, "Cookies of our shop").Table(Header, Visits)
+            .Heading(2, "Our shop").Table(Header, Visits)
             .Inventory().Cookies;
         Assert.Null(cookies[1].Declared.Category);
     }

@@ -23,7 +23,7 @@ public sealed class CookieTableTestTests
     [Theory]
     [InlineData("Cookie name|Purpose", "theme|Remembers whether you like it dark", "lang|Remembers your language")]
     [InlineData("Name|Purpose|Duration", "session|Keeps you logged in|1 hour", "consent|Remembers your choice|1 year")]
-    [InlineData("Cookie|Beschreibung", "sitzung|Hält Sie angemeldet", "sprache|Merkt sich die Sprache")]
+    [InlineData("Cookie|Beschreibung", "warenkorb|Merkt sich, was Sie kaufen wollen", "sprachwahl|Merkt sich die Sprache")]
     public void PlainWordsUnderAHeaderForCookiesAreNames(string header, string first, string second)
     {
         var inventory = new PolicyBuilder().Heading(1, "Cookies").Table(header, first, second).Inventory();
@@ -33,6 +33,6 @@ public sealed class CookieTableTestTests
     [Fact]
     public void ADecoyWithAColumnForNamesIsTold() =>
         Assert.Contains(
-            new PolicyBuilder().Table("Name|Purpose", "Meta Platforms|Advertising on our pages", "Google Analytics|Statistics of our pages").Inventory().Diagnostics,
+            new PolicyBuilder().Table("Name|Purpose", "Our weekly letter|News about what we do and sell", "Your own account|Ordering things in our shop").Inventory().Diagnostics,
             diagnostic => diagnostic.Id == "PX303");
 }

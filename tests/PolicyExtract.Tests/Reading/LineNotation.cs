@@ -3,7 +3,10 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Tests.Reading;
 
-/// <summary>Writes a line's fragments in a form that tests can state: <c>*strong*</c>, <c>/emphasis/</c>, <c>`code`</c>, <c>\escaped</c>, <c>[words](target)</c>, <c>⏎</c> for a break.</summary>
+/// <summary>
+/// Writes a line's fragments in a form that tests can state: <c>*strong*</c>, <c>/emphasis/</c>, <c>`code`</c>, <c>\escaped</c>,
+/// <c>[words](target)</c>, <c>⏎</c> for a break.
+/// </summary>
 internal static class LineNotation
 {
     public static string Of(TextLine line)
@@ -21,8 +24,11 @@ internal static class LineNotation
         return notation.ToString();
     }
 
-    public static IEnumerable<TextLine> Lines(ExtractedDocument document) => document.Blocks.OfType<LinesBlock>().SelectMany(block => block.Lines);
+    public static IEnumerable<TextLine> Lines(ExtractedDocument document) =>
+        document.Blocks.OfType<LinesBlock>().SelectMany(block => block.Lines);
 
     private static string Marks(TextStyle style) =>
-        (style.HasFlag(TextStyle.Strong) ? "*" : "") + (style.HasFlag(TextStyle.Emphasis) ? "/" : "") + (style.HasFlag(TextStyle.Code) ? "`" : "");
+        (style.HasFlag(TextStyle.Strong) ? "*" : "")
+        + (style.HasFlag(TextStyle.Emphasis) ? "/" : "")
+        + (style.HasFlag(TextStyle.Code) ? "`" : "");
 }

@@ -20,12 +20,21 @@ public sealed class ReaderLaws
     /// <summary>Pieces that markup is made of, so that generated documents have much of it in every state of disrepair.</summary>
     private static readonly string[] Pieces =
     [
-        "a", "_ga", "Cookie", " ", "  ", "\t", "\n", "\n\n", "\r\n", "\f", "*", "**", "_", "__", "~~", "`", "```\n", "[", "]", "](", ")", "![", "<br>",
-        "<p>", "</b>", "<b>", "<a href='x'>", "<!--", "-->", "<id>", "<", ">", "&amp;", "&", "&#0;", "\\", "\\|", "|", "| --- |\n", "---\n", "title: x\n", "# ", "\u00AD",
-        "\u200B", "\uFEFF", "\0", "é", "\uD83C\uDF6A", "<table>", "<td>", "</table>", "<tr>", "<html>", "{", "}", "\"", "%PDF-1.4\n", "obj", "stream\n",
+        "a", "_ga", "Cookie", " ", "  ", "\t", "\n", "\n\n", "\r\n", "\f", "*", "**", "_", "__", "~~", "`", "```\n", "[", "]", "](", ")",
+        "![", "<br>", "<p>", "</b>", "<b>", "<a href='x'>", "<!--", "-->", "<id>", "<", ">", "&amp;", "&", "&#0;", "\\", "\\|", "|", "| --- |\n", "---\n",
+        "title: x\n", "# ", "\u00AD", "\u200B", "\uFEFF", "\0", "é", "\uD83C\uDF6A", "<table>", "<td>", "</table>", "<tr>", "<html>", "{", "}", "\"",
+        "%PDF-1.4\n", "obj", "stream\n",
     ];
 
-    public static TheoryData<Type> Readers => [.. typeof(IDocumentReader).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IDocumentReader)))];
+    public static TheoryData<Type> Readers =>
+        [.. typeof(IDocumentReader).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IDocumentReader)))];
+
+    private static Arbitrary<string> PlainTexts =>
+        Gen.Elements("a", "é", " ", "\t", "_", "|", "*", "\n", "\r\n", "\f")
+            .ListOf()
+            .Select(string.Concat)
+            .Where(text => text.Length > 0)
+            .ToArbitrary();
 
     private static Arbitrary<byte[]> Documents =>
         Gen.OneOf(
@@ -75,14 +84,13 @@ public sealed class ReaderLaws
 
     [Fact]
     public void Plain_text_without_markup_is_kept_to_the_character() =>
-        Check(
-            Gen.Elements("a", "é", " ", "\t", "_", "|", "*", "\n", "\r\n", "\f").ListOf().Select(pieces => string.Concat(pieces)).Where(text => text.Length > 0).ToArbitrary(),
-            text =>
-            {
-                var document = new PlainTextReader().Read(new SourceDocument("any", Encoding.UTF8.GetBytes(text)), MediaTypes.PlainText, CancellationToken.None);
-                var lines = LineNotation.Lines(document).Select(line => line.Text);
-                Assert.Equal(text.ReplaceLineEndings("\n").TrimEnd('\n'), string.Join('\n', lines).TrimEnd('\n'));
-            });
+        Check(PlainTexts, text =>
+        {
+            var source = new SourceDocument("any", Encoding.UTF8.GetBytes(text));
+            var document = new PlainTextReader().Read(source, MediaTypes.PlainText, CancellationToken.None);
+            var lines = LineNotation.Lines(document).Select(line => line.Text);
+            Assert.Equal(text.ReplaceLineEndings("\n").TrimEnd('\n'), string.Join('\n', lines).TrimEnd('\n'));
+        });
 
     private static void Check<T>(Arbitrary<T> inputs, Action<T> law) => Laws.Check(inputs, law, maxTest: 500, endSize: 200);
 }

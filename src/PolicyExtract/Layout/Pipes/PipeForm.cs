@@ -53,13 +53,13 @@ internal static class PipeForm
 
     private static bool HasBarAfter(LayoutLine line, int start) => FirstBar(line, start) >= 0;
 
-    /// <summary>The next bar that parts cells; −1 without one. A bar behind a backslash, or one that the reader has unescaped, is a word's.</summary>
+    /// <summary>The next bar that parts cells; −1 without one. A bar that was escaped is a word's.</summary>
     private static int FirstBar(LayoutLine line, int start)
     {
         var text = line.Text;
         for (int at = start; at < text.Length; at++)
         {
-            if (text[at] == '|' && (at == 0 || text[at - 1] != '\\') && !line.IsUnescaped(at)) return at;
+            if (text[at] == '|' && (at == 0 || text[at - 1] != '\\') && !line.IsEscaped(at)) return at;
         }
         return -1;
     }

@@ -1,3 +1,6 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Finds the lines that may be a table's header: cells between tabs, or one header word a line.</summary>
@@ -5,6 +8,9 @@ internal static class HeaderFinder
 {
     /// <summary>A text is taken for a header from this strength on.</summary>
     private const double IsHeader = 0.6;
+
+    /// <summary>A line by itself needs to be surely a header: nothing beside it says that it is one.</summary>
+    private const double IsBurstHeader = 0.9;
 
     /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
     private const int MostBurstColumns = 9;
@@ -26,12 +32,18 @@ internal static class HeaderFinder
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
         var end = line;
-        while (end < run.Count && end - line < MostBurstColumns && !run[end].HasTab && run[end].Evidence.Header >= IsHeader) end++;
+        while (end < run.Count && end - line < MostBurstColumns && IsHeaderLine(run[end])) end++;
         for (int count = end - line; count >= 2; count--)
         {
             var row = Enumerable.Range(line, count).Select(at => BurstCells.Cell(run, at, 1)).ToArray();
+            if (!NamesCookies(run, line, count)) yield break;
             if (row.Select(cell => run[cell.Slices[0].Line].Trimmed).Distinct(StringComparer.Ordinal).Count() == count)
                 yield return new TableHeader(line, line + count, [row], count);
         }
     }
+
+    private static bool IsHeaderLine(LayoutLine line) => !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
+
+    private static bool NamesCookies(LineRun run, int line, int count) =>
+        Enumerable.Range(line, count).Any(at => HeaderWords.Match(run[at].Trimmed).Any(match => match.Field == CookieField.Name));
 }

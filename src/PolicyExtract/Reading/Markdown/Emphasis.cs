@@ -5,7 +5,8 @@ using PolicyExtract.Reading.Text;
 namespace PolicyExtract.Reading.Markdown;
 
 /// <summary>
-/// Pairs the delimiters of emphasis as CommonMark does (6.2 and the appendix's algorithm), in linear time, but never where they are part of a
+/// Pairs the delimiters of emphasis as CommonMark does (6.2 and the appendix's algorithm), in linear time, but never where they are part of
+/// a
 /// cookie's name: authors seldom escape <c>_ga_*</c>.
 /// </summary>
 internal static class Emphasis
@@ -16,7 +17,9 @@ internal static class Emphasis
     /// <summary>Characters of indent and list markers before the words of a line.</summary>
     private const int MaxIndent = 40;
 
-    /// <summary>The run at a place of a stretch from <paramref name="start"/> to <paramref name="end"/>; beyond it stands white space.</summary>
+    /// <summary>
+    /// The run at a place of a stretch from <paramref name="start"/> to <paramref name="end"/>; beyond it stands white space.
+    /// </summary>
     /// <param name="nameStart">How far back a name may reach that the run is part of.</param>
     public static DelimiterRun RunAt(string text, int at, int start, int end, int nameStart)
     {
@@ -29,10 +32,11 @@ internal static class Emphasis
         var closes = !Rune.IsWhiteSpace(before) && (!IsPunctuation(before) || Rune.IsWhiteSpace(next) || IsPunctuation(next));
         var length = after - at;
         if (character == '~') return new DelimiterRun(character, at, length, opens && length == 2, closes && length == 2);
-        var staysInName = EmphasisOrName.IsInsideName(text, at, length, nameStart);
-        return character == '*'
-            ? new DelimiterRun(character, at, length, opens && !staysInName, closes)
-            : new DelimiterRun(character, at, length, opens && (!closes || IsPunctuation(before)) && !staysInName, closes && (!opens || IsPunctuation(next)));
+        var canOpen = opens && !EmphasisOrName.IsInsideName(text, at, length, nameStart);
+        if (character == '*') return new DelimiterRun(character, at, length, canOpen, closes);
+        var isInWord = opens && closes;
+        return new DelimiterRun(
+            character, at, length, canOpen && (!isInWord || IsPunctuation(before)), closes && (!isInWord || IsPunctuation(next)));
     }
 
     /// <summary>Adds the marks of all emphasis between the runs of one stretch, in no order.</summary>

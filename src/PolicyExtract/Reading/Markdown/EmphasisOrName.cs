@@ -8,6 +8,8 @@ internal static class EmphasisOrName
     /// <summary>How far before a delimiter the last letter of its name may stand, as in <c>ph_*_posthog</c>.</summary>
     private const int MaxJoinerLength = 4;
 
+    private const string Joiners = "_-.*#%>]}";
+
     /// <summary>
     /// Whether a run goes on a name that began before it, so that it cannot begin emphasis: <c>_hjSession_*</c>, <c>wp-*</c>. Two stars are
     /// no wildcard.
@@ -16,7 +18,7 @@ internal static class EmphasisOrName
     {
         if (text[at] == '*' && length > 1) return false;
         var before = at - 1;
-        while (before >= start && at - before <= MaxJoinerLength && text[before] is '_' or '-' or '.' or '*' or '#' or '%' or '>' or ']' or '}') before--;
+        while (before >= start && at - before <= MaxJoinerLength && Joiners.Contains(text[before], StringComparison.Ordinal)) before--;
         return before >= start && char.IsAsciiLetterOrDigit(text[before]);
     }
 
@@ -29,7 +31,9 @@ internal static class EmphasisOrName
     private static bool HasInnerUnderscore(ReadOnlySpan<char> content) =>
         content is [var first, ..] && char.IsAsciiLetterOrDigit(first) && content.Contains('_') && !content.ContainsAny(" \t\r\n`");
 
-    /// <summary>A placeholder follows at once: <c>_ga_&lt;id&gt;</c>, <c>_gat_[x]</c>, <c>_hj_{id}</c>, <c>_ga_*</c>, <c>_dc_#</c>.</summary>
+    /// <summary>
+    /// A placeholder follows at once: <c>_ga_&lt;id&gt;</c>, <c>_gat_[x]</c>, <c>_hj_{id}</c>, <c>_ga_*</c>, <c>_dc_#</c>.
+    /// </summary>
     private static bool GoesOn(string text, DelimiterRun opener, DelimiterRun closer, int end)
     {
         var after = closer.Start + closer.Length;

@@ -14,7 +14,8 @@ internal sealed class LinkDefinitions
     {
         foreach (var line in lines)
         {
-            if (Parse(text.AsSpan(line.Start, line.Length), out var label, out var target)) targets.TryAdd(Folded(label), target.ToString());
+            if (!Parse(text.AsSpan(line.Start, line.Length), out var label, out var target)) continue;
+            targets.TryAdd(Folded(label), target.ToString());
         }
     }
 

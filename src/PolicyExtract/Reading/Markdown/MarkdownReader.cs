@@ -4,7 +4,8 @@ using PolicyExtract.Reading.Text;
 namespace PolicyExtract.Reading.Markdown;
 
 /// <summary>
-/// Reads Markdown: one <see cref="LinesBlock"/> whose lines have their inline markup resolved (CommonMark, with the tables and strikethrough of GitHub)
+/// Reads Markdown: one <see cref="LinesBlock"/> whose lines have their inline markup resolved (CommonMark, with the tables and
+/// strikethrough of GitHub)
 /// while everything that tells blocks apart (<c>#</c>, list markers, pipes, rules, indents) stays in the text. A pipe inside a cell has
 /// <see cref="TextStyle.Escaped"/>. Front matter gives the page's facts; it, comments and link definitions are left out.
 /// </summary>
@@ -27,7 +28,7 @@ public sealed class MarkdownReader : IDocumentReader
             spans.RemoveAt(spans.Count - 1);
         }
         var frontMatter = FrontMatter.Find(text);
-        var first = frontMatter is null ? 0 : spans.FindIndex(span => span.Start >= frontMatter.End) is var found and >= 0 ? found : spans.Count;
+        var first = frontMatter is null ? 0 : spans.TakeWhile(span => span.Start < frontMatter.End).Count();
         var lines = Lines(text, spans, first, cancellation);
         return new ExtractedDocument(facts, frontMatter?.Facts ?? PageFacts.None, [new LinesBlock(lines)], diagnostics.ToValueList());
     }

@@ -2,7 +2,9 @@ using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading.Markdown;
 
-/// <summary>Parts a Markdown document into <see cref="MarkdownRun"/>s. Blocks are not told here: layout recovery does that for all text alike.</summary>
+/// <summary>
+/// Parts a Markdown document into <see cref="MarkdownRun"/>s. Blocks are not told here: layout recovery does that for all text alike.
+/// </summary>
 internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
 {
     private const int MinFenceLength = 3;
@@ -106,7 +108,8 @@ internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
     private int HiddenEnd(int first)
     {
         var start = lines[first].Start + (Line(first).Length - Line(first).TrimStart().Length);
-        var (open, close) = Array.Find(HiddenBlocks, block => text.AsSpan(start).StartsWith(block.Open, StringComparison.OrdinalIgnoreCase));
+        var (open, close) = Array.Find(
+            HiddenBlocks, block => text.AsSpan(start).StartsWith(block.Open, StringComparison.OrdinalIgnoreCase));
         if (open is null || unclosed.Contains(open)) return 0;
         var found = text.IndexOf(close, start, StringComparison.OrdinalIgnoreCase);
         if (found < 0)

@@ -48,11 +48,8 @@ internal sealed class Alphabet(string common, string rare, bool isLatin)
         var (before, character) = (text[index - 1], text[index]);
         var penalty = char.IsLower(before) && char.IsUpper(character) ? -1.0 : 0;
         if (!isLatin) return char.IsAscii(before) ? penalty - 0.5 : penalty;
-        var accentsBefore = 0;
-        while (accentsBefore < 2 && index > accentsBefore && text[index - accentsBefore - 1] is var letter && !char.IsAscii(letter) && char.IsLetter(letter))
-        {
-            accentsBefore++;
-        }
-        return accentsBefore == 2 ? penalty - 1 : penalty;
+        return index > 1 && IsAccented(before) && IsAccented(text[index - 2]) ? penalty - 1 : penalty;
     }
+
+    private static bool IsAccented(char character) => !char.IsAscii(character) && char.IsLetter(character);
 }

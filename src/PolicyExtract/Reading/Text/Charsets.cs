@@ -27,7 +27,8 @@ internal static class Charsets
     {
         var trimmed = name.Trim();
         var known = Superset.GetValueOrDefault(trimmed, trimmed);
-        return CodePagesEncodingProvider.Instance.GetEncoding(known)
-            ?? Encoding.GetEncodings().FirstOrDefault(info => string.Equals(info.Name, known, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+        if (CodePagesEncodingProvider.Instance.GetEncoding(known) is { } codePage) return codePage;
+        var builtIn = Encoding.GetEncodings().FirstOrDefault(info => string.Equals(info.Name, known, StringComparison.OrdinalIgnoreCase));
+        return builtIn?.GetEncoding();
     }
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Reading.Text;
 
-/// <summary>The block of facts that site generators put before a page: YAML between <c>---</c> lines or TOML between <c>+++</c> lines.</summary>
+/// <summary>
+/// The block of facts that site generators put before a page: YAML between <c>---</c> lines or TOML between <c>+++</c> lines.
+/// </summary>
 /// <param name="End">First character after the block and its closing line.</param>
 /// <param name="Values">The scalars at the outermost level, without quotes.</param>
 internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> Values)
@@ -59,13 +62,14 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
         return null;
     }
 
-    /// <summary>The day of an ISO 8601 date or time; null for other ways to write one, whose order of day and month is anyone's guess.</summary>
+    /// <summary>
+    /// The day of an ISO 8601 date or time; null for other ways to write one, whose order of day and month is anyone's guess.
+    /// </summary>
     private static string? IsoDate(string? value)
     {
         const string Pattern = "yyyy-MM-dd";
-        return value?.Length >= Pattern.Length && DateOnly.TryParseExact(
-            value.AsSpan(0, Pattern.Length), Pattern, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)
-            ? value[..Pattern.Length]
-            : null;
+        if (value is null || value.Length < Pattern.Length) return null;
+        var day = value[..Pattern.Length];
+        return DateOnly.TryParseExact(day, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? day : null;
     }
 }

@@ -43,18 +43,13 @@ internal static class InlineTags
         var end = End(text, at, Math.Min(limit, at + MaxTagLength));
         if (end < 0) return at;
         var closes = text[at + 1] == '/';
-        var nameStart = at + (closes ? 2 : 1);
-        var nameEnd = nameStart;
-        while (char.IsAsciiLetterOrDigit(text[nameEnd])) nameEnd++;
-        var isComment = text[at + 1] == '!';
-        if (!isComment && (nameEnd == nameStart || text[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\r' or '\n'))) return at;
-        var name = text[nameStart..nameEnd];
-        if (isComment || Silent.Contains(name)) marks.Add(new InlineMark(at, end, InlineEffect.Dropped));
+        var name = Name(text, at + (closes ? 2 : 1));
+        if (text[at + 1] == '!' || Silent.Contains(name)) marks.Add(new InlineMark(at, end, InlineEffect.Dropped));
         else if (Breaks.Contains(name)) marks.Add(new InlineMark(at, end, InlineEffect.Break));
-        else if (Styles.TryGetValue(name, out var style)) marks.Add(new InlineMark(at, end, closes ? InlineEffect.Close : InlineEffect.Open, style));
         else if (name is "a" or "A") marks.Add(Anchor(text, at, end, closes));
         else if (name is "img" or "IMG") AddImage(marks, text, at, end);
-        else return at;
+        else if (!Styles.TryGetValue(name, out var style)) return at;
+        else marks.Add(new InlineMark(at, end, closes ? InlineEffect.Close : InlineEffect.Open, style));
         return end;
     }
 
@@ -70,6 +65,14 @@ internal static class InlineTags
         var isSeen = InvisibleCharacters.Find(decoded) > 0;
         marks.Add(new InlineMark(at, at + length, isSeen ? InlineEffect.Replaced : InlineEffect.Dropped, Value: decoded));
         return at + length;
+    }
+
+    /// <summary>The name of a tag; empty when none stands there.</summary>
+    private static string Name(string text, int start)
+    {
+        var end = start;
+        while (char.IsAsciiLetterOrDigit(text[end])) end++;
+        return text[end] is '>' or '/' or ' ' or '\t' or '\r' or '\n' ? text[start..end] : "";
     }
 
     /// <summary>The first character after the tag or comment; -1 when it is not closed.</summary>

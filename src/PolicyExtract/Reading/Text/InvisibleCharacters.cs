@@ -2,15 +2,18 @@ using System.Buffers;
 
 namespace PolicyExtract.Reading.Text;
 
-/// <summary>Characters that nobody sees and that only hinder comparing: zero-width spaces, soft hyphens, marks of direction, control characters.</summary>
+/// <summary>
+/// Characters that nobody sees and that only hinder comparing: zero-width spaces, soft hyphens, marks of direction, control characters.
+/// </summary>
 internal static class InvisibleCharacters
 {
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D"
-        + "\u001E\u001F\u007F\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064"
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B"
+        + "\u001C\u001D\u001E\u001F\u007F"
+        + "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064"
         + "\u2066\u2067\u2068\u2069\uFEFF");
 
     /// <summary>Offset of the first invisible character of a stretch; its length when there is none.</summary>

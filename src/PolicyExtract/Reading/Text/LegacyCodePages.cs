@@ -11,7 +11,9 @@ internal static class LegacyCodePages
     /// <summary>Bytes of words with characters beyond ASCII that are judged; more do not change the answer.</summary>
     private const int SampleBytes = 32 * 1024;
 
-    /// <summary>In order of preference where two read alike. Each with the letters its languages write, see <see cref="Alphabets"/>.</summary>
+    /// <summary>
+    /// In order of preference where two read alike. Each with the letters its languages write, see <see cref="Alphabets"/>.
+    /// </summary>
     private static readonly (string Name, Alphabet[] Alphabets)[] Candidates =
     [
         ("windows-1252", Alphabets.Western),
@@ -48,7 +50,9 @@ internal static class LegacyCodePages
         return best;
     }
 
-    /// <summary>The words that have a byte beyond ASCII, with spaces between; white space is no part of a character in any of these encodings.</summary>
+    /// <summary>
+    /// The words that have a byte beyond ASCII, with spaces between; white space is no part of a character in any of these encodings.
+    /// </summary>
     private static byte[] Sample(ReadOnlySpan<byte> bytes)
     {
         var sample = new List<byte>(SampleBytes);

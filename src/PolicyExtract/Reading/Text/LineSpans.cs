@@ -3,7 +3,8 @@ using System.Buffers;
 namespace PolicyExtract.Reading.Text;
 
 /// <summary>
-/// Parts a text into lines at everything that ends one: CR LF, LF, CR, and also form feed (which pdftotext puts between pages), vertical tab, next
+/// Parts a text into lines at everything that ends one: CR LF, LF, CR, and also form feed (which pdftotext puts between pages), vertical
+/// tab, next
 /// line, and the Unicode separators of lines and paragraphs. The last line need not be ended.
 /// </summary>
 internal static class LineSpans

@@ -3,7 +3,9 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Reading.Text;
 
-/// <summary>Makes <see cref="TextLine"/>s of a text: words and marks in, fragments out. Styles and links last until they are closed or reset.</summary>
+/// <summary>
+/// Makes <see cref="TextLine"/>s of a text: words and marks in, fragments out. Styles and links last until they are closed or reset.
+/// </summary>
 internal sealed class LineWriter(string text, LineIndex index)
 {
     private readonly List<TextFragment> fragments = [];

@@ -7,7 +7,7 @@ internal static class PipeRow
     public static bool IsDelimiter(ReadOnlySpan<char> line)
     {
         var trimmed = line.Trim();
-        return trimmed.Contains('-') && trimmed.Contains('|') && !trimmed.ContainsAnyExcept("|-: \t") && !trimmed.Contains("::", StringComparison.Ordinal);
+        return trimmed.Contains('-') && trimmed.Contains('|') && !trimmed.ContainsAnyExcept("|-: \t") && trimmed.IndexOf("::") < 0;
     }
 
     /// <summary>Number of cells of a delimiter row.</summary>

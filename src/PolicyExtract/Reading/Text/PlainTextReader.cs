@@ -3,7 +3,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Reading.Text;
 
 /// <summary>
-/// Reads plain text: one <see cref="LinesBlock"/> with every line, blank ones included, tabs and leading spaces kept. Inline tags and character
+/// Reads plain text: one <see cref="LinesBlock"/> with every line, blank ones included, tabs and leading spaces kept. Inline tags and
+/// character
 /// references that a scrape left in the text are resolved, invisible characters are left out.
 /// </summary>
 public sealed class PlainTextReader : IDocumentReader

@@ -16,7 +16,9 @@ internal static class TextDecoding
     /// <summary>Bytes looked at to tell UTF-16 and binary content.</summary>
     private const int SniffedBytes = 64 * 1024;
 
-    /// <summary>Damaged UTF-8 is still UTF-8 while it has this many valid sequences for each invalid one; chance gives far fewer than one.</summary>
+    /// <summary>
+    /// Damaged UTF-8 is still UTF-8 while it has this many valid sequences for each invalid one; chance gives far fewer than one.
+    /// </summary>
     private const int ValidPerInvalidSequence = 4;
 
     /// <summary>Text has no control bytes but for tabs and line ends; one byte in so many is forgiven.</summary>
@@ -31,7 +33,9 @@ internal static class TextDecoding
         ([0xFE, 0xFF], Encoding.BigEndianUnicode),
     ];
 
-    /// <param name="declared">The encoding that the document or its transport names, or null; believed only where the bytes do not speak for themselves.</param>
+    /// <param name="declared">
+    /// The encoding that the document or its transport names, or null; believed only where the bytes do not speak for themselves.
+    /// </param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (bytes.IsEmpty) return Refused(Diagnostics.EmptyDocument());
@@ -99,7 +103,8 @@ internal static class TextDecoding
         var first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         if (first < 0 || (encoding is UTF8Encoding && Utf8.IsValid(bytes))) return new DecodedText(text, encoding.WebName, []);
         var place = new SourceLocation(first, 1, new LineIndex(text).LineAt(first));
-        return new DecodedText(text, encoding.WebName, [Diagnostics.UndecodableBytes(encoding.WebName, text.AsSpan().Count('\uFFFD'), place)]);
+        var damage = Diagnostics.UndecodableBytes(encoding.WebName, text.AsSpan().Count('\uFFFD'), place);
+        return new DecodedText(text, encoding.WebName, [damage]);
     }
 
     private static DecodedText Refused(Diagnostic reason) => new("", null, [], reason);

@@ -64,6 +64,9 @@ public sealed class PlainTextReaderTests
         Assert.Equal(PlainTextReader.MaxLines, LineNotation.Lines(document).Count());
     }
 
-    private static ExtractedDocument Read(string text) =>
-        new PlainTextReader().Read(new SourceDocument("policy.txt", Encoding.UTF8.GetBytes(text)), MediaTypes.PlainText, CancellationToken.None);
+    private static ExtractedDocument Read(string text)
+    {
+        var source = new SourceDocument("policy", Encoding.UTF8.GetBytes(text));
+        return new PlainTextReader().Read(source, MediaTypes.PlainText, CancellationToken.None);
+    }
 }

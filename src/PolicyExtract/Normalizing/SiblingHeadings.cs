@@ -1,0 +1,51 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Normalizing;
+
+/// <summary>
+/// Headings of one level over the lists of one document say the same sort of thing: where the others name categories or providers,
+/// one in other words does too ("Cookies for embedded videos", the name of a company that nobody knows).
+/// </summary>
+internal static class SiblingHeadings
+{
+    /// <summary>Words of the longest heading that is taken for a provider's name.</summary>
+    private const int LongestProvider = 5;
+
+    /// <summary>Known providers among the headings of a level from which the others are providers too, by number and by share.</summary>
+    private const int KnownProviders = 2;
+    private const double ShareOfKnown = 0.5;
+
+    /// <summary>The same tables, with the words of headings that only their siblings explain.</summary>
+    public static List<TableReading> Complete(List<TableReading> tables)
+    {
+        var lists = tables.Where(table => table.IsCookieTable).ToList();
+        var categoryDepths = lists.Select(table => table.Table.Over.FirstOrDefault(line => line.Category is not null))
+            .Where(line => line is { IsMarkedHeading: true }).Select(line => line!.Depth).ToHashSet();
+        var providerDepths = lists.SelectMany(table => table.Table.Over).Where(MayBeProvider).Distinct().GroupBy(line => line.Depth)
+            .Where(AreProviders).Select(level => level.Key).ToHashSet();
+        return tables.ConvertAll(table => table with
+        {
+            Context = table.Context with
+            {
+                Category = table.Context.Category
+                    ?? Words(table, line => IsOfCookies(line) && categoryDepths.Contains(line.Depth)),
+                Provider = table.Context.Provider ?? Words(table, line => MayBeProvider(line) && providerDepths.Contains(line.Depth)),
+            },
+        });
+    }
+
+    private static StatedWords? Words(TableReading table, Func<ContextLine, bool> condition) =>
+        table.Table.Over.FirstOrDefault(condition) is { } line ? StatedWords.All(line.Content) : null;
+
+    private static bool IsOfCookies(ContextLine line) => line.IsMarkedHeading && CookieWords.IsIn(line.Content.Text);
+
+    private static bool MayBeProvider(ContextLine line) =>
+        line is { Kind: ContextLineKind.Heading, Category: null } && CategoryWords.Find(line.Content.Text) is null
+        && !CookieWords.IsIn(line.Content.Text) && line.Content.Text.Count(char.IsWhiteSpace) < LongestProvider;
+
+    private static bool AreProviders(IEnumerable<ContextLine> level)
+    {
+        var known = level.Count(line => line.Provider is not null);
+        return known >= KnownProviders && known >= ShareOfKnown * level.Count();
+    }
+}

@@ -1,0 +1,114 @@
+using PolicyExtract.Model;
+using PolicyExtract.Reading.Pdf.Lines;
+using PolicyExtract.Reading.Pdf.Tables;
+
+namespace PolicyExtract.Reading.Pdf.Blocks;
+
+/// <summary>Puts the pages' tables and lines into one reading order: headings, list items, tables, and lines as they are.</summary>
+internal sealed class PagesToBlocks
+{
+    /// <summary>Shares of the font size: the distance of baselines above which a blank line stands between two lines.</summary>
+    private const double BlankDistance = 1.9;
+
+    private readonly HeadingStyle headings;
+    private readonly List<DocumentBlock> blocks = [];
+    private readonly List<(PagePlaces Places, PageLine? Line)> open = [];
+    private readonly List<TablePart> table = [];
+
+    private PagesToBlocks(HeadingStyle headings) => this.headings = headings;
+
+    public static ValueList<DocumentBlock> Convert(IReadOnlyList<PageReading> pages)
+    {
+        var converting = new PagesToBlocks(HeadingStyle.Of(pages));
+        foreach (var page in pages) converting.Add(page);
+        converting.EndTable();
+        converting.EndLines();
+        return converting.blocks.ToValueList();
+    }
+
+    private void Add(PageReading page)
+    {
+        var tables = new Queue<PageTable>(page.Tables);
+        var isFirst = true;
+        PageLine? previous = null;
+        foreach (var line in page.Lines)
+        {
+            for (; tables.TryPeek(out var above) && IsBefore(above, line, previous); isFirst = false)
+            {
+                Add(new TablePart(tables.Dequeue(), page.Places), isFirst);
+                previous = null;
+            }
+            EndTable();
+            Add(page.Places, line, previous);
+            (previous, isFirst) = (line, false);
+        }
+        for (; tables.TryDequeue(out var last); isFirst = false) Add(new TablePart(last, page.Places), isFirst);
+    }
+
+    /// <summary>A table comes before the first line below its top; in a page set in columns, before the jump up to the next column.</summary>
+    private static bool IsBefore(PageTable table, PageLine line, PageLine? previous) =>
+        table.Box.Top < line.Box.Top || (previous is not null && line.Baseline < previous.Baseline - line.FontSize && table.Box.Top > previous.Box.Top && table.Box.Left < line.Box.Left);
+
+    /// <summary>A table at the top of a page goes on with the one that ended the page before, where the columns are the same.</summary>
+    private void Add(TablePart part, bool isFirst)
+    {
+        EndLines();
+        var aligned = isFirst && table.Count > 0 ? ContinuedTable.Align(table[^1].Table, part.Table) : null;
+        if (aligned is null) EndTable();
+        table.Add(aligned is null ? part : part with { Table = aligned });
+    }
+
+    private void Add(PagePlaces places, PageLine line, PageLine? previous)
+    {
+        var isApart = previous is null || line.Baseline - previous.Baseline > BlankDistance * line.FontSize || line.Baseline < previous.Baseline;
+        if (headings.LevelOf(line) is { } level)
+        {
+            EndLines();
+            if (!isApart && blocks is [.., Heading above] && above.Level == level && HeadingStyle.AreAlike(line, previous!))
+                blocks[^1] = above with { Content = above.Content.Append(Inline(places, line), FragmentJoin.Space) };
+            else blocks.Add(new Heading(level, Inline(places, line)));
+            return;
+        }
+        if (Bullet.Is(line.Words[0].Text) && line.Words.Count > 1 && GuttersToColumns.Runs(line).Count <= 2)
+        {
+            EndLines();
+            var item = PageLine.Of(line.Words.Skip(1).ToList());
+            blocks.Add(new ListItem(1, line.Words[0].Text, Inline(places, item)));
+            itemLeft = item.Box.Left;
+            return;
+        }
+        if (!isApart && open.Count == 0 && blocks is [.., ListItem begun] && Math.Abs(line.Box.Left - itemLeft) <= line.FontSize / 2)
+        {
+            blocks[^1] = begun with { Content = begun.Content.Append(Inline(places, line), FragmentJoin.Space) };
+            return;
+        }
+        if (isApart && previous is not null && open.Count > 0) open.Add((places, null));
+        open.Add((places, line));
+    }
+
+    private double itemLeft;
+
+    private static InlineText Inline(PagePlaces places, PageLine line) =>
+        new(CellToText.ToFragments(line, places, FragmentJoin.Space).ToValueList());
+
+    private void EndTable()
+    {
+        if (table.Count == 0) return;
+        blocks.Add(TablesToBlock.Make(table));
+        table.Clear();
+    }
+
+    private void EndLines()
+    {
+        if (open.Count == 0) return;
+        var written = LinesToText.Write(open.Where(item => item.Line is not null).Select(item => (item.Places, item.Line!)).ToList()).GetEnumerator();
+        var lines = new List<TextLine>();
+        foreach (var (_, line) in open)
+        {
+            if (line is null) lines.Add(new TextLine("", SourceLocation.None));
+            else if (written.MoveNext()) lines.Add(written.Current);
+        }
+        blocks.Add(new LinesBlock(lines.ToValueList()));
+        open.Clear();
+    }
+}

@@ -1,0 +1,85 @@
+using PolicyExtract.Reading.Pdf.Lines;
+
+namespace PolicyExtract.Reading.Pdf.Tables;
+
+/// <summary>Makes tables of rows that are drawn and columns that are not: rules between the rows, or stripes behind them.</summary>
+internal static class RulesToTable
+{
+    /// <summary>Rows a table of this sort has at least: fewer rules part the sections of a text.</summary>
+    private const int FewestRows = 3;
+
+    /// <summary>Lines a row may wrap to; a band with more between two rules is a text, or a table within one.</summary>
+    private const int MostLinesOfRow = 15;
+
+    /// <summary>Shares of the font size: how far a header may stand over the first rule, or a last row below the last one.</summary>
+    private const double OuterRowGap = 2.2;
+
+    /// <summary>The tables that the rules frame.</summary>
+    /// <param name="rules">Horizontal borders that meet no vertical one.</param>
+    public static IEnumerable<PageTable> Make(IReadOnlyList<Edge> rules, IReadOnlyList<PageWord> words)
+    {
+        foreach (var stack in Stacks(rules))
+        {
+            if (Table(stack, words) is { } table) yield return table;
+        }
+    }
+
+    /// <summary>Rules of the same length above each other.</summary>
+    private static IEnumerable<List<Edge>> Stacks(IReadOnlyList<Edge> rules)
+    {
+        var open = new List<List<Edge>>();
+        foreach (var rule in rules)
+        {
+            var stack = open.Find(stack => Math.Abs(stack[^1].From - rule.From) <= PageEdges.Tolerance && Math.Abs(stack[^1].To - rule.To) <= PageEdges.Tolerance);
+            if (stack is null) open.Add([rule]);
+            else if (rule.Position - stack[^1].Position > PageEdges.Tolerance) stack.Add(rule);
+        }
+        return open.Where(stack => stack.Count >= FewestRows);
+    }
+
+    private static PageTable? Table(List<Edge> stack, IReadOnlyList<PageWord> words)
+    {
+        var (left, right) = (stack.Min(rule => rule.From), stack.Max(rule => rule.To));
+        var lines = WordsToLines.Group(words.Where(word => word.MiddleX > left && word.MiddleX < right));
+        var rows = new List<IReadOnlyList<PageLine>>();
+        for (var at = 0; at + 1 < stack.Count; at++)
+        {
+            var row = lines.Where(line => line.Baseline > stack[at].Position && line.Baseline <= stack[at + 1].Position).ToList();
+            if (row.Count > MostLinesOfRow) return null;
+            if (row.Count > 0) rows.Add(row);
+        }
+        var columns = GuttersToColumns.Find(rows, left, right);
+        if (columns.Count < 3) return null;
+        AddOuterRows(rows, lines, stack, columns);
+        return rows.Count < FewestRows ? null : RowsToTable.Make(rows, columns);
+    }
+
+    /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
+    private static void AddOuterRows(List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> stack, List<double> columns)
+    {
+        var (top, bottom) = (stack[0].Position, stack[^1].Position);
+        var above = Contiguous(lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top);
+        if (FitsColumns(above, columns)) rows.Insert(0, above.AsEnumerable().Reverse().ToList());
+        var below = Contiguous(lines.Where(line => line.Baseline > bottom), line => line.Box.Top - bottom, line => bottom = line.Box.Bottom);
+        if (FitsColumns(below, columns)) rows.Add(below);
+    }
+
+    private static List<PageLine> Contiguous(IEnumerable<PageLine> outwards, Func<PageLine, double> gap, Action<PageLine> step)
+    {
+        var taken = new List<PageLine>();
+        foreach (var line in outwards)
+        {
+            if (gap(line) > OuterRowGap * line.FontSize / (taken.Count == 0 ? 1 : 4) || taken.Count >= MostLinesOfRow) break;
+            taken.Add(line);
+            step(line);
+        }
+        return taken;
+    }
+
+    /// <summary>Whether lines keep to the columns and fill at least two of them.</summary>
+    private static bool FitsColumns(List<PageLine> lines, List<double> columns)
+    {
+        var runs = lines.SelectMany(line => RowsToTable.Runs(line, columns)).ToList();
+        return runs.TrueForAll(run => run.Column == run.LastColumn) && runs.Select(run => run.Column).Distinct().Count() >= 2;
+    }
+}

@@ -1,0 +1,44 @@
+using PolicyExtract.Model;
+using PolicyExtract.Reading.Pdf.Lines;
+
+namespace PolicyExtract.Reading.Pdf.Tables;
+
+/// <summary>Finds the tables of a page, those with borders first, and the words that stand in none.</summary>
+internal static class WordsToTables
+{
+    /// <summary>The tables from top to bottom, then from left to right; the other words as lines in reading order.</summary>
+    public static (List<PageTable> Tables, List<PageLine> Lines) Find(PageEdges edges, IReadOnlyList<PageWord> words)
+    {
+        var tables = new List<PageTable>();
+        var rest = words.ToList();
+        var (lattices, loose) = EdgesToLattices.Find(edges);
+        foreach (var lattice in lattices)
+        {
+            if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table) Take(table, tables, rest);
+            else loose.AddRange(lattice.Edges.Horizontal);
+        }
+        foreach (var table in RulesToTable.Make([.. loose.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
+        var lines = new List<PageLine>();
+        foreach (var column in ProseColumns.Split(rest))
+        {
+            foreach (var table in UnruledTables.Find(column.ToList())) Take(table, tables, column);
+            lines.AddRange(WordsToLines.Group(column));
+        }
+        tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
+        return (tables, lines);
+    }
+
+    private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest)
+    {
+        tables.Add(table);
+        var taken = table.Cells.SelectMany(cell => cell.Lines).SelectMany(line => line.Words).ToList();
+        rest.RemoveAll(word => IsInside(word, table.Box) && taken.Exists(whole => IsPiece(word, whole)));
+    }
+
+    /// <summary>Whether a word became (part of) another when its line was put together.</summary>
+    private static bool IsPiece(PageWord word, PageWord whole) =>
+        word.Start >= whole.Start && word.End <= whole.End && word.Box.Left >= whole.Box.Left && word.Box.Right <= whole.Box.Right;
+
+    private static bool IsInside(PageWord word, SourceBox box) =>
+        word.MiddleX >= box.Left && word.MiddleX <= box.Right && word.MiddleY >= box.Top && word.MiddleY <= box.Bottom;
+}
