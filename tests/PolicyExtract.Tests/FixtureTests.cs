@@ -1,7 +1,5 @@
-using PolicyExtract.Comparing;
 using PolicyExtract.Pipeline;
 using PolicyExtract.Reading;
-using PolicyExtract.Tests.Writing;
 using Xunit;
 
 namespace PolicyExtract.Tests;
@@ -14,8 +12,6 @@ public sealed class FixtureTests
     public static TheoryData<string> Layout => Fixture.Cases("layout");
 
     public static TheoryData<string> Extract => Fixture.Cases("extract");
-
-    public static TheoryData<string> Diff => Fixture.Cases("diff");
 
     [Theory]
     [MemberData(nameof(Reading))]
