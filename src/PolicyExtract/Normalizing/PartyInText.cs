@@ -19,15 +19,17 @@ internal static class PartyInText
     /// <summary>The words for the party where they stand beside a word for cookies, or are all the text.</summary>
     private static string? Wording(string text, CookieParty party)
     {
-        var place = PartyWords.Likelihood(text) >= 1 ? text : SmallestWording.Find(text, words => CookieWords.IsIn(words) && Party(words, party) is not null);
+        var place = PartyWords.Likelihood(text) >= 1
+            ? text
+            : SmallestWording.Find(text, words => CookieWords.IsIn(words) && Party(words, party) is not null);
         return place is null ? null : Party(place, party);
     }
 
-    /// <summary>"Our cookies" may be anybody's.</summary>
+    /// <summary>"Our cookies" may be anybody's, and "cookies on our site" too.</summary>
     private static string? Party(string words, CookieParty party) =>
         PartyWords.Find(words) == party
         && SmallestWording.FindWhole(words, part => PartyWords.Find(part) == party, PartyWords.Likelihood) is { } wording
-        && !wording.Split(' ').All(word => NeutralWords.Contains(FoldedText.Fold(word)))
+        && !SiteWords.AreIn(wording) && !wording.Split(' ').All(word => NeutralWords.Contains(FoldedText.Fold(word)))
             ? wording
             : null;
 }

@@ -6,6 +6,7 @@ namespace PolicyExtract.Normalizing;
 /// <param name="Context">What holds for the whole table.</param>
 /// <param name="Columns">One for each column of the grid.</param>
 /// <param name="AnswerColumns">Columns headed by a category and filled with yes and no.</param>
+/// <param name="GroupColumns">Columns that state their words once for several rows and leave the cells below empty.</param>
 /// <param name="Confidence">0 to 1: how sure it is that the table lists cookies.</param>
 internal sealed record TableReading(
     TableInContext Table,
@@ -13,6 +14,7 @@ internal sealed record TableReading(
     HeaderAndBody Parts,
     ValueList<TableColumn> Columns,
     ValueList<int> AnswerColumns,
+    ValueList<int> GroupColumns,
     double Confidence)
 {
     /// <summary>Confidence from which a table's rows are read as cookies.</summary>

@@ -1,15 +1,23 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>The title of a document: as its format says, else its highest heading, else its first short line.</summary>
+/// <summary>The title of a document: as its format says, else its heading of the highest level, else a short line about cookies.</summary>
 internal static class TitleOf
 {
     /// <summary>Characters of the longest line that may be a title.</summary>
     private const int LongestTitle = 100;
 
-    public static string? Document(ExtractedDocument document) =>
-        !string.IsNullOrWhiteSpace(document.Facts.Title) ? document.Facts.Title.Trim()
-        : document.Blocks.OfType<Heading>().MinBy(heading => heading.Level)?.Content.Text
-        ?? document.Blocks.SelectMany(BlockText.Lines).FirstOrDefault(line => line.Length <= LongestTitle);
+    /// <summary>Level of a heading that heads a whole page.</summary>
+    private const int PageLevel = 1;
+
+    public static string? Document(ExtractedDocument document)
+    {
+        if (!string.IsNullOrWhiteSpace(document.Facts.Title)) return document.Facts.Title.Trim();
+        var heading = document.Blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == PageLevel);
+        if (heading is not null) return heading.Content.Text;
+        var lines = BlockText.OutsideTables(document).Where(line => line.Length <= LongestTitle).ToList();
+        return lines.Find(CookieWords.IsIn) ?? lines.FirstOrDefault();
+    }
 }

@@ -31,7 +31,7 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
     /// <summary>Emoji, ticks and the like that stand before the words.</summary>
     private static int SkipSigns(string text, int start)
     {
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('_' or '.' or '*' or '#' or '<' or '[' or '{' or '%' or '`' or '"')) start++;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('_' or '.' or '*' or '#' or '<' or '[' or '{' or '%' or '`' or '"' or '(')) start++;
         return start;
     }
 

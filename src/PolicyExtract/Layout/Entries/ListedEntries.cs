@@ -23,7 +23,7 @@ internal sealed class ListedEntries : ITableLayout
         {
             cancellation.ThrowIfCancellationRequested();
             var items = ItemsFrom(run, line);
-            foreach (var group in NamedGroups(run, items))
+            foreach (var group in NamedGroups(run, items, marks))
             {
                 yield return ToReading(run, group, marks);
             }
@@ -43,9 +43,9 @@ internal sealed class ListedEntries : ITableLayout
     }
 
     /// <summary>Runs of items that begin with a name; a plain word is one where at least half of the list begins with sure names.</summary>
-    private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items)
+    private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
-        var heads = items.Select(item => ItemHead.Of(run, item)).ToArray();
+        var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
         var sure = heads.Count(head => head is { IsSure: true });
         var group = new List<ItemHead>();
         foreach (var head in heads)
@@ -59,6 +59,10 @@ internal sealed class ListedEntries : ITableLayout
         }
         if (group.Count > 0) yield return group;
     }
+
+    /// <summary>An item that says the same label twice holds several records: it is a section of the document, not an entry.</summary>
+    private static bool IsSection(ListedItem item, ILookup<int, LabelMark> marks) =>
+        Enumerable.Range(item.Start, item.End - item.Start).SelectMany(line => marks[line]).GroupBy(mark => mark.Key).Any(same => same.Count() > 1);
 
     private TableReading ToReading(LineRun run, IReadOnlyList<ItemHead> heads, ILookup<int, LabelMark> marks)
     {

@@ -10,14 +10,16 @@ internal sealed class JoinedCells : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         var texts = new CellTexts(run);
+        JoinedWords? words = null;
         for (int line = 0; line < run.Count; line++)
         {
             if (JoinedHeader.At(run, line) is not { } header) continue;
+            words ??= new JoinedWords(run);
             if (RowReading.Read(run, texts, header, Forms, mayBurst: false, cancellation) is not { } reading) continue;
             yield return reading;
             line = reading.End - 1;
         }
 
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) => [new JoinedRows(run, columns), new RowFurniture(run, null, columns)];
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) => [new JoinedRows(run, words!, columns), new RowFurniture(run, null, columns)];
     }
 }

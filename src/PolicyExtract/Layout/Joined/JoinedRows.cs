@@ -1,5 +1,4 @@
 using PolicyExtract.Layout.Rows;
-using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout.Joined;
 
@@ -7,12 +6,12 @@ namespace PolicyExtract.Layout.Joined;
 /// Rows that begin on a line of their own and whose cells follow one another after single spaces, as text browsers print tables. The words
 /// of a row are dealt out to the columns by dynamic programming: each stretch must fit its column.
 /// </summary>
-internal sealed class JoinedRows(LineRun run, IReadOnlyList<ColumnModel> columns) : IRowForm
+internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     /// <summary>Lines that one row may run over.</summary>
     private const int MostLines = 8;
 
-    /// <summary>Words that a short cell may have.</summary>
+    /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
     private const int MostShortWords = 9;
 
     /// <summary>A row is dealt out only while it is of bearable length.</summary>
@@ -20,58 +19,66 @@ internal sealed class JoinedRows(LineRun run, IReadOnlyList<ColumnModel> columns
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        var words = new List<JoinedWord>();
+        var ends = RowEnds(line);
+        if (ends.Count == 0) yield break;
+        var first = words.FirstOf(line);
+        var states = Deal(first, words.FirstOf(ends[^1]) - first);
+        foreach (var end in ends)
+        {
+            var count = words.FirstOf(end) - first;
+            var score = states[columns.Count][count].Score;
+            if (double.IsNegativeInfinity(score)) continue;
+            yield return new RowStep(line, end, RowMode.Joined, [Cells(states, first, count)], score + LineBreaks(line, end), "parted-joined-cells");
+        }
+    }
+
+    /// <summary>The lines before which a row that begins at a line may end.</summary>
+    private List<int> RowEnds(int line)
+    {
+        var ends = new List<int>();
         for (int end = line; end < run.Count && end - line < MostLines; end++)
         {
-            if (run[end].HasTab || run[end].Role == LineRole.Heading || end > line && run[end].BlanksBefore > 1) yield break;
-            words.AddRange(JoinedHeader.Words(run[end].Text).Select(word => new JoinedWord(end, word.Start, word.End)));
-            if (words.Count > MostWords) yield break;
-            if (Deal(words) is not { } dealt) continue;
-            yield return new RowStep(line, end + 1, RowMode.Joined, [dealt.Cells], dealt.Score + LineBreaks(line, end + 1), "parted-joined-cells");
+            if (run[end].HasTab || run[end].Role == LineRole.Heading || end > line && run[end].BlanksBefore > 1) break;
+            if (words.FirstOf(end + 1) - words.FirstOf(line) > MostWords) break;
+            ends.Add(end + 1);
         }
+        return ends;
     }
 
-    /// <summary>The best way to deal the words out to the columns, in order.</summary>
-    private (ReadCell[] Cells, double Score)? Deal(List<JoinedWord> words)
+    /// <summary>For each column and number of words, the best way to deal the first words out to the columns up to it.</summary>
+    private (double Score, int From)[][] Deal(int first, int count)
     {
         var states = new (double Score, int From)[columns.Count + 1][];
-        for (int column = 0; column <= columns.Count; column++) states[column] = Unreached(words.Count);
-        states[0][0] = (0, 0);
-        for (int column = 0; column < columns.Count; column++) DealColumn(words, column, states[column], states[column + 1]);
-        var score = states[columns.Count][words.Count].Score;
-        if (double.IsNegativeInfinity(score)) return null;
-        var cells = new ReadCell[columns.Count];
-        var end = words.Count;
-        for (int column = columns.Count - 1; column >= 0; column--)
+        for (int column = 0; column <= columns.Count; column++)
         {
-            var from = states[column + 1][end].From;
-            cells[column] = Cell(words, from, end);
-            end = from;
+            states[column] = new (double Score, int From)[count + 1];
+            Array.Fill(states[column], (double.NegativeInfinity, 0));
         }
-        return (cells, score);
+        states[0][0] = (0, 0);
+        for (int column = 0; column < columns.Count; column++) DealColumn(first, count, column, states[column], states[column + 1]);
+        return states;
     }
 
-    private void DealColumn(List<JoinedWord> words, int column, (double Score, int From)[] before, (double Score, int From)[] after)
+    private void DealColumn(int first, int count, int column, (double Score, int From)[] before, (double Score, int From)[] after)
     {
-        for (int from = 0; from <= words.Count; from++)
+        for (int from = 0; from <= count; from++)
         {
             if (double.IsNegativeInfinity(before[from].Score)) continue;
             Reach(after, from, before[from].Score + columns[column].Empty, from);
-            var most = columns[column].HoldsProse ? words.Count : Math.Min(words.Count, from + MostShortWords);
-            for (int end = from + 1; end <= most; end++) Reach(after, end, before[from].Score + Score(words, column, from, end), from);
+            var most = columns[column].HoldsProse ? count : Math.Min(count, from + MostShortWords);
+            for (int end = from + 1; end <= most; end++) Reach(after, end, before[from].Score + Score(column, first + from, first + end), from);
         }
     }
 
-    private double Score(List<JoinedWord> words, int column, int from, int end)
+    private double Score(int column, int from, int end)
     {
+        const double LongProse = 1.4;
         const double ProseOpensWithCapital = 0.8;
         const double ProseOpensSmall = -1.2;
         const double EndsOnLinkWord = -1.5;
-        var cell = new CellEvidence(TextOf(words, from, end));
-        var score = columns[column].Score(cell);
-        if (columns[column].HoldsProse) score += cell.StartsLower ? ProseOpensSmall : cell.StartsUpper ? ProseOpensWithCapital : 0;
-        if (end < words.Count && Vocabulary.LinkWords.Contains(TextOf(words, end - 1, end))) score += EndsOnLinkWord;
-        return score;
+        var score = end - from > MostShortWords ? LongProse : columns[column].Score(words.Joined(from, end));
+        if (columns[column].HoldsProse) score += words.StartsLower(from) ? ProseOpensSmall : words.StartsUpper(from) ? ProseOpensWithCapital : 0;
+        return words.IsLink(end - 1) ? score + EndsOnLinkWord : score;
     }
 
     /// <summary>Inside a row, lines break where the next word would not fit; a row that ends early has ended.</summary>
@@ -88,24 +95,15 @@ internal sealed class JoinedRows(LineRun run, IReadOnlyList<ColumnModel> columns
         if (score > states[end].Score) states[end] = (score, from);
     }
 
-    private static (double Score, int From)[] Unreached(int count)
+    private ReadCell[] Cells((double Score, int From)[][] states, int first, int count)
     {
-        var states = new (double Score, int From)[count + 1];
-        Array.Fill(states, (double.NegativeInfinity, 0));
-        return states;
+        var cells = new ReadCell[columns.Count];
+        for (int column = columns.Count - 1; column >= 0; column--)
+        {
+            var from = states[column + 1][count].From;
+            cells[column] = words.Cell(first + from, first + count);
+            count = from;
+        }
+        return cells;
     }
-
-    private string TextOf(List<JoinedWord> words, int from, int end) =>
-        string.Join(' ', words.Skip(from).Take(end - from).Select(word => run[word.Line].Text[word.Start..word.End]));
-
-    private static ReadCell Cell(List<JoinedWord> words, int from, int end)
-    {
-        if (from == end) return ReadCell.Empty;
-        var slices = words.Skip(from).Take(end - from).GroupBy(word => word.Line)
-            .Select(line => new CellSlice(line.Key, line.First().Start, line.Last().End - line.First().Start, FragmentJoin.Space));
-        return new ReadCell([.. slices]);
-    }
-
-    /// <summary>A word and its place.</summary>
-    private readonly record struct JoinedWord(int Line, int Start, int End);
 }

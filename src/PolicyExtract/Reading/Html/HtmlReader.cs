@@ -1,30 +1,34 @@
-using System.Security.Cryptography;
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
+using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading.Html;
 
-/// <summary>Reads web pages.</summary>
+/// <summary>Reads web pages: what their markup states becomes headings, paragraphs, list items and tables.</summary>
 public sealed class HtmlReader : IDocumentReader
 {
-    public ValueList<string> MediaTypes => ["text/html", "application/xhtml+xml"];
+    public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.Html];
 
     public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        var bytes = source.Bytes.Span;
-        var (html, charset) = HtmlCharset.Decode(bytes);
-        var facts = new SourceFacts(source.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), mediaType, charset, bytes.Length);
-        if (bytes.IsEmpty) return ExtractedDocument.Failed(facts, Diagnostics.EmptyDocument());
-        var parsed = PageParser.Parse(html, cancellation);
-        var page = new PageReading(new SourceText(html), cancellation);
+        var decoded = TextDecoding.Decode(source.Bytes.Span, HtmlCharset.Declared(source.Bytes.Span));
+        var facts = source.Facts(mediaType, decoded.Charset);
+        if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
+        var parsed = PageParser.Parse(decoded.Text, cancellation);
+        if (parsed.Root is null) return ExtractedDocument.Failed(facts, Diagnostics.NoReadableText());
+        var page = new PageReading(new SourceText(decoded.Text), cancellation);
+        page.Diagnostics.AddRange(decoded.Diagnostics);
         if (parsed.IsFlattened) page.Diagnostics.Add(Diagnostics.PageTooDeep());
         if (parsed.CutAt is { } cut) page.Diagnostics.Add(Diagnostics.PageCut(page.Source.At(cut, 0)));
-        if (parsed.Root is null) return ExtractedDocument.Failed(facts, Diagnostics.NoReadableText());
-        var reader = new BlockReader(page);
-        reader.ReadContent(parsed.Root);
-        var blocks = reader.TakeBlocks().ToValueList();
+        var blocks = Blocks(parsed.Root, page);
         if (blocks.Count == 0) page.Diagnostics.Add(Diagnostics.NoReadableText());
-        return new ExtractedDocument(facts, PageFactsReader.Read(parsed.Root, html), blocks, page.Diagnostics.ToValueList());
+        return new ExtractedDocument(facts, PageFactsReader.Read(parsed.Root, decoded.Text), blocks, page.Diagnostics.ToValueList());
+    }
+
+    private static ValueList<DocumentBlock> Blocks(PageElement root, PageReading page)
+    {
+        var reader = new BlockReader(page);
+        reader.ReadContent(root);
+        return reader.TakeBlocks().ToValueList();
     }
 }

@@ -1,16 +1,13 @@
-using System.Buffers;
 using System.Text;
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
+using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading.Html;
 
 /// <summary>Collects the text of a block or a cell, fragment by fragment, as a reader sees it.</summary>
 internal sealed class InlineTextBuilder(SourceText source)
 {
-    /// <summary>Characters that a reader does not see: soft hyphen, zero-width space, word joiner, byte order mark, direction marks.</summary>
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF\u200E\u200F");
-
     private readonly List<TextFragment> fragments = [];
     private FragmentJoin join = FragmentJoin.Glue;
 
@@ -23,11 +20,11 @@ internal sealed class InlineTextBuilder(SourceText source)
     {
         var text = node.Text;
         var from = 0;
-        while (from < text.Length && IsBlank(text[from])) from++;
-        if (from > 0) Space(text.AsSpan(0, from));
+        while (from < text.Length && IsBlank(text, from)) from++;
+        Space(text.AsSpan(0, from));
         if (from == text.Length) return;
         var to = text.Length;
-        while (IsBlank(text[to - 1])) to--;
+        while (IsBlank(text, to - 1)) to--;
         Add(Visible(text, from, to), source.Locate(node, from, to), style, href);
         Space(text.AsSpan(to));
     }
@@ -60,19 +57,26 @@ internal sealed class InlineTextBuilder(SourceText source)
 
     private void Space(ReadOnlySpan<char> blank)
     {
-        if (join == FragmentJoin.Glue && blank.ContainsAnyExcept(Invisible)) join = FragmentJoin.Space;
+        if (join != FragmentJoin.Glue) return;
+        foreach (var character in blank)
+        {
+            if (char.IsWhiteSpace(character)) join = FragmentJoin.Space;
+        }
     }
 
-    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || Invisible.Contains(character);
+    private static bool IsBlank(string text, int at) => char.IsWhiteSpace(text[at]) || InvisibleCharacters.Find(text.AsSpan(at, 1)) == 0;
 
     private static string Visible(string text, int from, int to)
     {
-        var part = text.AsSpan(from, to - from);
-        if (!part.ContainsAny(Invisible)) return part.Length == text.Length ? text : part.ToString();
-        var visible = new StringBuilder(part.Length);
-        foreach (var character in part)
+        var rest = text.AsSpan(from, to - from);
+        var seen = InvisibleCharacters.Find(rest);
+        if (seen == rest.Length) return seen == text.Length ? text : rest.ToString();
+        var visible = new StringBuilder(rest.Length);
+        while (!rest.IsEmpty)
         {
-            if (!Invisible.Contains(character)) visible.Append(character);
+            visible.Append(rest[..seen]);
+            rest = rest[Math.Min(seen + 1, rest.Length)..];
+            seen = InvisibleCharacters.Find(rest);
         }
         return visible.ToString();
     }

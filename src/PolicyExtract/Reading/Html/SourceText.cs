@@ -1,14 +1,13 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
+using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading.Html;
 
 /// <summary>The decoded page, to find again in it what the tree holds.</summary>
 internal sealed class SourceText(string text)
 {
-    private readonly int[] lineStarts = FindLineStarts(text);
-
-    public int Length => text.Length;
+    private readonly LineIndex lines = new(text);
 
     /// <summary>Where a part of a text node stands.</summary>
     /// <param name="from">First character of the part in the node's text.</param>
@@ -31,11 +30,7 @@ internal sealed class SourceText(string text)
         return place < 0 ? At(start, length) : At(start + place, value.Length);
     }
 
-    public SourceLocation At(int start, int length)
-    {
-        var index = Array.BinarySearch(lineStarts, start);
-        return new SourceLocation(start, length, index >= 0 ? index + 1 : ~index);
-    }
+    public SourceLocation At(int start, int length) => new(start, length, lines.LineAt(start));
 
     /// <summary>
     /// The place in the source after a stretch of resolved text. Source and text go side by side; a character reference counts for one
@@ -82,17 +77,4 @@ internal sealed class SourceText(string text)
     private bool IsPair(string resolved, int next, int end) =>
         char.IsHighSurrogate(resolved[next])
         || (next + 2 < resolved.Length && end < text.Length && resolved[next + 1] != text[end] && resolved[next + 2] == text[end]);
-
-    private static int[] FindLineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var place = 0; ;)
-        {
-            var length = text.AsSpan(place).IndexOfAny('\r', '\n');
-            if (length < 0) return [.. starts];
-            place += length;
-            place += text[place] == '\r' && place + 1 < text.Length && text[place + 1] == '\n' ? 2 : 1;
-            starts.Add(place);
-        }
-    }
 }

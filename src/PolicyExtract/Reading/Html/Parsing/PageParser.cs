@@ -61,8 +61,9 @@ internal sealed class PageParser
             SkipScriptText = true,
             ShouldEmitAttribute = static (ref StructHtmlToken token, ReadOnlyMemory<char> _) => token.Attributes.Count < MaximumAttributes,
         };
+        // Of AngleSharp's sources, this one is read several times faster than those over a string.
         return new HtmlParser(options, BrowsingContext.New(configuration))
-            .ParseDocument<PageDocument, PageElement>(new TextSource(new StringTextSource(html)), Consume);
+            .ParseDocument<PageDocument, PageElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), Consume);
     }
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)

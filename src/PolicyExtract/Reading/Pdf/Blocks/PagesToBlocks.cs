@@ -28,24 +28,26 @@ internal sealed class PagesToBlocks
 
     private void Add(PageReading page)
     {
-        var items = page.Tables.Select(found => (found.Box.Top, Table: (PageTable?)found, Line: (PageLine?)null))
-            .Concat(page.Lines.Select(line => (line.Box.Top, Table: (PageTable?)null, Line: (PageLine?)line)))
-            .OrderBy(item => item.Top).ToList();
+        var tables = new Queue<PageTable>(page.Tables);
+        var isFirst = true;
         PageLine? previous = null;
-        for (var at = 0; at < items.Count; at++)
+        foreach (var line in page.Lines)
         {
-            if (items[at].Table is { } found)
+            for (; tables.TryPeek(out var above) && IsBefore(above, line, previous); isFirst = false)
             {
-                Add(new TablePart(found, page.Places), isFirst: at == 0);
+                Add(new TablePart(tables.Dequeue(), page.Places), isFirst);
                 previous = null;
-                continue;
             }
-            var line = items[at].Line!;
             EndTable();
             Add(page.Places, line, previous);
-            previous = line;
+            (previous, isFirst) = (line, false);
         }
+        for (; tables.TryDequeue(out var last); isFirst = false) Add(new TablePart(last, page.Places), isFirst);
     }
+
+    /// <summary>A table comes before the first line below its top; in a page set in columns, before the jump up to the next column.</summary>
+    private static bool IsBefore(PageTable table, PageLine line, PageLine? previous) =>
+        table.Box.Top < line.Box.Top || (previous is not null && line.Baseline < previous.Baseline - line.FontSize && table.Box.Top > previous.Box.Top && table.Box.Left < line.Box.Left);
 
     /// <summary>A table at the top of a page goes on with the one that ended the page before, where the columns are the same.</summary>
     private void Add(TablePart part, bool isFirst)

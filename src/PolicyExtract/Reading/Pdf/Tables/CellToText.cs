@@ -8,14 +8,9 @@ internal static class CellToText
 {
     public static InlineText Join(TableCell cell, ColumnWrap wrap, PagePlaces places)
     {
-        var fragments = new List<TextFragment>();
-        var distance = Distance(cell.Lines);
-        for (var at = 0; at < cell.Lines.Count; at++)
-        {
-            var join = at == 0 ? FragmentJoin.Space : LineJoin.Between(cell.Lines[at - 1], cell.Lines[at], wrap, distance);
-            fragments.AddRange(ToFragments(cell.Lines[at], places, join));
-        }
-        return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments.ToValueList());
+        var joins = Joins(cell.Lines, wrap);
+        var fragments = cell.Lines.SelectMany((line, index) => ToFragments(line, places, joins[index])).ToValueList();
+        return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments);
     }
 
     /// <summary>The pieces of a line, words parted by one space.</summary>
@@ -26,6 +21,15 @@ internal static class CellToText
             yield return new TextFragment(string.Join(' ', words.Select(word => word.Text)), places.Locate(words), join, style, href);
             join = FragmentJoin.Space;
         }
+    }
+
+    /// <summary>How each line goes on from the one above. In a stack of single words, some of which the author parted, he parted all that are not cut.</summary>
+    private static List<FragmentJoin> Joins(IReadOnlyList<PageLine> lines, ColumnWrap wrap)
+    {
+        var distance = Distance(lines);
+        var joins = lines.Select((line, index) => index == 0 ? FragmentJoin.Space : LineJoin.Between(lines[index - 1], line, wrap, distance)).ToList();
+        var isStack = joins.Contains(FragmentJoin.Break) && lines.All(line => line.Words.Count == 1);
+        return isStack ? joins.ConvertAll(join => join == FragmentJoin.Space ? FragmentJoin.Break : join) : joins;
     }
 
     private static double Distance(IReadOnlyList<PageLine> lines) =>

@@ -3,11 +3,11 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <summary>How text wraps in a column, as its cells show.</summary>
 /// <param name="Left">x at which lines begin.</param>
 /// <param name="Right">x that no line reaches beyond.</param>
-/// <param name="HoldsSingleWords">Whether its cells hold one word each, as columns of names do.</param>
-internal sealed record ColumnWrap(double Left, double Right, bool HoldsSingleWords)
+/// <param name="CutsWords">Whether the column cuts words that are too long for it, as several of its cells show.</param>
+internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
 {
-    /// <summary>Share of the lines that are one word, from which on a column is taken for one of single words.</summary>
-    private const double MostLines = 0.7;
+    /// <summary>Different words that must have been cut. One line that fills the column proves nothing: a column is often as wide as its longest word.</summary>
+    private const int FewestCuts = 2;
 
     public static ColumnWrap Of(PageTable table, int column)
     {
@@ -16,10 +16,11 @@ internal sealed record ColumnWrap(double Left, double Right, bool HoldsSingleWor
         var (left, right) = (table.Columns[column], table.Columns[column + 1]);
         if (lines.Count == 0) return new ColumnWrap(left, right, false);
         var padding = table.HasRuledColumns ? Math.Max(0, lines.Min(line => line.Box.Left) - left) : right - left;
-        var reached = lines.Max(line => line.Box.Right);
-        return new ColumnWrap(
-            lines.Min(line => line.Box.Left),
-            Math.Max(reached, right - padding),
-            lines.Count(line => line.Words.Count == 1) >= MostLines * lines.Count);
+        var wrap = new ColumnWrap(lines.Min(line => line.Box.Left), Math.Max(lines.Max(line => line.Box.Right), right - padding), false);
+        var cut = cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1)))
+            .Where(pair => LineJoin.IsEvidenceOfCuts(pair.First, pair.Second, wrap))
+            .Select(pair => Math.Round(pair.First.Words[^1].Box.Width, 1))
+            .Distinct().Count();
+        return wrap with { CutsWords = cut >= FewestCuts };
     }
 }

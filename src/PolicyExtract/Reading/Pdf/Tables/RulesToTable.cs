@@ -1,4 +1,3 @@
-using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
@@ -52,7 +51,7 @@ internal static class RulesToTable
         var columns = GuttersToColumns.Find(rows, left, right);
         if (columns.Count < 3) return null;
         AddOuterRows(rows, lines, stack, columns);
-        return rows.Count < FewestRows ? null : ToTable(rows, columns, left, right);
+        return rows.Count < FewestRows ? null : RowsToTable.Make(rows, columns);
     }
 
     /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
@@ -80,43 +79,7 @@ internal static class RulesToTable
     /// <summary>Whether lines keep to the columns and fill at least two of them.</summary>
     private static bool FitsColumns(List<PageLine> lines, List<double> columns)
     {
-        var runs = lines.SelectMany(GuttersToColumns.Runs).ToList();
-        return runs.TrueForAll(run => IndexOf(columns, run.From) == IndexOf(columns, run.To))
-            && runs.Select(run => IndexOf(columns, run.From)).Distinct().Count() >= 2;
-    }
-
-    private static PageTable ToTable(List<IReadOnlyList<PageLine>> rows, List<double> columns, double left, double right)
-    {
-        var cells = rows.SelectMany((row, index) => ToCells(row, index, columns)).ToList();
-        var all = rows.SelectMany(row => row).Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
-        return new PageTable(new SourceBox(left, all.Top, right, all.Bottom), columns, rows.Count, cells, HasRuledColumns: false);
-    }
-
-    /// <summary>The cells of a row; one that runs across gutters spans the columns it reaches.</summary>
-    private static IEnumerable<TableCell> ToCells(IReadOnlyList<PageLine> row, int index, List<double> columns)
-    {
-        var top = row.Min(line => line.Box.Top);
-        var bottom = row.Max(line => line.Box.Bottom);
-        var ends = Enumerable.Range(0, columns.Count - 1).ToArray();
-        foreach (var run in row.SelectMany(GuttersToColumns.Runs))
-        {
-            for (var column = IndexOf(columns, run.From); column <= IndexOf(columns, run.To); column++) ends[column] = Math.Max(ends[column], IndexOf(columns, run.To));
-        }
-        for (var column = 0; column < ends.Length; )
-        {
-            var end = column;
-            for (var reached = column; reached <= end; reached++) end = Math.Max(end, ends[reached]);
-            var box = new SourceBox(columns[column], top, columns[end + 1], bottom);
-            var words = row.SelectMany(line => line.Words).Where(word => word.MiddleX >= box.Left && word.MiddleX < box.Right);
-            yield return new TableCell(index, column, 1, end - column + 1, box, WordsToLines.Group(words));
-            column = end + 1;
-        }
-    }
-
-    private static int IndexOf(List<double> columns, double place)
-    {
-        var at = 0;
-        while (at < columns.Count - 2 && place >= columns[at + 1]) at++;
-        return at;
+        var runs = lines.SelectMany(line => RowsToTable.Runs(line, columns)).ToList();
+        return runs.TrueForAll(run => run.Column == run.LastColumn) && runs.Select(run => run.Column).Distinct().Count() >= 2;
     }
 }

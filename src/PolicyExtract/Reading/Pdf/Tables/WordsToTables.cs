@@ -3,11 +3,11 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Finds the tables of a page that its borders frame, and the words that stand in none.</summary>
+/// <summary>Finds the tables of a page, those with borders first, and the words that stand in none.</summary>
 internal static class WordsToTables
 {
-    /// <summary>The tables from top to bottom, then from left to right.</summary>
-    public static (List<PageTable> Tables, List<PageWord> Outside) Find(PageEdges edges, IReadOnlyList<PageWord> words)
+    /// <summary>The tables from top to bottom, then from left to right; the other words as lines in reading order.</summary>
+    public static (List<PageTable> Tables, List<PageLine> Lines) Find(PageEdges edges, IReadOnlyList<PageWord> words)
     {
         var tables = new List<PageTable>();
         var rest = words.ToList();
@@ -18,8 +18,14 @@ internal static class WordsToTables
             else loose.AddRange(lattice.Edges.Horizontal);
         }
         foreach (var table in RulesToTable.Make([.. loose.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
+        var lines = new List<PageLine>();
+        foreach (var column in ProseColumns.Split(rest))
+        {
+            foreach (var table in UnruledTables.Find(column.ToList())) Take(table, tables, column);
+            lines.AddRange(WordsToLines.Group(column));
+        }
         tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
-        return (tables, rest);
+        return (tables, lines);
     }
 
     private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest)

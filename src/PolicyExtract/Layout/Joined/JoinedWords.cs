@@ -1,0 +1,50 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Joined;
+
+/// <summary>The words of a run's lines, numbered from its beginning, with the evidence of those that were looked at together.</summary>
+internal sealed class JoinedWords
+{
+    private readonly LineRun run;
+    private readonly List<(int Line, int Start, int End)> words = [];
+    private readonly int[] firstOfLine;
+    private readonly Dictionary<(int From, int End), CellEvidence> joined = [];
+
+    public JoinedWords(LineRun run)
+    {
+        this.run = run;
+        firstOfLine = new int[run.Count + 1];
+        for (int line = 0; line < run.Count; line++)
+        {
+            words.AddRange(JoinedHeader.Words(run[line].Text).Select(word => (line, word.Start, word.End)));
+            firstOfLine[line + 1] = words.Count;
+        }
+    }
+
+    /// <summary>Number of a line's first word; for the line after the last, the number of words.</summary>
+    public int FirstOf(int line) => firstOfLine[line];
+
+    public bool StartsUpper(int word) => char.IsUpper(Text(word)[0]);
+
+    public bool StartsLower(int word) => char.IsLower(Text(word)[0]);
+
+    public bool IsLink(int word) => LinkWords.Contains(Text(word));
+
+    /// <summary>The words from one up to another as a single text.</summary>
+    public CellEvidence Joined(int from, int end)
+    {
+        if (joined.TryGetValue((from, end), out var known)) return known;
+        var text = string.Join(' ', words.GetRange(from, end - from).Select(word => run[word.Line].Text[word.Start..word.End]));
+        return joined[(from, end)] = new CellEvidence(text);
+    }
+
+    public ReadCell Cell(int from, int end)
+    {
+        if (from == end) return ReadCell.Empty;
+        var slices = words.GetRange(from, end - from).GroupBy(word => word.Line)
+            .Select(line => new CellSlice(line.Key, line.First().Start, line.Last().End - line.First().Start));
+        return new ReadCell([.. slices]);
+    }
+
+    private ReadOnlySpan<char> Text(int word) => run[words[word].Line].Text.AsSpan(words[word].Start, words[word].End - words[word].Start);
+}

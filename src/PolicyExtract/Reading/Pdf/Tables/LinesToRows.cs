@@ -1,0 +1,59 @@
+using PolicyExtract.Reading.Pdf.Lines;
+
+namespace PolicyExtract.Reading.Pdf.Tables;
+
+/// <summary>
+/// Tells the rows of a table without borders by the white between them. Lines beside each other are of one row; so are lines closer than rows
+/// stand to each other, which the smallest distance shows if cells wrap at all.
+/// </summary>
+internal static class LinesToRows
+{
+    /// <summary>Points by which the distance of rows is wider than that of a cell's lines: two cells' padding is more.</summary>
+    private const double WiderThanLines = 1.2;
+
+    /// <summary>Share of the lines with a first cell from which on each line is a row.</summary>
+    private const double RowsOfOneLine = 0.8;
+
+    /// <summary>The rows; null when wrapped lines cannot be told from rows.</summary>
+    public static List<IReadOnlyList<PageLine>>? Split(IReadOnlyList<PageLine> lines, IReadOnlyList<double> columns)
+    {
+        var bands = Bands(lines, 0);
+        var distances = bands.Zip(bands.Skip(1), (above, below) => Top(below) - Bottom(above)).ToList();
+        if (distances.Count == 0) return null;
+        var wrapped = Bands(lines, distances.Min() + WiderThanLines);
+        if (wrapped.Count < bands.Count && wrapped.Count > 1 && AreWrapped(wrapped, columns)) return wrapped;
+        var withFirst = bands.Count(band => band.SelectMany(line => RowsToTable.Runs(line, columns)).Any(run => run.Column == 0));
+        return withFirst >= RowsOfOneLine * bands.Count ? bands : null;
+    }
+
+    /// <summary>Lines that are no further apart than said.</summary>
+    private static List<IReadOnlyList<PageLine>> Bands(IReadOnlyList<PageLine> lines, double distance)
+    {
+        var bands = new List<IReadOnlyList<PageLine>>();
+        var open = new List<PageLine>();
+        foreach (var line in lines.OrderBy(line => line.Box.Top))
+        {
+            if (open.Count > 0 && line.Box.Top - Bottom(open) > distance)
+            {
+                bands.Add(open);
+                open = [];
+            }
+            open.Add(line);
+        }
+        if (open.Count > 0) bands.Add(open);
+        return bands;
+    }
+
+    private static double Top(IReadOnlyList<PageLine> band) => band.Min(line => line.Box.Top);
+
+    private static double Bottom(IReadOnlyList<PageLine> band) => band.Max(line => line.Box.Bottom);
+
+    /// <summary>Whether rows of several lines look wrapped: a cell is seldom as tall as all others of its row.</summary>
+    private static bool AreWrapped(List<IReadOnlyList<PageLine>> rows, IReadOnlyList<double> columns)
+    {
+        var counts = rows
+            .Select(row => row.SelectMany(line => RowsToTable.Runs(line, columns)).GroupBy(run => run.Column).Select(cell => cell.Count()).ToList())
+            .Where(cells => cells.Count > 1 && cells.Max() > 1).ToList();
+        return counts.Count > 0 && counts.Count(cells => cells.Min() < cells.Max()) * 2 > counts.Count;
+    }
+}

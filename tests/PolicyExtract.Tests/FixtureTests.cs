@@ -1,0 +1,45 @@
+using PolicyExtract.Pipeline;
+using PolicyExtract.Reading;
+using Xunit;
+
+namespace PolicyExtract.Tests;
+
+/// <summary>The folders under <c>Fixtures</c>, a test each. See <see cref="Fixture"/>.</summary>
+public sealed class FixtureTests
+{
+    public static TheoryData<string> Reading => Fixture.Cases("reading");
+
+    public static TheoryData<string> Layout => Fixture.Cases("layout");
+
+    public static TheoryData<string> Extract => Fixture.Cases("extract");
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void Document_is_read(string name)
+    {
+        var fixture = new Fixture("reading", name);
+        var source = fixture.Document();
+        var mediaType = MediaTypeDetection.Detect(source.Bytes.Span, source.Path);
+        var reader = BuiltIn.Readers.Single(reader => reader.MediaTypes.Contains(mediaType));
+
+        fixture.Verify("expected.txt", $"{mediaType}\n" + BlockNotation.Of(reader.Read(source, mediaType, CancellationToken.None)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Layout))]
+    public void Tables_are_recovered(string name)
+    {
+        var fixture = new Fixture("layout", name);
+
+        fixture.Verify("expected.txt", BlockNotation.Of(Extractor.ToTables(fixture.Document(), CancellationToken.None)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Extract))]
+    public void Cookies_are_extracted(string name)
+    {
+        var fixture = new Fixture("extract", name);
+
+        fixture.Verify("expected.txt", CookieNotation.Of(Extractor.Extract(fixture.Document(), CancellationToken.None)));
+    }
+}

@@ -1,0 +1,68 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Tests.Layout.BrokenTables.Kinds;
+
+/// <summary>One cookie after another, its cells under labels or in the words of a list.</summary>
+internal static class EntryKinds
+{
+    public static IEnumerable<Breakage> All =>
+    [
+        new("labels-stacked", Stacked) { EmptyCells = true },
+        new("labels-lines", LabelLines) { EmptyCells = true },
+        new("labels-inline", Inline) { EmptyCells = true },
+        new("list-dash", DashedList),
+        new("list-duration", ListWithDuration),
+        new("joined-cells", Joined),
+    ];
+
+    /// <summary>Label and value one a line; a label follows a label where a value is empty.</summary>
+    private static BrokenLines Stacked(KnownTable table, Random random)
+    {
+        var known = NameFirst(table);
+        var colon = random.Chance(0.4) ? ":" : "";
+        var entries = known.Rows.SelectMany(row => row.SelectMany((cell, column) => (string[])[known.Headers[column] + colon, cell]));
+        return new(known, [.. entries.Where(line => line.Length > 0)]) { BlankAfterEach = random.Chance(0.4) };
+    }
+
+    private static BrokenLines LabelLines(KnownTable table, Random random)
+    {
+        var known = NameFirst(table);
+        IEnumerable<string> gap = random.Chance(0.6) ? [""] : [];
+        return new(known, [.. known.Rows.SelectMany(row => Labelled(known, row).Concat(gap))]);
+    }
+
+    private static BrokenLines Inline(KnownTable table, Random random)
+    {
+        var known = NameFirst(table);
+        var bullet = random.Chance(0.4) ? "* " : "";
+        return new(known, [.. known.Rows.Select(row => bullet + string.Join(' ', Labelled(known, row)))]) { BlankAfterEach = bullet.Length == 0 };
+    }
+
+    private static BrokenLines DashedList(KnownTable table, Random random)
+    {
+        var known = table.Only(CookieField.Name, CookieField.Purpose);
+        var (bullet, dash) = (random.Pick(["- ", "* ", "• "]), random.Pick([" – ", ": ", " - "]));
+        return new(known, [.. known.Rows.Select(row => bullet + row[0] + dash + row[1])]);
+    }
+
+    private static BrokenLines ListWithDuration(KnownTable table, Random random)
+    {
+        var known = table.Only(CookieField.Name, CookieField.Duration, CookieField.Purpose);
+        var bullet = random.Pick(["- ", "* ", "• "]);
+        return new(known, [.. known.Rows.Select(row => $"{bullet}{row[0]} ({row[1]}): {row[2]}")]);
+    }
+
+    /// <summary>Cells joined by single spaces and the row wrapped as a paragraph, as lynx prints tables.</summary>
+    private static BrokenLines Joined(KnownTable table, Random random)
+    {
+        const int ScreenWidth = 76;
+        var rows = table.Rows.Prepend(table.Headers).SelectMany(row => GreedyWrap.Lines(string.Join(' ', row), ScreenWidth));
+        return new(table, [.. rows.Select(line => "   " + line)]) { TextWidth = ScreenWidth };
+    }
+
+    private static IEnumerable<string> Labelled(KnownTable table, IReadOnlyList<string> row) =>
+        row.Select((cell, column) => (table.Headers[column] + ": " + cell).TrimEnd());
+
+    private static KnownTable NameFirst(KnownTable table) =>
+        table.Only([CookieField.Name, .. table.Fields.Where(field => field != CookieField.Name)]);
+}

@@ -1,0 +1,38 @@
+namespace PolicyExtract.Tests.Layout.BrokenTables.Kinds;
+
+/// <summary>Rows whose cells are parted by tabs.</summary>
+internal static class TabKinds
+{
+    public static IEnumerable<Breakage> All =>
+    [
+        new("tabs", Whole) { EmptyCells = true },
+        new("tabs-ragged", Ragged) { EmptyCells = true },
+        new("tabs-continuation", Continuation) { EmptyCells = true },
+    ];
+
+    public static string Row(IEnumerable<string> cells) => string.Join('\t', cells);
+
+    private static BrokenLines Whole(KnownTable table, Random random) =>
+        new(table, [Row(table.Headers), .. table.Rows.Select(Row)]) { BlankAfterEach = random.Chance(0.3) };
+
+    /// <summary>Trailing empty cells are lost, or a tab too many stands at the end; spaces around tabs.</summary>
+    private static BrokenLines Ragged(KnownTable table, Random random)
+    {
+        var lines = table.Rows.Select(Row).Select(row => random.Next(4) switch
+        {
+            0 => row + "\t",
+            1 => row.Replace("\t", " \t ", StringComparison.Ordinal),
+            _ => row.TrimEnd('\t'),
+        });
+        return new(table, [Row(table.Headers) + (random.Chance(0.3) ? "\t" : ""), .. lines]);
+    }
+
+    /// <summary>Wrapped cells go on in rows of their own, whose other cells are empty.</summary>
+    private static BrokenLines Continuation(KnownTable table, Random random)
+    {
+        var widths = GreedyWrap.Widths(table, random.Next(60, 110));
+        var trims = random.Chance(0.4);
+        var lines = table.Rows.SelectMany(row => WrappedRow.Lines(row, widths)).Select(Row).Select(line => trims ? line.TrimEnd('\t') : line);
+        return new(table, [Row(table.Headers), .. lines]);
+    }
+}

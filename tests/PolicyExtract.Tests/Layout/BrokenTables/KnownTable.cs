@@ -1,0 +1,61 @@
+using PolicyExtract.Model;
+using PolicyExtract.Tests.Layout.BrokenTables.Languages;
+
+namespace PolicyExtract.Tests.Layout.BrokenTables;
+
+/// <summary>A table of invented cookies before it is broken.</summary>
+/// <param name="Fields">What each column holds.</param>
+/// <param name="Rows">The body; an empty string is an empty cell. White space inside cells is single spaces.</param>
+internal sealed record KnownTable(
+    TableLanguage Language,
+    IReadOnlyList<CookieField> Fields,
+    IReadOnlyList<string> Headers,
+    IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    /// <summary>Rows of the largest table.</summary>
+    private const int MostRows = 40;
+
+    /// <summary>Most tables are shorter than this.</summary>
+    private const int UsualRows = 12;
+
+    public int ColumnCount => Fields.Count;
+
+    /// <summary>The table of a seed, without empty cells.</summary>
+    public static KnownTable Invent(int seed)
+    {
+        var random = RandomChoices.For(nameof(KnownTable), seed);
+        var language = TableLanguage.All[seed % TableLanguage.All.Count];
+        var fields = InventedColumns.Draw(random);
+        var headers = fields.Select(field => random.Pick(language.Headers[field])).ToArray();
+        var count = random.Chance(0.8) ? random.Next(2, UsualRows) : random.Next(UsualRows, MostRows + 1);
+        return new KnownTable(language, fields, headers, new InventedCells(random, language).Rows(fields, count));
+    }
+
+    /// <summary>The same with some cells empty, never a name, and never a cell that would leave its row with less than two.</summary>
+    public KnownTable WithEmptyCells(Random random)
+    {
+        const double Share = 0.12;
+        var rows = Rows.Select(row =>
+        {
+            var left = ColumnCount;
+            return row.Select((cell, column) => Fields[column] != CookieField.Name && left > 2 && random.Chance(Share) && left-- > 0 ? "" : cell).ToArray();
+        });
+        return this with { Rows = rows.ToArray() };
+    }
+
+    /// <summary>Some columns of it, in the order given; columns that it does not have are left out.</summary>
+    public KnownTable Only(params IReadOnlyList<CookieField> fields)
+    {
+        var columns = fields.Select(field => IndexOf(field)).Where(column => column >= 0).ToArray();
+        return this with
+        {
+            Fields = columns.Select(column => Fields[column]).ToArray(),
+            Headers = columns.Select(column => Headers[column]).ToArray(),
+            Rows = Rows.Select(row => columns.Select(column => row[column]).ToArray()).ToArray(),
+        };
+    }
+
+    public int IndexOf(CookieField field) => Fields.ToList().IndexOf(field);
+
+    public IEnumerable<string> Column(int column) => Rows.Select(row => row[column]);
+}

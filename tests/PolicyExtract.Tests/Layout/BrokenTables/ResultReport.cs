@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using PolicyExtract.Tests.Layout.BrokenTables.Kinds;
+
+namespace PolicyExtract.Tests.Layout.BrokenTables;
+
+/// <summary>Writes down how each kind of breakage fared.</summary>
+internal static class ResultReport
+{
+    /// <summary>The table of results for the README: exact rows by kind.</summary>
+    public static string Markdown()
+    {
+        var report = new StringBuilder("| kind | rows | exact rows | rows recovered |\n|---|--:|--:|--:|\n");
+        foreach (var breakage in BreakageKinds.All)
+        {
+            var score = KindResults.Score(breakage);
+            report.Append(CultureInfo.InvariantCulture, $"| {breakage.Kind} | {score.Known} | {100 * score.Rate:F1} % | {score.Recovered} |\n");
+        }
+        return report.ToString();
+    }
+
+    /// <summary>The tables of a kind that did not come back whole: rows that were lost (−), those that came instead (+), and the text.</summary>
+    public static string Failures(Breakage breakage)
+    {
+        var report = new StringBuilder();
+        foreach (var table in KindResults.Of(breakage).Where(table => table.Score.Rate < 1)) Append(report, table);
+        return report.ToString();
+    }
+
+    private static void Append(StringBuilder report, RecoveredTable table)
+    {
+        var known = table.Broken.Known;
+        var rows = RecoveredTables.Rows(table.Document, known).ToArray();
+        var (seed, language, score) = (table.Broken.Seed, known.Language.Code, table.Score);
+        report.Append(CultureInfo.InvariantCulture, $"=== seed {seed}, {language}: {score.Exact} of {score.Known} rows exact, {score.Recovered} recovered\n");
+        report.AppendJoin("", known.Rows.Where(row => !rows.Any(other => other.Is(row))).Select(row => $"- {string.Join(" ¦ ", row)}\n"));
+        foreach (var row in rows.Where(row => !known.Rows.Any(row.Is)))
+        {
+            report.Append("+ ").AppendJoin(" ¦ ", row.Cells).AppendJoin("", row.Strays.Select(stray => " ¿ " + stray)).Append('\n');
+        }
+        report.Append("---\n").Append(table.Broken.Text).Append('\n');
+    }
+}
