@@ -9,6 +9,9 @@ public static class HeaderWords
     private const int LongestHeader = 80;
     private const int MostWords = 10;
 
+    // Without spaces each character is a word; three make about one of ours.
+    private const int MostIdeographs = 3 * MostWords;
+
     // A header that holds a field's words among others is weaker than one that is nothing else.
     private const double InOtherWords = 0.9;
 
@@ -40,8 +43,8 @@ public static class HeaderWords
     public static ValueList<HeaderMatch> Match(string header)
     {
         if (header.Length is 0 or > LongestHeader) return [];
-        var words = FoldedWords.Of(header, MostWords + 1);
-        if (words.Count > MostWords) return [];
+        var words = FoldedWords.Of(header, MostIdeographs + 1);
+        if (words.Count > MostWords && (words.Count > MostIdeographs || !header.Any(CharacterKinds.IsIdeograph))) return [];
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return OfMisspelt(words);
         if (IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);
@@ -102,7 +105,7 @@ public static class HeaderWords
         var count = 0;
         for (var at = 0; at < words.Count; at++)
         {
-            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None } && !NeutralWords.Contains(words.At(at));
+            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None } && NeutralWords.CountAt(words, at) == 0;
             if (isUnit && !hits.Exists(hit => hit.At <= at && at < hit.At + hit.Length)) count++;
         }
         return count;
@@ -115,7 +118,7 @@ public static class HeaderWords
         {
             var (one, other) = (hits[i - 1], hits[i]);
             if (one.Meaning.Weight < 1 || other.Meaning.Weight < 1 || one.Meaning.Field == other.Meaning.Field) continue;
-            if (other.At == one.At + one.Length && !NeutralWords.Contains(words.At(one.At)) && !NeutralWords.Contains(words.At(other.At))) return true;
+            if (other.At == one.At + one.Length && NeutralWords.CountAt(words, one.At) == 0 && NeutralWords.CountAt(words, other.At) == 0) return true;
         }
         return false;
     }

@@ -49,8 +49,9 @@ internal readonly struct PhraseScan<T>
             foreach (var meaning in meanings) hits.Add(new(at, length, meaning));
             if (meanings.IsEmpty && words.Is(at, WordKind.Letters))
             {
-                if (NeutralWords.Contains(words.At(at))) neutral++;
-                else foreign++;
+                length = NeutralWords.CountAt(words, at);
+                if (length == 0) foreign++;
+                neutral += length;
             }
             at += Math.Max(1, length);
         }
