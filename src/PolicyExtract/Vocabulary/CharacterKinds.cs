@@ -23,7 +23,8 @@ internal static class CharacterKinds
 
     private static CharacterKind OfAscii(char character)
     {
-        if (char.IsAsciiLetter(character)) return CharacterKind.Letter;
+        // "user_session" is one word, and not the one for a lifetime.
+        if (char.IsAsciiLetter(character) || character == '_') return CharacterKind.Letter;
         if (char.IsAsciiDigit(character)) return CharacterKind.Digit;
         return character is <= ' ' or '\u007f' ? CharacterKind.Space : CharacterKind.Symbol;
     }

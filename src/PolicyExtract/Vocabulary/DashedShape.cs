@@ -5,6 +5,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>How much a word with hyphens looks like the name of a cookie, and not like a compound (<c>third-party</c>).</summary>
 internal static class DashedShape
 {
+    // "last-logged-in-with"; compounds of so many parts tie them with articles ("state-of-the-art").
+    private const int ManyDashes = 3;
+
     // Parts that compounds of running text have and names have not.
     private const string Compounding =
         "party parties related based specific only free side friendly wide driven aware relevant service services user users free mail line ins outs site-wide up down off on out in to " +
@@ -21,7 +24,8 @@ internal static class DashedShape
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)
     {
         var parts = Read(word);
-        if (parts.HasText) return parts.Opaque > 0 && traits.Dashes > 1 ? NameShape.Even : NameShape.Hardly;
+        if (traits.Dashes >= ManyDashes && parts.OfText < 2) return NameShape.Even;
+        if (parts.OfText > 0) return parts.Opaque > 0 && traits.Dashes > 1 ? NameShape.Even : NameShape.Hardly;
         if (traits.Digits > 0) return OfDigits(parts, traits);
         if (char.IsAsciiLetterUpper(word[0])) return OfCapitals(word, parts, traits);
         if (word[^1] == '-') return parts.Opaque > 0 || traits.Dashes > 1 ? NameShape.Fair : NameShape.Even;
@@ -56,7 +60,7 @@ internal static class DashedShape
         {
             var part = word[range];
             if (part.IsEmpty) continue;
-            parts.HasText |= part.Length > 1 && FieldWords.IsOfText(part) && !CompoundParts.Contains(part) && range.Start.Value > 0;
+            if (part.Length > 1 && range.Start.Value > 0 && FieldWords.IsOfText(part) && !CompoundParts.Contains(part)) parts.OfText++;
             if (CompoundParts.Contains(part)) parts.Compounding++;
             else if (NameParts.Contains(part)) parts.OfNames++;
             else if (IsOpaque(part)) parts.Opaque++;
@@ -70,7 +74,6 @@ internal static class DashedShape
 
     private struct Parts
     {
-        public int Compounding, OfNames, Opaque, Capitalized;
-        public bool HasText;
+        public int Compounding, OfNames, OfText, Opaque, Capitalized;
     }
 }

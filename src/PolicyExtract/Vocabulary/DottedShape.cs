@@ -42,8 +42,8 @@ internal static class DottedShape
     /// <summary>Whether the last label is one of hosts. A name that only looks like a host ("connect.sid") has another.</summary>
     public static bool IsHost(ReadOnlySpan<char> word)
     {
-        if (word.ContainsAny(NotOfHosts)) return false;
         var labels = word.TrimStart('.');
+        if (labels.ContainsAny(NotOfHosts)) return false;
         var last = labels[(labels.LastIndexOf('.') + 1)..];
         return last.Length > 1 && last.Length < labels.Length && DomainSuffixes.IsLastLabel(last);
     }

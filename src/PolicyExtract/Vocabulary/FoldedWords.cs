@@ -2,6 +2,7 @@ namespace PolicyExtract.Vocabulary;
 
 /// <summary>
 /// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters, and full stops and slashes between single ones, only divide;
+/// underscores are letters;
 /// scripts without spaces give a word a character; an attached ending in parentheses ("year(s)") is passed over.
 /// </summary>
 internal readonly struct FoldedWords
@@ -65,7 +66,7 @@ internal readonly struct FoldedWords
                 at = kind switch
                 {
                     CharacterKind.Space => at + 1,
-                    CharacterKind.Letter => ReadRun(at, CharacterKind.Letter),
+                    CharacterKind.Letter => ReadWord(at, ref kind),
                     CharacterKind.Digit => ReadRun(at, CharacterKind.Digit),
                     CharacterKind.Ideograph => at + 1,
                     _ => ReadSymbol(at),
@@ -74,6 +75,15 @@ internal readonly struct FoldedWords
                 Add(kind, start, at);
                 if (kind == CharacterKind.Letter) at = PassAttachedEnding(at);
             }
+        }
+
+        // A line of underscores is none.
+        private readonly int ReadWord(int at, ref CharacterKind kind)
+        {
+            var end = ReadRun(at, CharacterKind.Letter);
+            if (text.AsSpan(at, end - at).ContainsAnyExcept('_')) return end;
+            kind = CharacterKind.Symbol;
+            return at + 1;
         }
 
         private readonly int ReadRun(int at, CharacterKind kind)

@@ -23,7 +23,7 @@ public static class HeaderWords
     private const double OfTwoHeaders = 0.5;
 
     // "Which cookies do we use" holds more articles and pronouns than headers do.
-    private const double NeutralWeight = 0.25;
+    private const double ConnectingWeight = 0.25;
     private const double Misspelt = 0.5;
     private const double Weakest = 0.1;
 
@@ -48,9 +48,7 @@ public static class HeaderWords
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return OfMisspelt(words);
         if (IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);
-        return words.WithoutSymbols() is { } bare && PhraseScan<HeaderMeaning>.Of(bare, Table.Value).Hits is { Count: > 0 } hits && IsWhole(bare, hits)
-            ? Ranked(hits, 1)
-            : OfParts(words, scan);
+        return WholeWithoutSymbols(words, scan.Hits) is { } hits ? Ranked(hits, 1) : OfParts(words, scan);
     }
 
     /// <summary>0 to 1: how likely a line is a header of any field; 0 when it is none.</summary>
@@ -83,18 +81,28 @@ public static class HeaderWords
         return hits[0].At == first && hits[0].Length == last - first;
     }
 
+    // "Cookie / Data Key name" is one phrase, "Provider / Domain" are two.
+    private static List<PhraseHit<HeaderMeaning>>? WholeWithoutSymbols(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    {
+        if (Sure(hits).DistinctBy(hit => hit.Meaning.Field).Count() > 1 || words.WithoutSymbols() is not { } bare) return null;
+        var whole = PhraseScan<HeaderMeaning>.Of(bare, Table.Value).Hits;
+        return whole.Count > 0 && IsWhole(bare, whole) ? whole : null;
+    }
+
+    private static List<PhraseHit<HeaderMeaning>> Sure(List<PhraseHit<HeaderMeaning>> hits) => hits.FindAll(hit => hit.Meaning.Weight == 1);
+
     private static ValueList<HeaderMatch> OfParts(in FoldedWords words, PhraseScan<HeaderMeaning> scan)
     {
         var hits = scan.Hits;
         var units = Units(words, hits);
-        var others = scan.Foreign - units + (units > 0 ? 0 : scan.Neutral * NeutralWeight);
+        var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : scan.Connecting * ConnectingWeight);
         if (others == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
             return Ranked(hits, scan.Foreign > 0 ? factor * OnlyNameInOtherWords : factor);
         var telling = hits.FindAll(hit => hit.Meaning.Field != CookieField.Name);
-        var sure = telling.FindAll(hit => hit.Meaning.Weight == 1);
+        var sure = Sure(telling);
         if (sure.Count > 0) telling = sure;
         return Ranked(telling, sure.DistinctBy(hit => hit.Meaning.Field).Count() > 1 ? factor * SharedByFields : factor);
     }
@@ -136,7 +144,7 @@ public static class HeaderWords
     {
         if (words.Count is 0 or > 2 || !words.Is(0, WordKind.Letters)) return [];
         var word = words.Count == 1 ? words.At(0).ToString() : $"{words.At(0)} {words.At(1)}";
-        if (word.Length < MisspeltWords.ShortestWord) return [];
+        if (word.Length < MisspeltWords.ShortestWord || FieldWords.IsOfTables(word)) return [];
         for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
             if (!Spellings.Value.TryGetValue((word[0], word[^1], length), out var spellings)) continue;

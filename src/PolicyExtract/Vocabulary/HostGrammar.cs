@@ -89,7 +89,7 @@ public static class HostGrammar
         var isWildcard = written[0] == '.' || written.StartsWith("*.", StringComparison.Ordinal);
         var bare = written.TrimStart('*', '.');
         var labels = bare.Split('.');
-        if (labels.Length < 2 || IsSentenceEnd(labels) || !Array.TrueForAll(labels, IsLabel)) return null;
+        if (labels.Length < 2 || (IsSentenceEnd(labels) && !labels[0].Equals("www", StringComparison.OrdinalIgnoreCase)) || !Array.TrueForAll(labels, IsLabel)) return null;
         if (!DomainSuffixes.IsLastLabel(FoldedText.Fold(labels[^1]))) return null;
         return ToAscii(bare) is { } ascii ? (isWildcard ? "*." : "") + ascii : null;
     }

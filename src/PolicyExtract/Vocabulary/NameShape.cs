@@ -71,6 +71,8 @@ internal static class NameShape
     // "cookies*" has a footnote, "<td>" is markup, "#anchor" a link.
     private static double OfPlaceholder(ReadOnlySpan<char> word)
     {
+        // "*.shop.example": whatever a host sets.
+        if (word.StartsWith("*.", StringComparison.Ordinal) && DottedShape.IsHost(word[2..])) return Even;
         if (word[0] is '<' or '{' or '[' && NamePattern.ClosingOf(word) == word.Length - 1) return 0;
         if (word.ContainsAny('=', '"', ';') || word.Contains("</", StringComparison.Ordinal)) return Hardly;
         var letters = word.Trim("*#%<>{}[]…");

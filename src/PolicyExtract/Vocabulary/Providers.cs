@@ -168,7 +168,7 @@ public static class Providers
             if (words.IsSymbol(at, '(') || words.IsSymbol(at, '/') || words.IsSymbol(at, ',')) break;
             if (words.Is(at, WordKind.Symbol)) continue;
             if (slug.Length > 0) slug.Append('-');
-            slug.Append(words.At(at));
+            foreach (var character in words.At(at).Trim('_')) slug.Append(character == '_' ? '-' : character);
         }
         return slug.ToString();
     }

@@ -13,6 +13,9 @@ internal static class RetentionLikelihood
     // A note in parentheses takes less away than other words beside the statement.
     private const double NoteWeight = 0.4;
 
+    // A session is spoken of in purposes too; a period is not.
+    private const double WeightBesideSession = 1.5;
+
     // Statements with their notes are short; beyond this number of words it is more likely a sentence.
     private const int UsualWords = 10;
 
@@ -46,11 +49,12 @@ internal static class RetentionLikelihood
     private static (double Matched, double All, double Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
     {
         var (matched, all, count) = (0.0, 0.0, 0.0);
+        var besideStatement = marks.Exists(mark => mark.Is(RetentionRoles.Period | RetentionRoles.Date)) ? 1 : WeightBesideSession;
         foreach (var mark in marks)
         {
             if (words.Is(mark.At, WordKind.Symbol)) continue;
             var value = ValueOf(mark.Roles);
-            var weight = mark.Length * (mark.Depth > 0 && value == 0 ? NoteWeight : 1);
+            var weight = mark.Length * (value > 0 ? 1 : mark.Depth > 0 ? NoteWeight : besideStatement);
             matched += weight * value;
             all += weight;
             count += mark.Length * (CharacterKinds.IsIdeograph(words.Text[words[mark.At].Start]) ? IdeographWeight : 1);

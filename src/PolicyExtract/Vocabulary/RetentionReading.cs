@@ -206,5 +206,5 @@ internal static class RetentionReading
 
     /// <summary>Whether the text is one word, the English for session with a slip in it.</summary>
     public static bool IsMisspeltSession(in FoldedWords words) =>
-        words.Count == 1 && words.At(0).Length >= MisspeltWords.ShortestWord && words.At(0)[0] == 's' && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session");
+        words.Count == 1 && words.At(0) is ['s', _, _, _, _, _, .. { Length: <= 2 }] && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session");
 }

@@ -31,7 +31,7 @@ public static class StorageWords
     /// <summary>The storage that the words name; null when they name none.</summary>
     public static StorageKind? Find(string words) => Scan(words) is { Hits.Count: > 0 } scan ? Chosen(scan) : null;
 
-    /// <summary>0 to 1: how likely a text, taken by itself, names a kind of storage and nothing else.</summary>
+    /// <summary>0 to 1: how likely a text, taken by itself, names a kind of storage and nothing else. "Cookie" alone does, although headers say it too.</summary>
     public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
     private static PhraseScan<StorageKind>? Scan(string words) =>
