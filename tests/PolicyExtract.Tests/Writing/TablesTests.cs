@@ -16,7 +16,7 @@ public sealed class TablesTests
         [Cell("b"), Cell("c", CellOrigin.Spanned)], [Cell("d", CellOrigin.Inherited)],
     ];
 
-    private static readonly DocumentTables Document = DocumentTables.Of(new(
+    internal static readonly DocumentTables Document = DocumentTables.Of(new(
         new("shop.txt", new string('0', 64), "text/plain", "utf-8", 1),
         PageFacts.None,
         [
