@@ -23,8 +23,8 @@ public static partial class Diagnostics
     public static Diagnostic NotACookieTable(int table, string nameHeader, SourceLocation location) =>
         Note(
             "PX303",
-            $"Table {table + 1} has a column \"{Quoted(nameHeader)}\", but what stands in it does not look like cookie names; it gives no records. " +
-            "The tables command shows its cells.",
+            $"Table {table + 1} has a column \"{Quoted(nameHeader)}\", but what stands in it does not look like cookie names; " +
+            "it gives no records. The tables command shows its cells.",
             location);
 
     public static Diagnostic AmbiguousCategory(string words, SourceLocation location) =>
@@ -43,7 +43,8 @@ public static partial class Diagnostics
     public static Diagnostic AboutSomethingElse() =>
         Warning(
             "PX306",
-            "The document hardly speaks of cookies. Likely it is a log-in, error or block page that was saved in place of the policy; scrape it again.");
+            "The document hardly speaks of cookies. Likely it is a log-in, error or block page that was saved in place of the policy; " +
+            "scrape it again.");
 
     /// <summary>The id of <see cref="AmbiguousCategory"/>, which records also carry as a warning.</summary>
     public const string AmbiguousCategoryId = "PX304";

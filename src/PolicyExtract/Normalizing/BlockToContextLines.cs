@@ -6,13 +6,13 @@ namespace PolicyExtract.Normalizing;
 /// <summary>Reads the lines of a block that may say something about the tables below it.</summary>
 internal static class BlockToContextLines
 {
-    /// <summary>Words of a line that may still stand over a table like a heading: the longest headings of categories have about a dozen.</summary>
+    /// <summary>Words of a line that may still stand over a table like a heading: the longest of categories have about a dozen.</summary>
     private const int ShortLineWords = 14;
 
     /// <summary>Characters of the same, for scripts that write no spaces.</summary>
     private const int ShortLineCharacters = 110;
 
-    /// <summary>How much of a line must be the category's name: less where it speaks of cookies, less in a heading than in a line of text.</summary>
+    /// <summary>How much of a line must be the category's name: less where it speaks of cookies, less in a heading than in text.</summary>
     private const double InCookieHeading = 0.1, InCookieLine = 0.2, InOtherHeading = 0.25, InOtherLine = 0.4;
 
     /// <summary>Strength from which words before a colon are the label of what follows.</summary>
@@ -57,10 +57,11 @@ internal static class BlockToContextLines
     }
 
     private static bool Begins(string line, string before) =>
-        !char.IsLower(line[0]) && (before.Length == 0 || before.Length < ShortLineCharacters / 2 || ".!?:;。：".Contains(before[^1], StringComparison.Ordinal));
+        !char.IsLower(line[0]) && (before.Length < ShortLineCharacters / 2 || ".!?:;。：".Contains(before[^1], StringComparison.Ordinal));
 
     private static bool IsShort(string text) =>
-        text.Length <= ShortLineCharacters && text.Count(char.IsWhiteSpace) < ShortLineWords && (text[^1] is not '.' || !text.Contains(' ', StringComparison.Ordinal));
+        text.Length <= ShortLineCharacters && text.Count(char.IsWhiteSpace) < ShortLineWords
+        && (text[^1] is not '.' || !text.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>The words that a paragraph sets off at its start; empty when it sets off none or all.</summary>
     private static InlineText LeadIn(InlineText content)
@@ -74,7 +75,7 @@ internal static class BlockToContextLines
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
         new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
 
-    /// <summary>None where the words are rather a provider's name, as in "Google Analytics", or "other" is said of anything but cookies.</summary>
+    /// <summary>None where the words are rather a provider's name ("Google Analytics"), or "other" is not said of cookies.</summary>
     private static CategoryMatch? Category(ContextLineKind kind, string text)
     {
         var isOfCookies = CookieWords.IsIn(text);
@@ -85,8 +86,9 @@ internal static class BlockToContextLines
             (false, ContextLineKind.Heading) => InOtherHeading,
             _ => InOtherLine,
         };
-        if (IsLabelled(text) || CategoryWords.Find(text) is not { } match || match.Strength < Math.Max(least, Providers.Likelihood(text))) return null;
-        return isOfCookies || match.Category != CookieCategory.Other ? match : null;
+        if (IsLabelled(text) || CategoryWords.Find(text) is not { } match) return null;
+        if (match.Category == CookieCategory.Other && !isOfCookies) return null;
+        return match.Strength >= Math.Max(least, Providers.Likelihood(text)) ? match : null;
     }
 
     /// <summary>"Category: functional" says it of one cookie, not of a list.</summary>

@@ -25,7 +25,7 @@ internal static class BlocksToTables
     private static ValueList<ContextLine> OverTable(Outline outline, TableBlock table) =>
         table.Caption.IsEmpty ? outline.NearestFirst : [BlockToContextLines.OfCaption(table.Caption), .. outline.NearestFirst];
 
-    /// <summary>A summary or bold line directly over a marked heading is the head of that heading's group, not a line below the last one.</summary>
+    /// <summary>A summary or bold line directly over a marked heading heads that heading's group.</summary>
     private static ContextLine AsGroupHead(ContextLine line, ValueList<DocumentBlock> blocks, int index) =>
         line is { Kind: ContextLineKind.Heading, IsMarkedHeading: false }
         && index + 1 < blocks.Count && blocks[index + 1] is Heading { Level: < Heading.UnmarkedLevel } next

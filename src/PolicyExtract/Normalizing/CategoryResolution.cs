@@ -21,7 +21,7 @@ internal sealed record CategoryResolution(bool HasNecessary, bool HasAnalytics, 
     public static CategoryResolution Of(IEnumerable<ContextLine> lines, IReadOnlyCollection<CookieDraft> drafts)
     {
         var stated = lines.Select(line => line.Category)
-            .Concat(drafts.Select(draft => draft[CookieField.Category]).Distinct(StringComparer.Ordinal).Select(words => words is null ? null : CategoryWords.Find(words)))
+            .Concat(drafts.Select(draft => draft[CookieField.Category] ?? "").Distinct(StringComparer.Ordinal).Select(CategoryWords.Find))
             .OfType<CategoryMatch>()
             .Where(match => match is { Ambiguous: false, Strength: >= NamesCategory })
             .Select(match => match.Category)

@@ -31,7 +31,7 @@ internal static class CellToNames
     }
 
     /// <summary>
-    /// The provider that parentheses after the names give, for each name: "uid, uidr (comScore)" says it of both, for the names up to the next parentheses.
+    /// The provider that parentheses after names give, for each name: "uid, uidr (comScore)" says it of both.
     /// </summary>
     public static ValueList<string?> Providers(ValueList<StatedName> names)
     {

@@ -12,7 +12,10 @@ internal static class CellsToLinks
 
     /// <summary>The same for a privacy notice.</summary>
     private static readonly ValueList<string> Privacy =
-        ["privacy", "privac", "datenschutz", "confidential", "prywatnosc", "personvern", "privatliv", "integritet", "tietosuoja", "gdpr", "dsgvo", "rgpd", "data-protection", "data protection", "soukromi"];
+    [
+        "privac", "datenschutz", "confidential", "prywatnosc", "personvern", "privatliv", "integritet", "tietosuoja", "soukromi", "gdpr",
+        "dsgvo", "rgpd", "data-protection", "data protection",
+    ];
 
     /// <param name="pageUrl">The page's own address, against which relative links are read; null leaves them out.</param>
     public static ValueList<CookieLink> Read(TableReading table, ValueList<GridCell> row, string? pageUrl)
@@ -22,7 +25,8 @@ internal static class CellsToLinks
         {
             foreach (var fragment in row[column].Content.Fragments.Where(fragment => fragment.Href is not null))
             {
-                if (Absolute(fragment.Href!, pageUrl) is { } url) links.Add(new(Rel(table.Columns[column].Header, fragment.Text, url), url));
+                if (Absolute(fragment.Href!, pageUrl) is not { } url) continue;
+                links.Add(new(Rel(table.Columns[column].Header, fragment.Text, url), url));
             }
         }
         return links.Distinct().ToValueList();

@@ -29,7 +29,8 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
             .Distinct(StringComparer.Ordinal)
             .Take(SampleSize)
             .ToValueList();
-        var fits = FieldEvidence.AllFields.Select(field => values.Count == 0 ? 0 : values.Average(words => FieldEvidence.Fit(field, words)));
+        var fits = FieldEvidence.AllFields
+            .Select(field => values.Select(words => FieldEvidence.Fit(field, words)).DefaultIfEmpty(0).Average());
         return new(header, values, Matches(header), fits.ToValueList());
     }
 
@@ -47,7 +48,7 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     public double HeaderStrength(CookieField field) =>
         HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
 
-    /// <summary>How much speaks for the field, 0 to 2: the header's word and the values' nature, each 0 to 1. Domains are hosts or no domains.</summary>
+    /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains.</summary>
     public double Score(CookieField field)
     {
         var header = HeaderStrength(field);

@@ -2,7 +2,7 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>Gives each field the column that fits it, so that the sum of all scores is the greatest; every column has one field or none.</summary>
+/// <summary>Gives each field the column that fits it, so that the sum of all scores is greatest; a column has one field or none.</summary>
 internal static class ColumnsToFields
 {
     /// <summary>Score that a column needs to be given a field: less is better kept under its own header.</summary>
@@ -11,7 +11,7 @@ internal static class ColumnsToFields
     /// <summary>Columns that are considered; tables of cookies have a dozen at most.</summary>
     private const int MostColumns = 64;
 
-    /// <summary>The field of each column, null for columns without one; of equally good choices the one with the leftmost columns.</summary>
+    /// <summary>The field of each column, null for none; of equally good choices the one with the leftmost columns.</summary>
     public static ValueList<CookieField?> Assign(IReadOnlyList<ColumnEvidence> columns)
     {
         var considered = Math.Min(columns.Count, MostColumns);

@@ -19,37 +19,45 @@ internal static class CookieTableTest
     private const double TellingCompanion = 0.5;
 
     /// <summary>What speaks for a table of cookies where the names alone do not tell; the sum from 0.5 makes it one.</summary>
-    private const double ByNames = 0.6, ByHeader = 0.2, ByCookieHeader = 0.15, BySingleWords = 0.2, ByCompanion = 0.25, ByHeading = 0.1;
+    private const double ByNames = 0.6, ByHeader = 0.2, ByCookieHeader = 0.15, BySingleWords = 0.2, ByCompanion = 0.25, ByLinesOver = 0.1;
 
     /// <summary>What speaks against it: values that are known to be something else, a header of unknown words.</summary>
     private const double ByOtherNature = 0.5, ByOtherHeader = 0.3;
 
     private static readonly CookieField[] Companions = [CookieField.Duration, CookieField.Domain, CookieField.Storage, CookieField.Party];
 
-    private static readonly CookieField[] OtherNatures = [CookieField.Provider, CookieField.Category, CookieField.Duration, CookieField.Party];
+    private static readonly CookieField[] OtherNatures =
+        [CookieField.Provider, CookieField.Category, CookieField.Duration, CookieField.Party];
 
     /// <summary>0 to 1: how likely the table lists cookies.</summary>
     /// <param name="isAmongCookies">Whether the lines over the table speak of cookies.</param>
-    public static double Confidence(IReadOnlyList<ColumnEvidence> columns, ValueList<CookieField?> fields, bool isAmongCookies)
+    public static double Confidence(IReadOnlyList<ColumnReading> columns, bool isAmongCookies)
     {
-        var index = fields.ToList().IndexOf(CookieField.Name);
-        if (index < 0) return 0;
-        var names = columns[index];
-        var hasCompanion = Companions.Any(field => fields.ToList().IndexOf(field) is >= 0 and var at && columns[at].Fit(field) >= TellingCompanion);
-        var isOtherHeader = names.Header.Length > 0 && names.HeaderMatches.Count == 0 && !CookieWords.IsIn(names.Header);
-        var telling = hasCompanion || names.Header.Length > 0 || names.Values.Count > 1 ? TellingNames : TellingLoneName;
-        if (names.Fit(CookieField.Name) >= telling && (hasCompanion || isAmongCookies || !isOtherHeader)) return (1 + names.Fit(CookieField.Name)) / 2;
-        if (telling == TellingLoneName) return names.Fit(CookieField.Name) / 2;
-        var sum = (ByNames * names.Fit(CookieField.Name))
-            + (ByHeader * names.HeaderStrength(CookieField.Name))
-            + (CookieWords.IsIn(names.Header) ? ByCookieHeader : 0)
-            + (BySingleWords * names.Values.Count(IsSingleWords) / Math.Max(1, names.Values.Count))
-            + (hasCompanion ? ByCompanion : 0)
-            + (isAmongCookies ? ByHeading : 0)
-            - (isOtherHeader ? ByOtherHeader : 0)
-            - (ByOtherNature * OtherNatures.Max(names.Fit));
-        return Math.Clamp(sum, 0, 1);
+        if (columns.FirstOrDefault(column => column.Field == CookieField.Name)?.Evidence is not { } names) return 0;
+        var fit = names.Fit(CookieField.Name);
+        var hasCompanion = columns.Any(IsCompanion);
+        var isLone = names.Header.Length == 0 && names.Values.Count <= 1 && !hasCompanion;
+        var isBacked = hasCompanion || isAmongCookies || !HasOtherHeader(names);
+        return fit >= (isLone ? TellingLoneName : TellingNames) && isBacked ? (1 + fit) / 2
+            : isLone ? fit / 2
+            : Math.Clamp(Sum(names, hasCompanion, isAmongCookies), 0, 1);
     }
+
+    private static double Sum(ColumnEvidence names, bool hasCompanion, bool isAmongCookies) =>
+        (ByNames * names.Fit(CookieField.Name))
+        + (ByHeader * names.HeaderStrength(CookieField.Name))
+        + (CookieWords.IsIn(names.Header) ? ByCookieHeader : 0)
+        + (BySingleWords * names.Values.Count(IsSingleWords) / Math.Max(1, names.Values.Count))
+        + (hasCompanion ? ByCompanion : 0)
+        + (isAmongCookies ? ByLinesOver : 0)
+        - (HasOtherHeader(names) ? ByOtherHeader : 0)
+        - (ByOtherNature * OtherNatures.Max(names.Fit));
+
+    private static bool IsCompanion(ColumnReading column) =>
+        column.Field is { } field && Companions.Contains(field) && column.Evidence.Fit(field) >= TellingCompanion;
+
+    private static bool HasOtherHeader(ColumnEvidence names) =>
+        names.Header.Length > 0 && names.HeaderMatches.Count == 0 && !CookieWords.IsIn(names.Header);
 
     /// <summary>Whether the words are a list of single words.</summary>
     private static bool IsSingleWords(string words) =>

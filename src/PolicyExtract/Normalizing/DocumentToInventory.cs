@@ -34,7 +34,8 @@ public static class DocumentToInventory
         return readings;
     }
 
-    private static List<CookieDraft> Drafts(List<TableReading> tables, string? pageUrl, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static List<CookieDraft> Drafts(
+        List<TableReading> tables, string? pageUrl, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var drafts = new List<CookieDraft>();
         for (var i = 0; i < tables.Count; i++)
@@ -48,12 +49,15 @@ public static class DocumentToInventory
     }
 
     private static IEnumerable<Diagnostic> Decoy(TableReading table) =>
-        table.ColumnOf(CookieField.Name) is { } column ? [Diagnostics.NotACookieTable(table.Table.Index, table.Columns[column].Header, table.Block.Location)] : [];
+        table.ColumnOf(CookieField.Name) is { } column
+            ? [Diagnostics.NotACookieTable(table.Table.Index, table.Columns[column].Header, table.Block.Location)]
+            : [];
 
     private static bool Repeats(TableReading table, TableReading before) =>
         table.Context.Category?.Words == before.Context.Category?.Words
         && table.Block.Grid.Rows.Count == before.Block.Grid.Rows.Count
-        && table.Block.Grid.Rows.Zip(before.Block.Grid.Rows).All(rows => rows.First.Select(cell => cell.Text).SequenceEqual(rows.Second.Select(cell => cell.Text)));
+        && table.Block.Grid.Rows.Zip(before.Block.Grid.Rows)
+            .All(rows => rows.First.Select(cell => cell.Text).SequenceEqual(rows.Second.Select(cell => cell.Text)));
 
     /// <summary>One for each wording, at its first place.</summary>
     private static IEnumerable<Diagnostic> AmbiguousCategories(List<CookieDraft> drafts, ValueList<CookieRecord> cookies) =>

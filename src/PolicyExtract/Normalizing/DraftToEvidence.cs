@@ -7,11 +7,14 @@ internal static class DraftToEvidence
 {
     public static RecordEvidence Read(CookieDraft draft)
     {
-        var inRow = draft.Stated.Where(field => !draft.IsFromContext(field.Key)).SelectMany(field => field.Value.Source.Fragments).ToList();
         var first = draft.Stated[CookieField.Name].Source.Location;
-        var lines = inRow.Where(fragment => fragment.Location.Page == first.Page).Select(fragment => fragment.Location.Line).Where(line => line > 0);
-        var box = inRow.Where(fragment => fragment.Location.Page == first.Page)
-            .Aggregate((SourceBox?)null, (all, fragment) => SourceBox.Union(all, fragment.Location.Box));
+        var inRow = draft.Stated.Where(field => !draft.IsFromContext(field.Key))
+            .SelectMany(field => field.Value.Source.Fragments)
+            .Select(fragment => fragment.Location)
+            .Where(location => location.Page == first.Page)
+            .ToList();
+        var lines = inRow.Select(location => location.Line).Where(line => line > 0);
+        var box = inRow.Aggregate((SourceBox?)null, (all, location) => SourceBox.Union(all, location.Box));
         return new(
             draft.Reading.Table.Index, draft.Row, first.Page,
             lines.DefaultIfEmpty(first.Line).Min(), lines.DefaultIfEmpty(first.Line).Max(), box,

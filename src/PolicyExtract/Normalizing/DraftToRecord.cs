@@ -55,7 +55,8 @@ internal static class DraftToRecord
         return own == domains.Count ? CookieParty.First : own == 0 ? CookieParty.Third : CookieParty.Both;
     }
 
-    private static (CookieCategory? Category, bool IsOpen) Category(CookieDraft draft, CategoryResolution resolution, SortedSet<CookieField> inferred)
+    private static (CookieCategory? Category, bool IsOpen) Category(
+        CookieDraft draft, CategoryResolution resolution, SortedSet<CookieField> inferred)
     {
         if (draft[CookieField.Category] is { } words)
             return resolution.Resolve(words, draft.Context.IsExempt && draft.IsFromContext(CookieField.Category));
@@ -68,7 +69,8 @@ internal static class DraftToRecord
     {
         if (draft[CookieField.Duration] is not { } words) return new(RetentionKind.NotDeclared);
         var retention = RetentionGrammar.Read(words);
-        return retention.Kind == RetentionKind.Unknown && words.All(char.IsAsciiDigit) ? WithHeaderUnit(draft, words) ?? retention : retention;
+        var isBareNumber = retention.Kind == RetentionKind.Unknown && words.All(char.IsAsciiDigit);
+        return isBareNumber ? WithHeaderUnit(draft, words) ?? retention : retention;
     }
 
     /// <summary>A bare number counts in the unit that its header names, if any: "Lifetime (days)".</summary>

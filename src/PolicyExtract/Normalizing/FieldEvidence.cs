@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -15,6 +16,11 @@ internal static class FieldEvidence
     /// <summary>Fit of a cell in which names stand among other words ("Google Analytics e.g. _ga, _gid").</summary>
     private const double NamesAmongWords = 0.7;
 
+    /// <summary>Fit as a lifetime of a number and a word that may be its unit in a language we do not know.</summary>
+    private const double NumberAndWord = 0.5;
+
+    private const UnicodeCategory Mark = UnicodeCategory.NonSpacingMark, SpacingMark = UnicodeCategory.SpacingCombiningMark;
+
     private const char FirstIdeograph = '\u2E80';
 
     public static IReadOnlyList<CookieField> AllFields { get; } = Enum.GetValues<CookieField>();
@@ -25,7 +31,7 @@ internal static class FieldEvidence
         CookieField.Name => NameFit(words),
         CookieField.Provider => Providers.Likelihood(words),
         CookieField.Category => CategoryWords.Find(words)?.Strength ?? 0,
-        CookieField.Duration => RetentionGrammar.Likelihood(words),
+        CookieField.Duration => Math.Max(RetentionGrammar.Likelihood(words), IsNumberAndWord(words) ? NumberAndWord : 0),
         CookieField.Domain => HostGrammar.Likelihood(words),
         CookieField.Party => PartyWords.Likelihood(words),
         CookieField.Storage => StorageWords.Likelihood(words),
@@ -40,6 +46,10 @@ internal static class FieldEvidence
         var names = NameGrammar.Split(words);
         return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
     }
+
+    private static bool IsNumberAndWord(string words) =>
+        words.Split(' ') is [var number, var unit] && number.All(char.IsDigit) && number.Length > 0 && unit.Length > 0
+        && unit.All(character => char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is Mark or SpacingMark);
 
     private static double Proseness(string words)
     {

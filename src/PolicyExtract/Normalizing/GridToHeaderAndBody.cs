@@ -39,7 +39,8 @@ internal static class GridToHeaderAndBody
         var row = first;
         while (row < grid.Rows.Count && (IsTitle(grid.Rows[row]) || grid.Rows[row].All(cell => cell.IsEmpty))) row++;
         if (row + 1 >= grid.Rows.Count || !IsHeader(grid, row)) return new(Headers(grid, []), titles.ToValueList(), first);
-        return new(Headers(grid, [row]), [.. titles, .. Enumerable.Range(first, row - first).Where(above => IsTitle(grid.Rows[above]))], row + 1);
+        var above = Enumerable.Range(first, row - first).Where(above => IsTitle(grid.Rows[above]));
+        return new(Headers(grid, [row]), [.. titles, .. above], row + 1);
     }
 
     private static bool IsHeader(TableGrid grid, int row)

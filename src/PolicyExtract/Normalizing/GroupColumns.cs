@@ -7,14 +7,16 @@ internal static class GroupColumns
 {
     private static readonly CookieField[] Grouping = [CookieField.Provider, CookieField.Category, CookieField.Domain, CookieField.Party];
 
+    /// <summary>Columns to the left of the names.</summary>
     /// <param name="rows">The body without rows that span the table.</param>
-    public static ValueList<int> Find(ValueList<CookieField?> fields, IReadOnlyList<ValueList<GridCell>> rows)
-    {
-        var name = fields.ToList().IndexOf(CookieField.Name);
-        return Enumerable.Range(0, Math.Max(0, name))
-            .Where(column => fields[column] is { } field && Grouping.Contains(field) && IsGrouped(rows.Select(row => row[column].Text).ToList()))
-            .ToValueList();
-    }
+    public static ValueList<int> Find(IReadOnlyList<ColumnReading> columns, IReadOnlyList<ValueList<GridCell>> rows) =>
+        columns.Any(column => column.Field == CookieField.Name)
+            ? columns.TakeWhile(column => column.Field != CookieField.Name)
+                .Where(column => column.Field is { } field && Grouping.Contains(field))
+                .Where(column => IsGrouped(rows.Select(row => row[column.Index].Text).ToList()))
+                .Select(column => column.Index)
+                .ToValueList()
+            : [];
 
     /// <summary>Where a value came twice in succession, an empty cell between other values would be one that states nothing.</summary>
     private static bool IsGrouped(List<string> cells)

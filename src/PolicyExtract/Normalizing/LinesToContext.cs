@@ -12,7 +12,7 @@ internal static class LinesToContext
         return new(
             over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence)?.Content.Text,
             category is null ? null : StatedWords.All(category.Content),
-            category is not null && over.TakeWhile(line => line != category).Append(category).Any(line => ConsentWords.SayExempt(line.Content.Text)),
+            category is not null && over.TakeWhile(line => line != category).Append(category).Any(SaysExempt),
             over.Select(line => line.Provider).FirstOrDefault(provider => provider is not null),
             over.Select(line => PartyInText.Find(line.Content)).FirstOrDefault(party => party is not null),
             over.Where(line => line.Kind != ContextLineKind.Sentence).Take(1).Select(Storage).FirstOrDefault());
@@ -25,13 +25,15 @@ internal static class LinesToContext
         return naming.TakeWhile(line => line.Category!.Category == naming[0].Category!.Category).MaxBy(line => line.Category!.Strength);
     }
 
-    /// <summary>A storage other than cookies: "cookies" in a heading is said of everything, and may come before "and local storage".</summary>
-    private static bool IsOtherStorage(string words) => StorageWords.Find(words) is not (null or StorageKind.HttpCookie or StorageKind.Unknown);
+    private static bool SaysExempt(ContextLine line) => ConsentWords.SayExempt(line.Content.Text);
 
+    /// <summary>A storage other than cookies: "cookies" is said of everything, and may come before "and local storage".</summary>
     private static StatedWords? Storage(ContextLine line)
     {
         var text = line.Content.Text;
-        var wording = SmallestWording.FindWhole(text, IsOtherStorage, StorageWords.Likelihood);
-        return wording is null || CookieWords.IsIn(text[..text.IndexOf(wording, StringComparison.Ordinal)]) ? null : new(wording, line.Content);
+        var wording = SmallestWording.FindOtherStorage(text);
+        return wording is null || CookieWords.IsIn(text[..text.IndexOf(wording, StringComparison.Ordinal)])
+            ? null
+            : new(wording, line.Content);
     }
 }

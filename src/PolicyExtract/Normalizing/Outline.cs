@@ -5,7 +5,7 @@ namespace PolicyExtract.Normalizing;
 
 /// <summary>
 /// The lines that hold at one point of a document. Marked headings close what is at their level or deeper. Lesser lines have no level:
-/// a line closes the last one with the same subject (category, provider, other), and with it the lesser lines that came between it and a table.
+/// a line closes the last one with the same subject (category, provider, other), and with it what came between that one and a table.
 /// </summary>
 internal sealed class Outline
 {
@@ -57,7 +57,8 @@ internal sealed class Outline
     {
         var from = open.FindIndex(entry => !entry.Line.IsMarkedHeading && IsClosedBy(entry, line));
         if (from < 0) return;
-        var stays = open.Where((entry, index) => index < from || entry.Line.IsMarkedHeading || (index > from && !entry.TablePassed)).ToList();
+        var stays = open.Where((entry, index) => index < from || entry.Line.IsMarkedHeading || (index > from && !entry.TablePassed))
+            .ToList();
         open.Clear();
         open.AddRange(stays);
     }

@@ -14,9 +14,9 @@ internal static class ParallelLists
 
     private static readonly string[] Separators = ["\n", ";", "；", ",", "，", "、", " / ", "/", " | "];
 
-    private static readonly char[] Around = [' ', '\n', ':', '：', ',', ';', '(', ')', '（', '）', '[', ']', '-', '–', '—', '=', '、', '，', '；', '`', '"'];
+    private static readonly char[] Around = [.. " \n:：,;()（）[]-–—=、，；`\""];
 
-    /// <summary>The words for each name, null for a name that the cell says nothing of; the whole cell for every name where it is no parallel list.</summary>
+    /// <summary>The words for each name, null where the cell says nothing of it; the whole cell where it is no parallel list.</summary>
     public static ValueList<StatedWords?> Share(ValueList<StatedName> names, InlineText nameCell, CookieField field, StatedWords cell)
     {
         var text = cell.Words == cell.Source.Text ? cell.Source.TextWithBreaks : cell.Words;
@@ -57,14 +57,18 @@ internal static class ParallelLists
         return true;
     }
 
-    /// <summary>"2 years, 1 day" beside two names: as many items as names, each of which could stand alone; prose and categories have commas and slashes of their own.</summary>
+    /// <summary>
+    /// "2 years, 1 day" beside two names: as many items as names, each of which could stand alone. Prose and categories have commas and
+    /// slashes of their own.
+    /// </summary>
     private static string?[]? ByCount(ValueList<StatedName> names, InlineText nameCell, CookieField field, string text)
     {
         var isProse = field is CookieField.Purpose or CookieField.Feature;
         foreach (var separator in Separators.Take(isProse || field == CookieField.Category ? 1 : Separators.Length))
         {
             var items = Items(text, separator);
-            if (items.Length == names.Count && (isProse ? AreParagraphs(names, nameCell) : items.All(item => IsItem(field, item)))) return items;
+            if (items.Length != names.Count) continue;
+            if (isProse ? AreParagraphs(names, nameCell) : items.All(item => IsItem(field, item))) return items;
         }
         return null;
     }
@@ -74,7 +78,8 @@ internal static class ParallelLists
         names.Count >= NamesForProse && Items(nameCell.TextWithBreaks, "\n").Length == names.Count;
 
     /// <summary>"Targeting/" goes on in the next line.</summary>
-    private static bool IsItem(CookieField field, string item) => item[^1] is not ('/' or '-' or '&' or '+') && FieldEvidence.Fit(field, item) >= ItemFit;
+    private static bool IsItem(CookieField field, string item) =>
+        item[^1] is not ('/' or '-' or '&' or '+') && FieldEvidence.Fit(field, item) >= ItemFit;
 
     private static string[] Items(string text, string separator) =>
         text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -19,7 +19,9 @@ internal static class PartyInText
     /// <summary>The words for the party where they stand beside a word for cookies, or are all the text.</summary>
     private static string? Wording(string text, CookieParty party)
     {
-        var place = PartyWords.Likelihood(text) >= 1 ? text : SmallestWording.Find(text, words => CookieWords.IsIn(words) && Party(words, party) is not null);
+        var place = PartyWords.Likelihood(text) >= 1
+            ? text
+            : SmallestWording.Find(text, words => CookieWords.IsIn(words) && Party(words, party) is not null);
         return place is null ? null : Party(place, party);
     }
 

@@ -8,12 +8,15 @@ internal static class Placeholders
 {
     private static readonly FrozenSet<string> Words = new[]
     {
-        "n/a", "n.a.", "n.a", "na", "n.v.t.", "nvt", "n/d", "n.d.", "s/o", "k.a.", "k. a.", "nicht zutreffend", "not applicable", "no aplica",
+        "n/a", "n.a.", "n.a", "na", "n.v.t.", "nvt", "n/d", "n.d.", "s/o", "k.a.", "k. a.", "nicht zutreffend", "not applicable",
+        "no aplica",
         "non applicable", "sans objet", "non applicabile", "niet van toepassing", "não aplicável", "nie dotyczy", "ej tillämpligt",
         "ikke relevant", "ei sovellettavissa", "není k dispozici",
     }.Select(FoldedText.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the words state nothing: none, a dash or other punctuation alone, "n/a".</summary>
     public static bool IsPlaceholder(string words) =>
-        !words.Any(character => char.IsLetterOrDigit(character) || character is '*' or '#' or '✓' or '✔' or '☑' or '✅') || Words.Contains(FoldedText.Fold(words));
+        words.Length == 0 || Words.Contains(FoldedText.Fold(words)) || (!words.Any(IsTelling) && AnswerWords.Find(words) is null);
+
+    private static bool IsTelling(char character) => char.IsLetterOrDigit(character) || character is '*' or '#';
 }

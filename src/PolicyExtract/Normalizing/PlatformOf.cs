@@ -3,7 +3,10 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>The platform that a policy covers: the page's own address, else the host its text speaks of, else its site's name, else the caller's word, else the path.</summary>
+/// <summary>
+/// The platform that a policy covers: the page's own address, else the host its text speaks of, else its site's name, else what the caller
+/// says, else what the path says.
+/// </summary>
 internal static class PlatformOf
 {
     /// <summary>What an archive's address holds before the address of the page that it keeps.</summary>
@@ -12,13 +15,14 @@ internal static class PlatformOf
     /// <summary>File and folder names that say what a file is and not whose.</summary>
     private static readonly string[] NamelessParts =
     [
-        "input", "index", "default", "page", "document", "policy", "policies", "privacy", "privacy-policy", "cookie", "cookies", "cookie-policy", "cookies-policy",
+        "input", "index", "default", "page", "document", "policy", "policies", "privacy", "privacy-policy", "cookie", "cookies",
+        "cookie-policy", "cookies-policy",
         "legal", "docs", "content", "src", "html", "txt", "pdf", ".", "..", "-", "",
     ];
 
     public static string? Document(ExtractedDocument document, string? platformHint) =>
         HostOf(document.Facts.Url)
-        ?? PlatformInText.Find(document.Blocks)
+        ?? PlatformInText.Find(document)
         ?? Words(document.Facts.SiteName)
         ?? Words(platformHint)
         ?? OfPath(document.Source.Path);
@@ -32,9 +36,8 @@ internal static class PlatformOf
         if (url is null) return null;
         var archived = url.IndexOf(ArchiveMark, StringComparison.OrdinalIgnoreCase);
         var inner = archived < 0 ? -1 : url.IndexOf("http", archived + ArchiveMark.Length, StringComparison.OrdinalIgnoreCase);
-        return Uri.TryCreate(inner < 0 ? url : url[inner..], UriKind.Absolute, out var address) && address.Host.Contains('.', StringComparison.Ordinal)
-            ? address.IdnHost.ToLowerInvariant()
-            : null;
+        var isAddress = Uri.TryCreate(inner < 0 ? url : url[inner..], UriKind.Absolute, out var address);
+        return isAddress && address!.Host.Contains('.', StringComparison.Ordinal) ? address.IdnHost.ToLowerInvariant() : null;
     }
 
     private static string? Words(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();

@@ -7,6 +7,6 @@ namespace PolicyExtract.Normalizing;
 internal static class PolicyDateOf
 {
     public static string? Document(ExtractedDocument document) =>
-        document.Blocks.Where(block => block is not TableBlock).SelectMany(BlockText.Lines).Select(DateWords.Find).FirstOrDefault(date => date is not null)
+        BlockText.OutsideTables(document).Select(DateWords.Find).FirstOrDefault(date => date is not null)
         ?? document.Facts.Modified;
 }

@@ -22,5 +22,6 @@ internal static class ProviderInText
         words.Length > 0 && Providers.Likelihood(words) >= Sure && Providers.Find(words) is { Known: true };
 
     private static string WithoutCookieWords(string words) =>
-        string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !CookieWords.IsIn(word))).Trim(':', '-', '–', ' ');
+        string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !CookieWords.IsIn(word)))
+            .Trim(':', '-', '–', ' ');
 }

@@ -4,7 +4,7 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>Infers a category from a stated purpose, where the purpose begins with the category's name: "Analytics (counts visits)".</summary>
+/// <summary>Infers a category from a purpose that begins with the category's name: "Analytics (counts visits)".</summary>
 internal static class PurposeToCategory
 {
     /// <summary>How much of the purpose's first words must be the category's name.</summary>

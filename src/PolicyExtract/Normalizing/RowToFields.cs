@@ -23,7 +23,8 @@ internal static class RowToFields
     private static readonly char[] PartEnds = [',', ';', '(', ')', '/', '，', '；', '（', '）'];
 
     /// <param name="row">Its cells; in columns that group rows the cell that an empty one takes its words from.</param>
-    public static ImmutableSortedDictionary<CookieField, StatedWords> Read(TableReading table, ValueList<GridCell> row, TableContext context)
+    public static ImmutableSortedDictionary<CookieField, StatedWords> Read(
+        TableReading table, ValueList<GridCell> row, TableContext context)
     {
         var stated = OfCells(table, row).ToImmutableSortedDictionary();
         foreach (var field in FieldEvidence.AllFields)
@@ -55,7 +56,7 @@ internal static class RowToFields
     private static CookieField OwnOrOther(TableReading table, CookieField own, string words)
     {
         if (!Overloaded.Contains(own) || FieldEvidence.Fit(own, words) >= HardlyOwn) return own;
-        var other = Overloaded.Where(field => table.ColumnOf(field) is null).Where(field => FieldEvidence.Fit(field, words) >= SurelyOther).ToList();
+        var other = Overloaded.Where(field => table.ColumnOf(field) is null && FieldEvidence.Fit(field, words) >= SurelyOther).ToList();
         return other.Count == 0 ? own : other[0];
     }
 
@@ -74,12 +75,10 @@ internal static class RowToFields
         _ => [],
     };
 
-    private static bool IsOtherStorage(string words) => StorageWords.Find(words) is not (null or StorageKind.HttpCookie or StorageKind.Unknown);
-
     private static string? Wording(CookieField field, string words) => field switch
     {
         CookieField.Party => SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
-        CookieField.Storage => SmallestWording.FindWhole(words, IsOtherStorage, StorageWords.Likelihood),
+        CookieField.Storage => SmallestWording.FindOtherStorage(words),
         CookieField.Category => SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
         CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),

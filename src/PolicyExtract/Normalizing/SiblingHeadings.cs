@@ -11,7 +11,7 @@ internal static class SiblingHeadings
     /// <summary>Words of the longest heading that is taken for a provider's name.</summary>
     private const int LongestProvider = 5;
 
-    /// <summary>Known providers among the headings of a level from which the others are providers too: their number and their share.</summary>
+    /// <summary>Known providers among the headings of a level from which the others are providers too, by number and by share.</summary>
     private const int KnownProviders = 2;
     private const double ShareOfKnown = 0.5;
 
@@ -28,7 +28,7 @@ internal static class SiblingHeadings
             Context = table.Context with
             {
                 Category = table.Context.Category
-                    ?? Words(table, line => line.IsMarkedHeading && categoryDepths.Contains(line.Depth) && CookieWords.IsIn(line.Content.Text)),
+                    ?? Words(table, line => IsOfCookies(line) && categoryDepths.Contains(line.Depth)),
                 Provider = table.Context.Provider ?? Words(table, line => MayBeProvider(line) && providerDepths.Contains(line.Depth)),
             },
         });
@@ -36,6 +36,8 @@ internal static class SiblingHeadings
 
     private static StatedWords? Words(TableReading table, Func<ContextLine, bool> condition) =>
         table.Table.Over.FirstOrDefault(condition) is { } line ? StatedWords.All(line.Content) : null;
+
+    private static bool IsOfCookies(ContextLine line) => line.IsMarkedHeading && CookieWords.IsIn(line.Content.Text);
 
     private static bool MayBeProvider(ContextLine line) =>
         line is { Kind: ContextLineKind.Heading, Category: null } && CategoryWords.Find(line.Content.Text) is null

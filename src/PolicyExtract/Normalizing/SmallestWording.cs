@@ -1,3 +1,4 @@
+using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
@@ -25,7 +26,7 @@ internal static class SmallestWording
     }
 
     /// <summary>The same with the words after it that belong to it too: "third" goes on with "party", "local" with "storage".</summary>
-    /// <param name="likelihood">How likely a wording means that and nothing else; "cookies" and the like do not lower it and are left out.</param>
+    /// <param name="likelihood">How likely a wording means that and nothing else; "cookies" does not lower it and is left out.</param>
     public static string? FindWhole(string text, Func<string, bool> means, Func<string, double> likelihood)
     {
         if (Find(text, means) is not { } wording) return null;
@@ -36,6 +37,10 @@ internal static class SmallestWording
             .Last();
         return Wording(words, 0, longest);
     }
+
+    /// <summary>The whole wording for a storage other than cookies.</summary>
+    public static string? FindOtherStorage(string text) =>
+        FindWhole(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie), StorageWords.Likelihood);
 
     private static string Wording(string[] words, int first, int count) => string.Join(' ', words, first, count).Trim(Surroundings);
 }

@@ -4,7 +4,7 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>Reads the rows of a table of cookies: every row gives cookies, stands over the rows below it, or is told in a diagnostic.</summary>
+/// <summary>Reads the rows of a table of cookies: each gives cookies, stands over the rows below it, or is told in a diagnostic.</summary>
 internal static class TableToDrafts
 {
     public static IEnumerable<CookieDraft> Read(TableReading table, string? pageUrl, List<Diagnostic> diagnostics)
@@ -24,7 +24,8 @@ internal static class TableToDrafts
             else
             {
                 row = above = WithGroups(table, row, above);
-                foreach (var draft in OfRow(table, row, names, context, pageUrl)) yield return draft with { Row = index - table.Parts.FirstBodyRow };
+                foreach (var draft in OfRow(table, row, names, context, pageUrl))
+                    yield return draft with { Row = index - table.Parts.FirstBodyRow };
             }
         }
     }
@@ -32,8 +33,10 @@ internal static class TableToDrafts
     private static ValueList<GridCell> WithGroups(TableReading table, ValueList<GridCell> row, ValueList<GridCell>? above) =>
         above is null || table.GroupColumns.Count == 0
             ? row
-            : row.Select((cell, column) => cell.IsEmpty && table.GroupColumns.Contains(column) ? above[column] with { Origin = CellOrigin.Inherited } : cell)
+            : row.Select((cell, column) => cell.IsEmpty && table.GroupColumns.Contains(column) ? Inherited(above[column]) : cell)
                 .ToValueList();
+
+    private static GridCell Inherited(GridCell cell) => cell with { Origin = CellOrigin.Inherited };
 
     /// <summary>The text of a row that spans the table, or is all that the row states and no name; null for other rows.</summary>
     private static InlineText? HeadingOf(ValueList<GridCell> row, GridCell nameCell, ValueList<StatedName> names)
@@ -67,9 +70,11 @@ internal static class TableToDrafts
         var providers = CellToNames.Providers(names);
         for (var i = 0; i < names.Count; i++)
         {
-            var own = shared.Where(field => field.Value[i] is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!);
-            own = own.Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
-            if (providers[i] is { } provider && table.ColumnOf(CookieField.Provider) is null) own = own.SetItem(CookieField.Provider, new(provider, nameCell));
+            var own = shared.Where(field => field.Value[i] is not null)
+                .ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!)
+                .Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
+            if (providers[i] is { } provider && table.ColumnOf(CookieField.Provider) is null)
+                own = own.SetItem(CookieField.Provider, new(provider, nameCell));
             yield return new(own, Extra(table, row), CellsToLinks.Read(table, row, pageUrl), table, context, Row: 0);
         }
     }

@@ -13,35 +13,44 @@ internal static class TableToReading
     {
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
-        var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => grid.ColumnCount == 1 || !GridToHeaderAndBody.IsTitle(row)).ToList();
-        var evidence = Enumerable.Range(0, grid.ColumnCount)
-            .Select(column => ColumnEvidence.Of(parts.Headers[column], rows.Select(row => row[column])))
-            .ToList();
-        var fields = ColumnsToFields.Assign(evidence);
-        var answers = AnswerColumns(evidence, fields);
-        var columns = evidence.Select((column, index) => Column(column, answers.Contains(index) ? CookieField.Category : fields[index]));
-        var context = Titled(LinesToContext.Read(table.Over), parts.TitleRows.Select(row => grid.Rows[row]));
+        var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
+        var columns = Columns(parts, rows);
+        var answers = AnswerColumns(columns);
         var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
-        return new(table, context, parts, columns.ToValueList(), answers, GroupColumns.Find(fields, rows), CookieTableTest.Confidence(evidence, fields, isAmongCookies));
+        return new(
+            table,
+            UnderTitles(LinesToContext.Read(table.Over), parts.TitleRows.Select(row => grid.Rows[row])),
+            parts,
+            columns.Select(column => Column(column, answers.Contains(column.Index))).ToValueList(),
+            answers,
+            GroupColumns.Find(columns, rows),
+            CookieTableTest.Confidence(columns, isAmongCookies));
     }
 
-    private static TableContext Titled(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>
+    private static List<ColumnReading> Columns(HeaderAndBody parts, List<ValueList<GridCell>> rows)
+    {
+        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]))).ToList();
+        var fields = ColumnsToFields.Assign(evidence);
+        return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
+    }
+
+    private static TableContext UnderTitles(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>
         titleRows.Select(row => row.First(cell => !cell.IsEmpty).Content)
             .Aggregate(context, (under, title) => (under.Under(title) ?? under) with { Heading = title.Text });
 
     /// <summary>None where another column states the category itself.</summary>
-    private static ValueList<int> AnswerColumns(List<ColumnEvidence> evidence, ValueList<CookieField?> fields)
-    {
-        var answers = Enumerable.Range(0, evidence.Count).Where(column => IsAnswerColumn(evidence[column])).ToValueList();
-        var stated = fields.ToList().IndexOf(CookieField.Category);
-        return stated < 0 || answers.Contains(stated) ? answers : [];
-    }
+    private static ValueList<int> AnswerColumns(List<ColumnReading> columns) =>
+        columns.Exists(column => column.Field == CookieField.Category && !IsAnswerColumn(column.Evidence))
+            ? []
+            : columns.Where(column => IsAnswerColumn(column.Evidence)).Select(column => column.Index).ToValueList();
 
     private static bool IsAnswerColumn(ColumnEvidence column) =>
         column.Values.Count > 0 && column.Values.All(words => AnswerWords.Find(words) is not null)
         && CategoryWords.Find(column.Header) is { Strength: >= CategoryHeader };
 
     /// <summary>The sum of what header and values say, 0 to 2, brought to 0 to 1: either alone leaves doubt.</summary>
-    private static TableColumn Column(ColumnEvidence evidence, CookieField? field) =>
-        new(evidence.Header, field, field is { } known ? Math.Round(Math.Min(1, 0.4 + (0.4 * evidence.Score(known))), 2) : 0);
+    private static TableColumn Column(ColumnReading column, bool isAnswer) =>
+        isAnswer ? new(column.Evidence.Header, CookieField.Category, 1)
+        : column.Field is { } field ? new(column.Evidence.Header, field, Math.Round(Math.Min(1, 0.4 + (0.4 * column.Evidence.Score(field))), 2))
+        : new(column.Evidence.Header, null, 0);
 }

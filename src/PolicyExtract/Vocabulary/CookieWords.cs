@@ -18,7 +18,8 @@ public static class CookieWords
     public static int Count(string text)
     {
         var folded = FoldedText.Fold(text);
-        return Anywhere.Sum(word => Occurrences(folded, word, wordStart: false)) + Stems.Sum(word => Occurrences(folded, word, wordStart: true));
+        return Anywhere.Sum(word => Occurrences(folded, word, wordStart: false))
+            + Stems.Sum(word => Occurrences(folded, word, wordStart: true));
     }
 
     public static bool IsIn(string text) => Count(text) > 0;
@@ -26,7 +27,8 @@ public static class CookieWords
     private static int Occurrences(string folded, string word, bool wordStart)
     {
         var count = 0;
-        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        var at = -1;
+        while ((at = folded.IndexOf(word, at + 1, StringComparison.Ordinal)) >= 0)
         {
             if (!wordStart || at == 0 || !char.IsLetterOrDigit(folded[at - 1])) count++;
         }

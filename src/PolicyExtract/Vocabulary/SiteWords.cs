@@ -17,11 +17,15 @@ public static class SiteWords
     /// <summary>Parts of the hosts that explain cookies, offer a way out, supervise, or give mail boxes.</summary>
     private static readonly ValueList<string> Elsewhere =
     [
-        "aboutcookies", "cookiesandyou", "cookiepedia", "cookiecentral", "youronlinechoices", "youradchoices", "networkadvertising", "aboutads", "optout",
+        "aboutcookies", "cookiesandyou", "cookiepedia", "cookiecentral", "youronlinechoices", "youradchoices", "networkadvertising",
+        "aboutads", "optout",
         "edaa.", "donottrack", "ghostery", "wikipedia", "w3.org", "eff.org", "ico.org", "cnil.", "aepd.", "garanteprivacy", "europa.eu",
-        "autoriteitpersoonsgegevens", "datatilsynet", "imy.se", "mozilla", "opera.com", "apple.com", "microsoft", "google", "brave.com", "vivaldi.com",
-        "gmail.", "outlook.", "hotmail.", "yahoo.", "icloud.", "web.archive.org", "termly.io", "iubenda.com", "cookiebot.com", "onetrust.com",
-        "complianz.io", "cookieyes.com", "cookiedatabase.org", "facebook.com", "twitter.com", "linkedin.com", "instagram.com", "youtube.com",
+        "autoriteitpersoonsgegevens", "datatilsynet", "imy.se", "mozilla", "opera.com", "apple.com", "microsoft", "google", "brave.com",
+        "vivaldi.com",
+        "gmail.", "outlook.", "hotmail.", "yahoo.", "icloud.", "web.archive.org", "termly.io", "iubenda.com", "cookiebot.com",
+        "onetrust.com",
+        "complianz.io", "cookieyes.com", "cookiedatabase.org", "facebook.com", "twitter.com", "linkedin.com", "instagram.com",
+        "youtube.com",
     ];
 
     /// <summary>Whether a text speaks of a website.</summary>

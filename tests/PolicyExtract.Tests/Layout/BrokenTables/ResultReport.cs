@@ -7,16 +7,25 @@ namespace PolicyExtract.Tests.Layout.BrokenTables;
 /// <summary>Writes down how each kind of breakage fared.</summary>
 internal static class ResultReport
 {
-    /// <summary>The table of results for the README: exact rows by kind.</summary>
+    /// <summary>The tables of results for the README: exact rows by kind, and by language over all kinds.</summary>
     public static string Markdown()
     {
-        var report = new StringBuilder("| kind | rows | exact rows | rows recovered |\n|---|--:|--:|--:|\n");
-        foreach (var breakage in BreakageKinds.All)
-        {
-            var score = KindResults.Score(breakage);
-            report.Append(CultureInfo.InvariantCulture, $"| {breakage.Kind} | {score.Known} | {100 * score.Rate:F1} % | {score.Recovered} |\n");
-        }
+        var report = new StringBuilder();
+        Append(report, "kind", BreakageKinds.All.Select(breakage => (breakage.Kind, KindResults.Score(breakage))));
+        report.Append('\n');
+        Append(report, "language", BreakageKinds.All.SelectMany(KindResults.Of)
+            .GroupBy(table => table.Broken.Known.Language.Code)
+            .Select(group => (group.Key, RowScore.Sum(group.Select(table => table.Score)))));
         return report.ToString();
+    }
+
+    private static void Append(StringBuilder report, string title, IEnumerable<(string Name, RowScore Score)> scores)
+    {
+        report.Append(CultureInfo.InvariantCulture, $"| {title} | rows | exact rows | rows recovered |\n|---|--:|--:|--:|\n");
+        foreach (var (name, score) in scores)
+        {
+            report.Append(CultureInfo.InvariantCulture, $"| {name} | {score.Known} | {100 * score.Rate:F1} % | {score.Recovered} |\n");
+        }
     }
 
     /// <summary>The tables of a kind that did not come back whole: rows that were lost (−), those that came instead (+), and the text.</summary>

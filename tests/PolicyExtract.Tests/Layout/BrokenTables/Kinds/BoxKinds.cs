@@ -9,18 +9,15 @@ internal static class BoxKinds
 
     public static IEnumerable<Breakage> All =>
     [
-        new("box-ascii", (table, random) => Draw(table, Ascii, int.MaxValue, random.Chance(0.5))) { EmptyCells = true },
-        new("box-ascii-wrapped", (table, random) => Draw(table, Ascii, Width(random), isRuled: true)) { EmptyCells = true },
-        new("box-drawn", (table, random) => Draw(table, random.Pick([Light, Double]), int.MaxValue, random.Chance(0.5))) { EmptyCells = true },
-        new("box-drawn-wrapped", (table, random) => Draw(table, random.Pick([Light, Double]), Width(random), isRuled: true)) { EmptyCells = true },
+        new("box-ascii", (table, random) => Draw(table, Ascii, GreedyWrap.FullWidths(table), random.Chance(0.5))) { EmptyCells = true },
+        new("box-ascii-wrapped", (table, random) => Draw(table, Ascii, GreedyWrap.Widths(table, random), isRuled: true)) { EmptyCells = true },
+        new("box-drawn", (table, random) => Draw(table, random.Pick([Light, Double]), GreedyWrap.FullWidths(table), random.Chance(0.5))) { EmptyCells = true },
+        new("box-drawn-wrapped", (table, random) => Draw(table, random.Pick([Light, Double]), GreedyWrap.Widths(table, random), isRuled: true)) { EmptyCells = true },
     ];
 
-    private static int Width(Random random) => random.Next(60, 110);
-
     /// <param name="isRuled">Whether a rule stands between any two rows, and not only below the header.</param>
-    private static BrokenLines Draw(KnownTable table, BoxPen pen, int width, bool isRuled)
+    private static BrokenLines Draw(KnownTable table, BoxPen pen, int[] widths, bool isRuled)
     {
-        var widths = GreedyWrap.Widths(table, Math.Min(width, 4000));
         var lines = new List<string> { pen.Rule(pen.Top, widths) };
         lines.AddRange(Row(table.Headers));
         lines.Add(pen.Rule(pen.Middle, widths));

@@ -23,7 +23,7 @@ internal static class BurstRowKinds
 
     private static BrokenLines Wrapped(KnownTable table, Random random)
     {
-        var widths = GreedyWrap.Widths(table, random.Next(60, 110));
+        var widths = GreedyWrap.Widths(table, random);
         var cells = table.Rows.SelectMany(row => row.SelectMany((cell, column) => GreedyWrap.Lines(cell, widths[column])));
         return new(table, [.. BurstCells.Header(table, random), .. cells]) { BlankAfterEach = random.Chance(0.5) };
     }
