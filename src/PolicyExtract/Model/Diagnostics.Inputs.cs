@@ -23,9 +23,6 @@ public static partial class Diagnostics
     public static Diagnostic UnexpectedFailure(string reason) =>
         Error("PX407", $"The program failed on this document and went on with the next ({reason}). Please report it with the document.");
 
-    public static Diagnostic PdfNotBuiltYet() =>
-        Error("PX408", "PDF reading is not built yet. Until then turn it into text first, for example with pdftotext -layout.");
-
     public static Diagnostic NoReader(string mediaType) =>
         Error("PX409", $"No reader knows {mediaType}. Save the page as HTML or text.");
 

@@ -1,7 +1,7 @@
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters only divide;
+/// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters, and full stops between single ones, only divide;
 /// scripts without spaces give a word a character; an attached ending in parentheses ("year(s)") is passed over.
 /// </summary>
 internal readonly struct FoldedWords
@@ -78,9 +78,13 @@ internal readonly struct FoldedWords
         private readonly int ReadSymbol(int at) => char.IsSurrogatePair(text, at) ? at + 2 : at + 1;
 
         private readonly bool IsDivider(int start, int end) =>
-            end == start + 1 && CharacterKinds.IsHyphenOrApostrophe(text[start])
-            && start > 0 && CharacterKinds.Of(text[start - 1]) == CharacterKind.Letter
-            && end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter;
+            end == start + 1 && (CharacterKinds.IsHyphenOrApostrophe(text[start]) || (text[start] == '.' && IsSingleLetter(start - 1) && IsSingleLetter(end)))
+            && IsLetter(start - 1) && IsLetter(end);
+
+        // "e.g.", "z.B.", "S.p.A."
+        private readonly bool IsSingleLetter(int at) => IsLetter(at) && !IsLetter(at - 1) && !IsLetter(at + 1);
+
+        private readonly bool IsLetter(int at) => at >= 0 && at < text.Length && CharacterKinds.Of(text[at]) == CharacterKind.Letter;
 
         private readonly int PassAttachedEnding(int at)
         {

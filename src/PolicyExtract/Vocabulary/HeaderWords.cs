@@ -9,6 +9,9 @@ public static class HeaderWords
     private const int LongestHeader = 80;
     private const int MostWords = 10;
 
+    // Without spaces each character is a word; three make about one of ours.
+    private const int MostIdeographs = 3 * MostWords;
+
     // A header that holds a field's words among others is weaker than one that is nothing else.
     private const double InOtherWords = 0.9;
 
@@ -34,8 +37,8 @@ public static class HeaderWords
     public static ValueList<HeaderMatch> Match(string header)
     {
         if (header.Length is 0 or > LongestHeader) return [];
-        var words = FoldedWords.Of(header, MostWords + 1);
-        if (words.Count > MostWords) return [];
+        var words = FoldedWords.Of(header, MostIdeographs + 1);
+        if (words.Count > MostWords && (words.Count > MostIdeographs || !header.Any(CharacterKinds.IsIdeograph))) return [];
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return OfMisspelt(words);
         return IsWhole(words, scan.Hits) ? Ranked(scan.Hits, 1) : OfParts(scan);

@@ -34,7 +34,11 @@ internal readonly struct PhraseScan<T>
         {
             var meanings = table.Match(words, at, out var length);
             foreach (var meaning in meanings) hits.Add(new(at, length, meaning));
-            if (meanings.IsEmpty && words.Is(at, WordKind.Letters) && !NeutralWords.Contains(words.At(at))) foreign++;
+            if (meanings.IsEmpty && words.Is(at, WordKind.Letters))
+            {
+                length = NeutralWords.CountAt(words, at);
+                if (length == 0) foreign++;
+            }
             at += Math.Max(1, length);
         }
         return new(hits, foreign);

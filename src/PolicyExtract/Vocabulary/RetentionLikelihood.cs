@@ -15,6 +15,9 @@ internal static class RetentionLikelihood
     // Statements with their notes are short; beyond this number of words it is more likely a sentence.
     private const int UsualWords = 10;
 
+    // Where every character is a word, a statement has about as many again.
+    private const double IdeographWeight = 0.5;
+
     public static double Of(in FoldedWords words, List<RetentionMark> marks)
     {
         var best = 0.0;
@@ -28,7 +31,7 @@ internal static class RetentionLikelihood
         if (best == 0) return WithoutStatement(words, marks);
         var (matched, all, count) = Weigh(words, marks);
         var share = matched / all;
-        return best * share * share * Math.Min(1, (double)UsualWords / count);
+        return best * share * share * Math.Min(1, UsualWords / count);
     }
 
     private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
@@ -39,9 +42,9 @@ internal static class RetentionLikelihood
             : 0;
     }
 
-    private static (double Matched, double All, int Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
+    private static (double Matched, double All, double Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
     {
-        var (matched, all, count) = (0.0, 0.0, 0);
+        var (matched, all, count) = (0.0, 0.0, 0.0);
         foreach (var mark in marks)
         {
             if (words.Is(mark.At, WordKind.Symbol)) continue;
@@ -49,7 +52,7 @@ internal static class RetentionLikelihood
             var weight = mark.Length * (mark.Depth > 0 && value == 0 ? NoteWeight : 1);
             matched += weight * value;
             all += weight;
-            count += mark.Length;
+            count += mark.Length * (CharacterKinds.IsIdeograph(words.Text[words[mark.At].Start]) ? IdeographWeight : 1);
         }
         return (matched, all, count);
     }

@@ -10,7 +10,7 @@ public sealed class TablesTests
 {
     private static readonly SourceLocation Place = new(3, 4, 7);
 
-    private static readonly DocumentTables Document = DocumentTables.Of(new(
+    internal static readonly DocumentTables Document = DocumentTables.Of(new(
         new("shop.txt", new string('0', 64), "text/plain", "utf-8", 1),
         PageFacts.None,
         [

@@ -12,7 +12,7 @@ internal static class WordsToTables
         var tables = new List<PageTable>();
         var rest = words.ToList();
         var (lattices, loose) = EdgesToLattices.Find(edges);
-        foreach (var lattice in lattices)
+        foreach (var lattice in StripedRows.Join(lattices))
         {
             if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table) Take(table, tables, rest);
             else loose.AddRange(lattice.Edges.Horizontal);
@@ -25,7 +25,7 @@ internal static class WordsToTables
             lines.AddRange(WordsToLines.Group(column));
         }
         tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
-        return (tables, lines);
+        return (HeaderStrip.Join(tables), lines);
     }
 
     private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest)
