@@ -5,8 +5,10 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Sorts characters by what they do in a text.</summary>
 internal static class CharacterKinds
 {
+    private static readonly CharacterKind[] Ascii = [.. Enumerable.Range(0, FoldTable.FirstNonAscii).Select(code => OfAscii((char)code))];
+
     public static CharacterKind Of(char character) => character < FoldTable.FirstNonAscii
-        ? OfAscii(character)
+        ? Ascii[character]
         : OfOther(character);
 
     public static bool IsMark(char character) => character >= FoldTable.FirstNonAscii && CharUnicodeInfo.GetUnicodeCategory(character)

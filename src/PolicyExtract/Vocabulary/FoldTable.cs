@@ -13,7 +13,11 @@ internal static class FoldTable
     // Filled as characters are met; two threads that meet the same one write the same words.
     private static readonly string?[] Known = new string?[char.MaxValue + 1];
 
-    public static char OfAscii(char character) => character switch
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, FirstNonAscii).Select(code => Fold((char)code))];
+
+    public static char OfAscii(char character) => Ascii[character];
+
+    private static char Fold(char character) => character switch
     {
         >= 'A' and <= 'Z' => (char)(character | 0x20),
         < ' ' or '\u007f' => ' ',

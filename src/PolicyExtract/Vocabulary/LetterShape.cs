@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace PolicyExtract.Vocabulary;
 
@@ -8,6 +9,7 @@ internal static class LetterShape
     private const int LongestAcronym = 4;
     private const int ShortestOpaque = 3;
     private const int LongestShortWord = 3;
+    private const int ShortestCapitalized = 8;
     private const int ManyHumps = 2;
     private const int ManyCapitals = 3;
     private const int FewestGluedWords = 3;
@@ -15,13 +17,13 @@ internal static class LetterShape
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     // Pieces that names are made of and plain words are not.
-    private static readonly string[] Anywhere = ["session", "sessid", "csrf", "xsrf", "token", "cookie", "uuid", "guid", "gdpr", "optout", "optin", "euconsent", "tracker", "userid"];
+    private static readonly SearchValues<string> Pieces = SearchValues.Create(
+        ["session", "sessid", "csrf", "xsrf", "token", "cookie", "uuid", "guid", "gdpr", "optout", "optin", "consent", "tracker", "userid", "prefs", "locale"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Endings =
-    [
-        "sid", "uid", "cid", "vid", "did", "pid", "tid", "uids", "consent", "lang", "locale", "prefs", "sess", "sync", "auth", "hash", "erid", "utm", "utk",
-    ];
-
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
+        "sid uid cid vid did pid tid utm utk uids lang sess sync auth hash erid".Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)
     {
@@ -32,22 +34,12 @@ internal static class LetterShape
         if (traits.IsAllCapitals) return OfPlain(word, isCapitals: true);
         if (Providers.IsName(word)) return NameShape.Slight;
         if (traits.Humps > 0 || traits.Capitals > 1) return OfHumps(word, traits);
-        return HasPiece(word) && word.Length > 8 ? NameShape.Even : NameShape.Slight;
+        return word.Length > ShortestCapitalized && HasPiece(word) ? NameShape.Even : NameShape.Slight;
     }
 
     /// <summary>Whether a word has a piece that is usual in names.</summary>
-    public static bool HasPiece(ReadOnlySpan<char> word)
-    {
-        foreach (var piece in Anywhere)
-        {
-            if (word.Contains(piece, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        foreach (var piece in Endings)
-        {
-            if (word.EndsWith(piece, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    public static bool HasPiece(ReadOnlySpan<char> word) =>
+        (word.Length >= 3 && Endings.Contains(word[^3..])) || (word.Length >= 4 && (Endings.Contains(word[^4..]) || word.ContainsAny(Pieces)));
 
     private static bool IsLowerCase(NameTraits traits) => traits.Capitals == 0;
 
