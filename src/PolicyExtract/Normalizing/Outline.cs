@@ -63,11 +63,11 @@ internal sealed class Outline
         open.AddRange(stays);
     }
 
-    /// <summary>A bold line that names neither category nor provider ends what the lines before the last table said.</summary>
+    /// <summary>A bold line or list item that names neither category nor provider ends what its like said before the last table.</summary>
     private static bool IsClosedBy(Open entry, ContextLine line) =>
         entry.Line.Kind != ContextLineKind.Sentence
         && (entry.Line.Subject == line.Subject
-            || (entry.TablePassed && line is { Kind: ContextLineKind.Heading, Subject: ContextSubject.Other }));
+            || (entry.TablePassed && line.Subject == ContextSubject.Other && line.Kind != ContextLineKind.ShortLine && entry.Line.Depth >= line.Depth));
 
     private sealed record Open(ContextLine Line, bool TablePassed);
 }

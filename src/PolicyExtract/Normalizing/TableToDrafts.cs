@@ -20,7 +20,7 @@ internal static class TableToDrafts
             var heading = HeadingOf(row, cell, names);
             if (RepeatsHeader(table, row)) continue;
             if (heading is not null && context.Under(heading) is { } under) context = under;
-            else if (names.Count == 0 || heading is not null) diagnostics.AddRange(NoName(table, row, index));
+            else if (names.Count == 0 || heading is not null || !RowTest.IsOfCookies(table, row, names)) diagnostics.AddRange(NoName(table, row, index));
             else
             {
                 row = above = WithGroups(table, row, above);
