@@ -57,7 +57,7 @@ internal sealed class Outline
     {
         var from = open.FindIndex(entry => !entry.Line.IsMarkedHeading && IsClosedBy(entry, line));
         if (from < 0) return;
-        var stays = open.Where((entry, index) => index < from || entry.Line.IsMarkedHeading || (index > from && !entry.TablePassed))
+        var stays = open.Where((entry, index) => index < from || (index > from && !(entry.TablePassed && entry.Line.Depth >= line.Depth)))
             .ToList();
         open.Clear();
         open.AddRange(stays);
