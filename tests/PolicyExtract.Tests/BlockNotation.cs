@@ -50,7 +50,10 @@ internal static class BlockNotation
         {
             notation.Append(index < table.Grid.HeaderRowCount ? "      = " : "      - ").AppendJoin(" | ", row.Select(Words)).Append('\n');
         }
-        foreach (var dropped in table.Dropped) notation.Append(CultureInfo.InvariantCulture, $"      dropped {dropped.Reason}: {dropped.Text}\n");
+        foreach (var dropped in table.Dropped.GroupBy(dropped => dropped.Reason))
+        {
+            notation.Append(CultureInfo.InvariantCulture, $"      dropped: {dropped.Count()} × {dropped.Key}\n");
+        }
     }
 
     private static void Line(StringBuilder notation, DocumentBlock block, string words) =>

@@ -14,6 +14,9 @@ internal static class FieldFit
     /// <summary>A provider's name has at most this many words ("Meta Platforms Ireland Limited").</summary>
     private const int LongestProviderWords = 6;
 
+    /// <summary>Below this likelihood a text looks like an ordinary word or phrase; single plain words stay possible.</summary>
+    private const double UnlikelyName = 0.25;
+
     public static double Score(CookieField? field, CellEvidence cell)
     {
         if (cell.IsPlaceholder) return field == CookieField.Name ? -1 : 0.4;
@@ -36,6 +39,7 @@ internal static class FieldFit
     {
         if (cell.WordCount > 12 || cell.EndsSentence && cell.WordCount > 3) return Miss;
         if (cell.Duration > 0.8) return Miss;
+        if (cell.Name < UnlikelyName) return cell.WordCount > 1 ? Miss : -2;
         return Math.Clamp(Hit * 1.6 * (cell.Name - 0.35), Miss, Hit) - (cell.WordCount > 1 && cell.Name < 0.5 ? 1 : 0);
     }
 

@@ -13,7 +13,7 @@ internal static class WrapEvidence
     public static double Continues(CellEvidence first, CellEvidence second, int wrapWidth)
     {
         var score = -0.8;
-        if (wrapWidth > 0) score += Forced(first.Text, second.Text, wrapWidth) ? 1.2 : -2.5;
+        if (wrapWidth > 0) score += Forced(first.Text, second.Text, wrapWidth);
         if (second.StartsLower) score += 1.6;
         else if (second.StartsUpper) score -= 1;
         if (first.EndsSentence) score -= 1.5;
@@ -21,11 +21,14 @@ internal static class WrapEvidence
         return score;
     }
 
-    private static bool Forced(string first, string second, int width)
+    /// <summary>Log-odds of a break inside a cell by the room that was left; where letters differ in width, a little room is no room.</summary>
+    private static double Forced(string first, string second, int width)
     {
+        const double Tolerance = 0.12;
         var firstWord = second.AsSpan();
         var space = firstWord.IndexOf(' ');
-        return first.Length + 1 + (space < 0 ? firstWord.Length : space) > width;
+        var room = width - (first.Length + 1 + (space < 0 ? firstWord.Length : space));
+        return room < 0 ? 1.2 : room <= Tolerance * width ? 0 : -2.5;
     }
 
     /// <summary>Whether a line stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>

@@ -61,6 +61,8 @@ internal static class FoldTable
     {
         // Combining accents; the vowel signs of Indic scripts and the voicing marks of kana are letters, not accents.
         >= 0x0300 and <= 0x036F or >= 0x1AB0 and <= 0x1AFF or >= 0x1DC0 and <= 0x1DFF or >= 0x20D0 and <= 0x20FF => true,
+        // The nukta of Devanagari, which authors set or leave out as they like.
+        0x093C => true,
         // Variation selectors.
         >= 0xFE00 and <= 0xFE0F => true,
         _ => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format,

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>Words that stand beside the words of the field and say nothing by themselves: articles, prepositions, "cookies".</summary>
@@ -8,17 +6,29 @@ internal static class NeutralWords
     // What every second header and heading of the field holds, whatever it is about.
     private static readonly string[] OfTheField =
     [
-        "cookie", "cookies", "cookien", "cookiet", "cookieer", "cookieuri", "cookiekat", "kakor", "kaka", "evasteet", "evasteita", "evaste", "informasjonskapsler", "informasjonskapsel",
-        "tracker", "trackers", "traceurs", "traceur", "ciasteczka", "cookiet", "pliki", "plik", "soubory", "subory", "testigos", "témoins", "temoins", "galletas", "файлы", "файлов", "файли", "куки", "s",
-        "クッキー", "technologies", "tags", "category", "kategorie", "categorie", "categoria", "type", "typ", "tipo",
+        "cookie", "cookies", "cookien", "cookiet", "cookieer", "cookieuri", "cookiekat", "kakor", "kaka", "kakan", "evasteet", "evasteita", "eväste", "evästeen",
+        "informasjonskapsler", "informasjonskapsel", "informasjonskapslar", "tracker", "trackers", "traceurs", "traceur", "ciasteczka", "ciasteczko",
+        "pliki", "plik", "plików", "pliku", "soubory", "soubor", "souborů", "souboru", "súbory", "súbor", "súborov", "súboru", "fișiere", "fișier", "module", "modul",
+        "uri", "urile", "urilor", "ului", "testigos", "témoins", "galletas", "sütik", "süti", "çerezler", "çerez", "çerezleri", "файлы", "файлов", "файл", "файла",
+        "файли", "файлів", "файлу", "куки", "кукі", "कुकी", "कुकीज़", "s", "クッキー", "technologies", "tags", "category", "kategorie", "categorie", "categoria",
+        "kategoria", "kategori", "type", "typ", "tipo", "カテゴリー", "类", "類", "型", "性", "的",
     ];
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Words = new(() => LanguageList.All
-        .SelectMany(language => language.Text.Connecting)
-        .Concat(OfTheField)
-        .Select(FoldedText.Fold)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>());
+    private static readonly Lazy<PhraseTable<bool>> Words = new(() => new(LanguageList
+        .Phrases(language => language.Text.Connecting, true)
+        .Concat(OfTheField.Select(word => (word, true)))));
 
-    public static bool Contains(ReadOnlySpan<char> foldedWord) => Words.Value.Contains(foldedWord);
+    /// <summary>Whether a text is nothing but a word or phrase that says nothing by itself.</summary>
+    public static bool Contains(string text)
+    {
+        var words = FoldedWords.Of(text);
+        return words.Count > 0 && CountAt(words, 0) == words.Count;
+    }
+
+    /// <summary>The number of words, from a place on, that say nothing by themselves; 0 when the word there says something.</summary>
+    public static int CountAt(in FoldedWords words, int at)
+    {
+        _ = Words.Value.Match(words, at, out var count);
+        return count;
+    }
 }

@@ -8,12 +8,16 @@ internal static class RetentionLikelihood
     private const double OfUnknown = 0.35;
     private const double OfEvent = 0.35;
     private const double OfBareNumber = 0.15;
+    private const double OfMisspelt = 0.6;
 
     // A note in parentheses takes less away than other words beside the statement.
     private const double NoteWeight = 0.4;
 
     // Statements with their notes are short; beyond this number of words it is more likely a sentence.
     private const int UsualWords = 10;
+
+    // Where every character is a word, a statement has about as many again.
+    private const double IdeographWeight = 0.5;
 
     public static double Of(in FoldedWords words, List<RetentionMark> marks)
     {
@@ -28,20 +32,20 @@ internal static class RetentionLikelihood
         if (best == 0) return WithoutStatement(words, marks);
         var (matched, all, count) = Weigh(words, marks);
         var share = matched / all;
-        return best * share * share * Math.Min(1, (double)UsualWords / count);
+        return best * share * share * Math.Min(1, UsualWords / count);
     }
 
     private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
     {
-        if (words.Count == 1 && words.Is(0, WordKind.Digits)) return OfBareNumber;
+        if (words.Count == 1) return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
         return marks.Count > 1 && words.Count <= UsualWords && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
             ? OfEvent
             : 0;
     }
 
-    private static (double Matched, double All, int Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
+    private static (double Matched, double All, double Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
     {
-        var (matched, all, count) = (0.0, 0.0, 0);
+        var (matched, all, count) = (0.0, 0.0, 0.0);
         foreach (var mark in marks)
         {
             if (words.Is(mark.At, WordKind.Symbol)) continue;
@@ -49,7 +53,7 @@ internal static class RetentionLikelihood
             var weight = mark.Length * (mark.Depth > 0 && value == 0 ? NoteWeight : 1);
             matched += weight * value;
             all += weight;
-            count += mark.Length;
+            count += mark.Length * (CharacterKinds.IsIdeograph(words.Text[words[mark.At].Start]) ? IdeographWeight : 1);
         }
         return (matched, all, count);
     }

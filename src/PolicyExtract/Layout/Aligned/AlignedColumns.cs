@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Rows;
 
 namespace PolicyExtract.Layout.Aligned;
@@ -16,7 +17,7 @@ internal sealed class AlignedColumns : ITableLayout
     private const int MostLines = 4000;
 
     /// <summary>A text is taken for a header from this strength on.</summary>
-    private const double IsHeader = 0.6;
+    private const double IsHeader = 0.85;
 
     public string Name => "aligned-columns";
 
@@ -41,7 +42,8 @@ internal sealed class AlignedColumns : ITableLayout
         var end = line + 1;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
         var cells = chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray();
-        var splitter = new AlignedSplitter(run, CutsBelow(run, line + 1, end, chunks), end, isRuled: false);
+        var ruled = RuleCuts(run, line + 1, chunks.Count);
+        var splitter = new AlignedSplitter(run, ruled ?? CutsBelow(run, line + 1, end, chunks), end, isRuled: ruled is not null);
         return RowReading.Read(run, texts, new TableHeader(line, line + 1, [cells], cells.Length), Forms, mayBurst: false, cancellation);
 
         IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
@@ -49,6 +51,14 @@ internal sealed class AlignedColumns : ITableLayout
             new SplitRows(run, splitter, BlankLines.Of(run, line + 1), columns),
             new RowFurniture(run, splitter, columns),
         ];
+    }
+
+    /// <summary>The cuts that a line of dashes under the header draws; null when it draws other columns or is none.</summary>
+    private static int[]? RuleCuts(LineRun run, int line, int columnCount)
+    {
+        if (line >= run.Count || !RowFurniture.IsRule(run[line].Trimmed)) return null;
+        var dashes = JoinedHeader.Words(run[line].Text);
+        return dashes.Count == columnCount ? [.. dashes.Skip(1).Select(word => run[line].Columns[word.Start])] : null;
     }
 
     private static bool IsHeaderLine(LineRun run, int line)

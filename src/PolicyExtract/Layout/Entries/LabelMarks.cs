@@ -11,6 +11,11 @@ internal static class LabelMarks
     /// <summary>The same inside a line, or alone on a line without a colon, where there is less to tell it by.</summary>
     private const double Inside = 0.85;
 
+    /// <summary>The same for one or two capitalized words right before a colon: ambiguous headers ("Type") are labels there.</summary>
+    private const double ShortInside = 0.55;
+
+    private const int FewWords = 2;
+
     /// <summary>A label has at most this many words ("Maximum storage duration of this cookie").</summary>
     private const int MostWords = 6;
 
@@ -27,9 +32,10 @@ internal static class LabelMarks
 
     private static LabelMark? WholeLine(LayoutLine line, int index)
     {
+        if (LineForms.HeadingStart(line) > 0) return null;
         var content = LineForms.Marker(line)?.ContentStart ?? 0;
         var text = line.Text.AsSpan(content).Trim().TrimEnd(":：").TrimEnd();
-        if (text.Length == 0 || text.Length > 60 || Strength(text.ToString()) < Inside) return null;
+        if (text.Length == 0 || text.Length > 60 || text[^1] == '.' || Strength(text.ToString()) < Inside) return null;
         var start = line.Text.IndexOf(text[0], content);
         return new LabelMark(index, start, text.Length, line.Text.Length, FoldedText.Fold(text.ToString()), true);
     }
@@ -57,7 +63,8 @@ internal static class LabelMarks
         for (int index = 0; index < starts.Count; index++)
         {
             var isFirst = text.AsSpan(from, starts[index] - from).IsWhiteSpace();
-            if (Strength(text[starts[index]..end]) >= (isFirst ? AtStart : Inside)) return (starts[index], end - starts[index]);
+            var needed = isFirst ? AtStart : starts.Count - index <= FewWords && char.IsUpper(text[starts[index]]) ? ShortInside : Inside;
+            if (Strength(text[starts[index]..end]) >= needed) return (starts[index], end - starts[index]);
         }
         return null;
     }

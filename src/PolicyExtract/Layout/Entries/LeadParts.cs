@@ -10,6 +10,9 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// <summary>A word that opens a record is its name from this likelihood on: stricter than in a name column.</summary>
     private const double IsName = 0.6;
 
+    /// <summary>A word to which a sentence is glued need only be possible as a name: the seam itself is evidence.</summary>
+    private const double IsGluedName = 0.3;
+
     /// <summary>The words of a lead parted into its name and the rest.</summary>
     public static LeadParts Of(LineRun run, IReadOnlyList<CellSlice> lead)
     {
@@ -34,8 +37,8 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
         var word = text[..end].TrimEnd(':', ',', ';');
         if (word.Length == 0 || end == text.Length) return 0;
-        var glued = GluedAt(word);
-        if (glued > 0) return glued;
+        var next = end + 1 < text.Length ? text[end + 1] : ' ';
+        if (char.IsLower(next) && GluedAt(word) is var glued and > 0) return glued;
         return NameGrammar.Likelihood(word) >= IsName ? word.Length : 0;
     }
 
@@ -44,8 +47,8 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         const int ShortestName = 2;
         for (int at = word.Length - 1; at >= ShortestName; at--)
         {
-            var isSeam = char.IsUpper(word[at]) && !char.IsUpper(word[at - 1]) && word[(at + 1)..].All(char.IsLower);
-            if (isSeam && word[at - 1] is not ('_' or '-' or '.') && NameGrammar.Likelihood(word[..at]) >= IsName) return at;
+            var isSeam = char.IsUpper(word[at]) && word.Length > at + 1 && word[(at + 1)..].All(char.IsLower);
+            if (isSeam && word[at - 1] is not ('_' or '-' or '.') && NameGrammar.Likelihood(word[..at]) >= IsGluedName) return at;
         }
         return 0;
     }

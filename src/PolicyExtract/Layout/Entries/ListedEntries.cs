@@ -19,22 +19,22 @@ internal sealed class ListedEntries : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         var marks = LabelMarks.Find(run).ToLookup(mark => mark.Line);
-        for (int line = 0; line < run.Count;)
+        var seen = new HashSet<int>();
+        for (int line = 0; line < run.Count; line++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var items = ItemsFrom(run, line);
-            foreach (var group in NamedGroups(run, items))
-            {
-                yield return ToReading(run, group, marks);
-            }
-            line = items.Count == 0 ? line + 1 : items[^1].End;
+            if (seen.Contains(line)) continue;
+            var items = SiblingsFrom(run, line);
+            seen.UnionWith(items.Select(item => item.Start));
+            foreach (var group in NamedGroups(run, items, marks)) yield return ToReading(run, group, marks);
         }
     }
 
-    private static List<ListedItem> ItemsFrom(LineRun run, int line)
+    /// <summary>The item that begins at a line and those that follow it on its own level.</summary>
+    private static List<ListedItem> SiblingsFrom(LineRun run, int line)
     {
         var items = new List<ListedItem>();
-        while (line < run.Count && ListedItem.At(run, line) is { } item)
+        while (line < run.Count && ListedItem.At(run, line) is { } item && (items.Count == 0 || item.IsSiblingOf(items[0], run)))
         {
             items.Add(item);
             line = item.End;
@@ -43,9 +43,9 @@ internal sealed class ListedEntries : ITableLayout
     }
 
     /// <summary>Runs of items that begin with a name; a plain word is one where at least half of the list begins with sure names.</summary>
-    private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items)
+    private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
-        var heads = items.Select(item => ItemHead.Of(run, item)).ToArray();
+        var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
         var sure = heads.Count(head => head is { IsSure: true });
         var group = new List<ItemHead>();
         foreach (var head in heads)
@@ -59,6 +59,10 @@ internal sealed class ListedEntries : ITableLayout
         }
         if (group.Count > 0) yield return group;
     }
+
+    /// <summary>An item that says the same label twice holds several records: it is a section of the document, not an entry.</summary>
+    private static bool IsSection(ListedItem item, ILookup<int, LabelMark> marks) =>
+        Enumerable.Range(item.Start, item.End - item.Start).SelectMany(line => marks[line]).GroupBy(mark => mark.Key).Any(same => same.Count() > 1);
 
     private TableReading ToReading(LineRun run, IReadOnlyList<ItemHead> heads, ILookup<int, LabelMark> marks)
     {

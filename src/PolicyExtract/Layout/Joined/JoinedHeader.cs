@@ -1,4 +1,6 @@
 using PolicyExtract.Layout.Rows;
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Joined;
 
@@ -6,7 +8,7 @@ namespace PolicyExtract.Layout.Joined;
 internal static class JoinedHeader
 {
     /// <summary>A text is taken for one header from this strength on: neighbours leave little room for doubt.</summary>
-    private const double IsHeader = 0.85;
+    private const double IsHeader = 0.95;
 
     /// <summary>Words of one header ("Maximum storage duration of the cookie").</summary>
     private const int MostWords = 6;
@@ -17,13 +19,15 @@ internal static class JoinedHeader
     public static TableHeader? At(LineRun run, int line)
     {
         var text = run[line].Text;
-        if (run[line].HasTab || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
+        if (run[line].HasTab || text.Contains('|', StringComparison.Ordinal) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
         var words = Words(text);
         if (words.Count is < 2 or > 24) return null;
         var cells = Cover(text, line, words);
-        if (cells is null || cells.Select(cell => run.TextOf([cell])).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Math.Max(2, cells.Count)) return null;
+        if (cells is null || !cells.Any(cell => NamesCookies(run.TextOf([cell]))) || cells.Select(cell => run.TextOf([cell])).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Math.Max(2, cells.Count)) return null;
         return new TableHeader(line, line + 1, [[.. cells.Select(cell => ReadCell.Of(cell))]], cells.Count);
     }
+
+    private static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
 
     /// <summary>The words of a text, each from its first character to the character after its last.</summary>
     public static List<(int Start, int End)> Words(string text)

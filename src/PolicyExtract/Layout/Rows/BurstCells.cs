@@ -12,6 +12,11 @@ internal static class BurstCells
     /// <summary>Half for the side that joins, half for the side that parts, so that a break counts once.</summary>
     private const double BreakWeight = 0.5;
 
+    private const double MostForBoundary = 0.4;
+
+    /// <summary>Running text wraps as well, so that lines go on speaks little for a table.</summary>
+    private const double MostForWrap = 0.15;
+
     /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;
 
@@ -25,14 +30,14 @@ internal static class BurstCells
         {
             if (run[line].HasTab) return double.NegativeInfinity;
             if (run[line].Role == LineRole.Heading) score += MarkedHeading;
-            if (line > start) score += BreakWeight * Continues(run, texts, line, column.WrapWidth);
+            if (line > start) score += Math.Min(MostForWrap, BreakWeight * Continues(run, texts, line, column.WrapWidth));
         }
         return score;
     }
 
-    /// <summary>Log-odds that a cell ends before the line.</summary>
+    /// <summary>Log-odds that a cell ends before the line. That lines part is the rule, so it speaks little for a table; that they go on speaks against it.</summary>
     public static double Boundary(LineRun run, CellTexts texts, int line, ColumnModel columnAbove) =>
-        -BreakWeight * Continues(run, texts, line, columnAbove.WrapWidth);
+        Math.Min(MostForBoundary, -BreakWeight * Continues(run, texts, line, columnAbove.WrapWidth));
 
     private static double Continues(LineRun run, CellTexts texts, int line, int wrapWidth) =>
         WrapEvidence.Continues(texts[line - 1], texts[line], wrapWidth);

@@ -16,6 +16,9 @@ internal sealed class RowLattice
     /// <summary>Changing from one mode to another inside a table happens, but seldom.</summary>
     private const double ModeChange = -1.5;
 
+    /// <summary>What a row that stands one cell a line must bring before it counts: any few lines could be one.</summary>
+    private const double BurstRowPrior = -1.5;
+
     private readonly LineRun run;
     private readonly CellTexts texts;
     private readonly IReadOnlyList<IRowForm> forms;
@@ -73,7 +76,7 @@ internal sealed class RowLattice
     private void Extend(int line, int column, State? at)
     {
         if (at is null || !IsAlive(at) || run[line].HasTab) return;
-        var change = column == 0 && at.Mode is not (RowMode.None or RowMode.BurstRows) ? ModeChange : 0;
+        var change = column > 0 ? 0 : BurstRowPrior + (at.Mode is RowMode.None or RowMode.BurstRows ? 0 : ModeChange);
         if (column > 0) Reach(line, column + 1, new State(at.Score + columns[column].Empty, RowMode.BurstRows, null, 0, line));
         for (int length = 1; length <= BurstCells.MostLines(columns[column]) && line + length <= run.Count; length++)
         {

@@ -32,9 +32,9 @@ internal static class RowReading
         ColumnModel.Learn(columns, sure);
         for (int column = 0; column < columns.Count; column++)
         {
-            var wrapped = steps.SelectMany(step => step.Rows).Select(row => row[column]).Where(cell => cell.Slices.Count > 1).ToArray();
-            if (wrapped.Length == 0) continue;
-            columns[column].LearnWrapWidth(wrapped.SelectMany(cell => cell.Slices).Max(slice => run.TextOf([slice]).Length));
+            var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]).ToArray();
+            if (cells.All(cell => cell.Slices.Count <= 1)) continue;
+            columns[column].LearnWrapWidth(cells.SelectMany(cell => cell.Slices).Max(slice => run.TextOf([slice]).Length));
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        if (splitter.Split(line) is not { } first) yield break;
+        if (RowFurniture.IsRule(run[line].Trimmed) || splitter.Split(line) is not { } first) yield break;
         var row = Enumerable.Range(0, columns.Count).Select(_ => new List<CellSlice>()).ToArray();
         Take(row, first.Cells);
         var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
@@ -28,6 +28,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
     {
         const double EmptyCell = 0.9;
         const double WholeLine = -1.5;
+        if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
         var split = splitter.Split(line);
         var cells = split?.Cells ?? InLastCell(row, line);
         var score = split is null ? WholeLine : 0;
@@ -38,7 +39,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
             else if (row[column].Count == 0) score += splitter.LateCell;
             else score += Continues(columns[column], row[column][^1], cells[column]);
         }
-        return run[line].Role == LineRole.Heading ? null : new SplitLine(cells, score);
+        return new SplitLine(cells, score);
     }
 
     private double Continues(ColumnModel column, CellSlice above, CellSlice below)

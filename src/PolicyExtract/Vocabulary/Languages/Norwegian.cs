@@ -4,7 +4,7 @@ internal static class Norwegian
 {
     public static Language Words { get; } = new()
     {
-        Tag = "no",
+        Tag = "nb",
         Headers = new()
         {
             Name =

@@ -62,7 +62,7 @@ internal static class Swedish
             Minute = "minut, minuter, min",
             Hour = "timme, timmar, tim, h",
             Day = "dag, dagar, dygn, d, kalenderdagar",
-            Week = "vecka, veckor, v",
+            Week = "vecka, veckor",
             Month = "månad, månader, mån, kalendermånader",
             Year = "år, kalenderår",
             Numbers =

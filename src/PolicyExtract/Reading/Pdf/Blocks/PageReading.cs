@@ -7,7 +7,7 @@ namespace PolicyExtract.Reading.Pdf.Blocks;
 /// <param name="Number">1-based.</param>
 /// <param name="Height">Of the turned page, in points.</param>
 /// <param name="Tables">From top to bottom.</param>
-/// <param name="Lines">From top to bottom.</param>
+/// <param name="Lines">In reading order: from top to bottom, column by column where the page is set in columns.</param>
 internal sealed record PageReading(int Number, double Height, PagePlaces Places, IReadOnlyList<PageTable> Tables, IReadOnlyList<PageLine> Lines)
 {
     public bool IsEmpty => Tables.Count == 0 && Lines.Count == 0;

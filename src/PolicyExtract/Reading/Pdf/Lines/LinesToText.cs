@@ -18,21 +18,9 @@ internal static class LinesToText
     /// <summary>The lines of one block, with the places of their words.</summary>
     public static IEnumerable<TextLine> Write(IReadOnlyList<(PagePlaces Places, PageLine Line)> lines)
     {
-        var runs = lines.Select(line => Runs(line.Line)).ToList();
+        var runs = lines.Select(line => Tables.GuttersToColumns.Groups(line.Line)).ToList();
         var starts = Columns(runs, CharacterWidth(lines.Select(line => line.Line)));
         return lines.Select((line, index) => ToTextLine(line.Places, runs[index], starts));
-    }
-
-    /// <summary>The words of a line, parted at wide gaps.</summary>
-    private static List<List<PageWord>> Runs(PageLine line)
-    {
-        var runs = new List<List<PageWord>>();
-        foreach (var word in line.Words)
-        {
-            if (runs.Count > 0 && !Tables.GuttersToColumns.IsGap(runs[^1][^1].Box, word.Box, line.FontSize)) runs[^1].Add(word);
-            else runs.Add([word]);
-        }
-        return runs;
     }
 
     private static double CharacterWidth(IEnumerable<PageLine> lines)

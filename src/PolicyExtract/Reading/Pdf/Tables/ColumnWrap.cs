@@ -18,7 +18,7 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
         var padding = table.HasRuledColumns ? Math.Max(0, lines.Min(line => line.Box.Left) - left) : right - left;
         var wrap = new ColumnWrap(lines.Min(line => line.Box.Left), Math.Max(lines.Max(line => line.Box.Right), right - padding), false);
         var cut = cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1)))
-            .Where(pair => LineJoin.MayBeCut(pair.First, pair.Second, wrap))
+            .Where(pair => LineJoin.IsEvidenceOfCuts(pair.First, pair.Second, wrap))
             .Select(pair => Math.Round(pair.First.Words[^1].Box.Width, 1))
             .Distinct().Count();
         return wrap with { CutsWords = cut >= FewestCuts };

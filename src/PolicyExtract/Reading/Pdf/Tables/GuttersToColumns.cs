@@ -10,7 +10,13 @@ internal static class GuttersToColumns
     private const double WidestSpace = 0.7;
 
     /// <summary>Points by which a column begins left of its text.</summary>
-    private const double Margin = 2;
+    public const double Margin = 2;
+
+    /// <summary>Points by which the lines of a column begin at different places at most.</summary>
+    public const double SameStart = 1;
+
+    /// <summary>Points: what a long cell leaves of a gutter at least, a cell's padding.</summary>
+    private const double NarrowestGutter = 2;
 
     /// <summary>Share of the rows that may run across a gutter: a heading over several columns, a section's title.</summary>
     private const double CrossingRows = 0.15;
@@ -34,16 +40,27 @@ internal static class GuttersToColumns
     public static bool IsGap(SourceBox one, SourceBox other, double fontSize) =>
         Math.Max(other.Left - one.Right, one.Left - other.Right) >= WidestSpace * fontSize;
 
-    /// <summary>The stretches of a line that are written without a wide gap.</summary>
-    public static List<(double From, double To)> Runs(PageLine line)
+    /// <summary>The words of a line, parted at wide gaps.</summary>
+    public static List<List<PageWord>> Groups(PageLine line)
     {
-        var runs = new List<(double From, double To)>();
-        foreach (var word in line.Words.OrderBy(word => word.Box.Left))
+        var groups = new List<List<PageWord>>();
+        foreach (var word in line.Words)
         {
-            if (runs.Count > 0 && word.Box.Left - runs[^1].To < WidestSpace * line.FontSize) runs[^1] = (runs[^1].From, Math.Max(runs[^1].To, word.Box.Right));
-            else runs.Add((word.Box.Left, word.Box.Right));
+            if (groups.Count > 0 && !IsGap(groups[^1][^1].Box, word.Box, line.FontSize)) groups[^1].Add(word);
+            else groups.Add([word]);
         }
-        return runs;
+        return groups;
+    }
+
+    /// <summary>The stretches of a line that are written without a wide gap, from left to right.</summary>
+    public static List<(double From, double To)> Runs(PageLine line) =>
+        Union(Groups(line).Select(group => (group.Min(word => word.Box.Left), group.Max(word => word.Box.Right))));
+
+    /// <summary>The columns as found, and those that white between them shows besides.</summary>
+    public static List<double> With(List<double> columns, List<(double From, double To)> white)
+    {
+        var more = white.Where(gap => columns.TrueForAll(column => column < gap.From - Margin || column > gap.To + Margin)).Select(gap => gap.To - Margin);
+        return [.. columns.Concat(more).Order()];
     }
 
     /// <summary>The white between the runs of a line.</summary>
@@ -53,15 +70,31 @@ internal static class GuttersToColumns
         return runs.Zip(runs.Skip(1), (left, right) => (left.To, right.From)).ToList();
     }
 
-    /// <summary>What a line leaves of the white between columns, where it is still wide enough.</summary>
+    /// <summary>What a line leaves of the white between columns; where a word begins just where a column does, a space is white enough.</summary>
     public static List<(double From, double To)> Without(List<(double From, double To)> white, PageLine line)
     {
-        foreach (var run in Runs(line))
+        foreach (var word in Runs(line).SelectMany(run => Parted(run, line, white)))
         {
-            white = white.SelectMany(gap => new[] { (gap.From, Math.Min(gap.To, run.From)), (Math.Max(gap.From, run.To), gap.To) })
-                .Where(gap => gap.Item2 - gap.Item1 >= WidestSpace * line.FontSize).Distinct().ToList();
+            white = white.SelectMany(gap => new[] { (gap.From, To: Math.Min(gap.To, word.From)), (From: Math.Max(gap.From, word.To), gap.To) })
+                .Where(gap => gap.To - gap.From >= NarrowestGutter).Distinct().ToList();
         }
         return white;
+    }
+
+    private static IEnumerable<(double From, double To)> Parted((double From, double To) run, PageLine line, List<(double From, double To)> white)
+    {
+        var start = run.From;
+        var end = run.From;
+        foreach (var word in line.Words.Where(word => word.Box.Left >= run.From && word.Box.Right <= run.To).OrderBy(word => word.Box.Left))
+        {
+            if (word.Box.Left > start && white.Exists(gap => Math.Abs(gap.To - word.Box.Left) <= SameStart))
+            {
+                yield return (start, end);
+                start = word.Box.Left;
+            }
+            end = Math.Max(end, word.Box.Right);
+        }
+        yield return (start, Math.Max(end, run.To));
     }
 
     /// <summary>Stretches between the first and the last text that at most so many rows write on.</summary>

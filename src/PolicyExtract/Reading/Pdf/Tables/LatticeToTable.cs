@@ -9,16 +9,29 @@ internal static class LatticeToTable
     /// <summary>Cells between the lines, at most: a lattice with more is graph paper.</summary>
     private const int MostCells = 20_000;
 
+    /// <summary>Lines of a cell without borders inside that show its columns, and their share.</summary>
+    private const int FewestPartedLines = 3;
+
+    private const double PartedLines = 0.7;
+
+    /// <summary>Lines from which on a cell as wide as the table is no title of it.</summary>
+    private const int LinesOfText = 5;
+
     /// <summary>The table; null when the lattice frames less than two rows or columns of text.</summary>
     public static PageTable? Make(Lattice lattice, IReadOnlyList<PageWord> words)
     {
         if (lattice.Rows < 1 || lattice.Columns < 1 || (long)lattice.Rows * lattice.Columns > MostCells) return null;
         var regions = Regions(lattice);
         var inside = WordsByCell(lattice, words);
-        var cells = regions.Select(region => ToCell(lattice, region, inside)).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
+        var cells = regions.SelectMany(region => Unjoined(lattice, ToCell(lattice, region, inside), region, inside)).ToList();
+        cells.RemoveAll(cell => IsText(cell, lattice));
         var box = new SourceBox(lattice.Xs[0], lattice.Ys[0], lattice.Xs[^1], lattice.Ys[^1]);
-        return EmptyLines.Drop(new PageTable(box, lattice.Xs, lattice.Rows, cells, HasRuledColumns: true));
+        return EmptyLines.Drop(new PageTable(box, lattice.Xs, lattice.Rows, cells, HasRuledColumns: true)) is { } table ? StackedRows.Split(table) : null;
     }
+
+    /// <summary>Whether a cell is a piece of text above or below the table, within the same frame.</summary>
+    private static bool IsText(TableCell cell, Lattice lattice) =>
+        cell.ColumnSpan == lattice.Columns && cell.Lines.Count >= LinesOfText && (cell.Row == 0 || cell.Row + cell.RowSpan == lattice.Rows);
 
     /// <summary>The words of each place between the lines, by the middle of the word.</summary>
     private static ILookup<(int Row, int Column), PageWord> WordsByCell(Lattice lattice, IReadOnlyList<PageWord> words) =>
@@ -69,6 +82,15 @@ internal static class LatticeToTable
             if (taken[row, at] || lattice.HasUpperBorder(row, at) || (at > column && lattice.HasLeftBorder(row, at))) return false;
         }
         return (column == 0 || lattice.HasLeftBorder(row, column)) && (right == lattice.Columns || lattice.HasLeftBorder(row, right));
+    }
+
+    /// <summary>A cell over several columns whose lines keep to them is several cells without borders between them.</summary>
+    private static IEnumerable<TableCell> Unjoined(
+        Lattice lattice, TableCell cell, (int Row, int Column, int RowSpan, int ColumnSpan) region, ILookup<(int Row, int Column), PageWord> inside)
+    {
+        var parted = cell.Lines.Count(line => RowsToTable.Runs(line, lattice.Xs) is { } runs && runs.Count() > 1 && runs.All(run => run.Column == run.LastColumn));
+        if (region.ColumnSpan == 1 || cell.Lines.Count < FewestPartedLines || parted < PartedLines * cell.Lines.Count) return [cell];
+        return Enumerable.Range(region.Column, region.ColumnSpan).Select(column => ToCell(lattice, region with { Column = column, ColumnSpan = 1 }, inside));
     }
 
     private static TableCell ToCell(

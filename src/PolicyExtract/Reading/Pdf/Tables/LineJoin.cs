@@ -19,6 +19,9 @@ internal static class LineJoin
     /// <summary>Share of the usual distance of a cell's lines from which on the author parted them.</summary>
     private const double WiderDistance = 1.35;
 
+    /// <summary>Points of room up to which the column may be as wide as just this word, and no word of it be cut.</summary>
+    private const double ExactFit = 0.3;
+
     /// <summary>From here on a piece may be a name by itself rather than the rest of one.</summary>
     private const double IsName = 0.5;
 
@@ -31,27 +34,34 @@ internal static class LineJoin
         var (last, first) = (above.Words[^1], below.Words[0]);
         if (below.Baseline - above.Baseline > WiderDistance * distance) return FragmentJoin.Break;
         if (last.Text[^1] == SoftHyphen) return FragmentJoin.Glue;
-        if (wrap.Right - above.Box.Right >= first.Box.Width + Space * first.FontSize + Slack) return FragmentJoin.Break;
+        if (!IsForced(above, below, wrap)) return FragmentJoin.Break;
         if (last.PrecedesSpace) return FragmentJoin.Space;
         if (MayBreakBehind(last.Text) && char.IsLetterOrDigit(first.Text[0])) return FragmentJoin.Glue;
         if (IsIdeographic(last.Text[^1]) && IsIdeographic(first.Text[0])) return FragmentJoin.Glue;
         return IsCut(above, below, wrap) ? FragmentJoin.Glue : FragmentJoin.Space;
     }
 
+    /// <summary>Whether what follows would not have fitted on the line above, wherever the column aligns its lines.</summary>
+    public static bool IsForced(PageLine above, PageLine below, ColumnWrap wrap) =>
+        Room(above, wrap) < below.Words[0].Box.Width + Space * below.Words[0].FontSize + Slack;
+
     /// <summary>Whether a word may have been cut: its line is full to the last letter, and the whole word would be too wide for any line.</summary>
-    public static bool MayBeCut(PageLine above, PageLine below, ColumnWrap wrap)
+    private static bool MayBeCut(PageLine above, PageLine below, ColumnWrap wrap)
     {
         var (last, first) = (above.Words[^1], below.Words[0]);
-        return !last.PrecedesSpace && MayGoOn(last.Text[^1], first.Text[0])
-            && wrap.Right - above.Box.Right < first.FirstAdvance + Slack
+        return !last.PrecedesSpace && IsOfWord(last.Text[^1]) && IsOfWord(first.Text[0])
+            && Room(above, wrap) < first.FirstAdvance + Slack
             && last.Box.Width + first.Box.Width > wrap.Right - wrap.Left - Slack;
     }
 
-    /// <summary>Whether two characters may follow each other inside a word: no punctuation, no capital behind a small letter or a number.</summary>
-    private static bool MayGoOn(char before, char next) =>
-        (char.IsLetterOrDigit(before) || before == '_') && (char.IsLetterOrDigit(next) || next == '_')
-        && !(char.IsUpper(next) && (char.IsLower(before) || char.IsDigit(before)))
-        && !(char.IsLetter(next) && char.IsDigit(before));
+    /// <summary>Points that a line leaves free.</summary>
+    private static double Room(PageLine line, ColumnWrap wrap) => wrap.Right - wrap.Left - line.Box.Width;
+
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
+
+    /// <summary>Whether case and digits change where one word ends and another begins: a capital behind a small letter, a letter behind a number.</summary>
+    private static bool LooksLikeTwoWords(string last, string first) =>
+        (char.IsUpper(first[0]) && !char.IsUpper(last[^1])) || (char.IsLetter(first[0]) && last.All(char.IsDigit));
 
     /// <summary>Line breakers part words behind a hyphen or a slash that stands in them.</summary>
     private static bool MayBreakBehind(string word) => word.Length > 1 && word[^1] is '-' or '/' && char.IsLetterOrDigit(word[^2]);
@@ -63,8 +73,13 @@ internal static class LineJoin
     {
         if (!MayBeCut(above, below, wrap)) return false;
         var (last, first) = (above.Words[^1].Text, below.Words[0].Text);
-        return wrap.CutsWords || last[^1] == '_' || ((IsIdentifier(last) || IsIdentifier(first)) && NameGrammar.Likelihood(first) < IsName);
+        if (last[^1] == '_' || (wrap.CutsWords && !LooksLikeTwoWords(last, first))) return true;
+        return (IsIdentifier(last) || IsIdentifier(first)) && (Room(above, wrap) > ExactFit || NameGrammar.Likelihood(first) < IsName);
     }
+
+    /// <summary>Whether a break shows that the column cuts words.</summary>
+    public static bool IsEvidenceOfCuts(PageLine above, PageLine below, ColumnWrap wrap) =>
+        MayBeCut(above, below, wrap) && !LooksLikeTwoWords(above.Words[^1].Text, below.Words[0].Text);
 
     /// <summary>Whether a piece has marks of a name that no word of a language has: underscores, digits among letters, capitals inside.</summary>
     private static bool IsIdentifier(string piece)

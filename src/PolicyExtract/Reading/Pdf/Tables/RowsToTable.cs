@@ -21,7 +21,7 @@ internal static class RowsToTable
         {
             var column = IndexOf(columns, word.Box.Left);
             var last = Math.Max(column, IndexOf(columns, word.Box.Right));
-            if (open is { } run && (column <= run.LastColumn || !GuttersToColumns.IsGap(run.Words[^1].Box, word.Box, line.FontSize)))
+            if (open is { } run && (column <= run.LastColumn || !IsParted(run.Words[^1], word, columns[column], line.FontSize)))
             {
                 run.Words.Add(word);
                 open = run with { LastColumn = Math.Max(run.LastColumn, last) };
@@ -32,6 +32,11 @@ internal static class RowsToTable
         }
         if (open is not null) yield return open.Value;
     }
+
+    /// <summary>Whether two words stand in different columns: wide apart, or the second just where its column begins.</summary>
+    private static bool IsParted(PageWord before, PageWord word, double column, double fontSize) =>
+        GuttersToColumns.IsGap(before.Box, word.Box, fontSize)
+        || (before.Box.Right <= word.Box.Left && Math.Abs(column + GuttersToColumns.Margin - word.Box.Left) <= GuttersToColumns.SameStart);
 
     public static int IndexOf(IReadOnlyList<double> columns, double place)
     {

@@ -31,44 +31,46 @@ internal static class UnruledTables
     public static IEnumerable<PageTable> Find(IReadOnlyList<PageWord> words)
     {
         var lines = WordsToLines.Group(words);
+        var free = 0;
         for (var at = 0; at < lines.Count; at++)
         {
             if (GuttersToColumns.Runs(lines[at]).Count < 2) continue;
-            var start = FirstOfRow(lines, at);
-            var end = RegionEnd(lines, at);
-            if (Table(lines.GetRange(start, end - start)) is not { } table) continue;
-            yield return table;
+            var start = FirstOfRow(lines, at, free);
+            var (end, white) = RegionEnd(lines, at);
+            if (Table(lines.GetRange(start, end - start), white) is not { } table) continue;
+            yield return HeaderAbove.Add(table, lines.GetRange(free, start - free));
             at = end - 1;
+            free = end;
         }
     }
 
     /// <summary>Lines above that stand beside the line, as those of a taller cell do.</summary>
-    private static int FirstOfRow(List<PageLine> lines, int at)
+    private static int FirstOfRow(List<PageLine> lines, int at, int free)
     {
-        while (at > 0 && lines[at - 1].Box.Bottom > lines[at].Box.Top + 1) at--;
+        while (at > free && lines[at - 1].Box.Bottom > lines[at].Box.Top + 1) at--;
         return at;
     }
 
-    /// <summary>The first line that leaves no white between columns, or stands too far off.</summary>
-    private static int RegionEnd(List<PageLine> lines, int start)
+    /// <summary>The first line that leaves no white between columns, or stands too far off; and the white that the lines before it leave.</summary>
+    private static (int End, List<(double From, double To)> White) RegionEnd(List<PageLine> lines, int start)
     {
         var white = GuttersToColumns.Between(lines[start]);
         var (bottom, size) = (lines[start].Box.Bottom, lines[start].FontSize);
         for (var at = start + 1; at < lines.Count; at++)
         {
             var line = lines[at];
-            white = GuttersToColumns.Without(white, line);
-            if (white.Count == 0 || line.Box.Top - bottom > WidestDistance * size || line.FontSize > HeadingSize * size) return at;
-            bottom = Math.Max(bottom, line.Box.Bottom);
+            var left = GuttersToColumns.Without(white, line);
+            if (left.Count == 0 || line.Box.Top - bottom > WidestDistance * size || line.FontSize > HeadingSize * size) return (at, white);
+            (white, bottom) = (left, Math.Max(bottom, line.Box.Bottom));
         }
-        return lines.Count;
+        return (lines.Count, white);
     }
 
-    private static PageTable? Table(List<PageLine> lines)
+    private static PageTable? Table(List<PageLine> lines, List<(double From, double To)> white)
     {
         if (lines.Count < FewestRows) return null;
         var box = lines.Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
-        var columns = GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right);
+        var columns = GuttersToColumns.With(GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;
         var rows = LinesToRows.Split(lines, columns);
         if (rows is null || rows.Count < FewestRows) return null;

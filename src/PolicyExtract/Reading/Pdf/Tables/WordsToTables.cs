@@ -6,26 +6,35 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <summary>Finds the tables of a page, those with borders first, and the words that stand in none.</summary>
 internal static class WordsToTables
 {
-    /// <summary>The tables from top to bottom, then from left to right.</summary>
-    public static (List<PageTable> Tables, List<PageWord> Outside) Find(PageEdges edges, IReadOnlyList<PageWord> words)
+    /// <summary>The tables from top to bottom, then from left to right; the other words as lines in reading order.</summary>
+    public static (List<PageTable> Tables, List<PageLine> Lines) Find(PageEdges edges, IReadOnlyList<PageWord> words)
     {
         var tables = new List<PageTable>();
         var rest = words.ToList();
         var (lattices, loose) = EdgesToLattices.Find(edges);
-        foreach (var lattice in lattices)
+        foreach (var lattice in StripedRows.Join(lattices))
         {
             if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table) Take(table, tables, rest);
             else loose.AddRange(lattice.Edges.Horizontal);
         }
+        for (var at = 0; at < tables.Count; at++) Take(RowsBelowHeader.Add(tables[at], loose, rest), at, tables, rest);
         foreach (var table in RulesToTable.Make([.. loose.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
-        foreach (var table in UnruledTables.Find(rest.ToList())) Take(table, tables, rest);
+        var lines = new List<PageLine>();
+        foreach (var column in ProseColumns.Split(rest))
+        {
+            foreach (var table in UnruledTables.Find(column.ToList())) Take(table, tables, column);
+            lines.AddRange(WordsToLines.Group(column));
+        }
         tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
-        return (tables, rest);
+        return (tables, lines);
     }
 
-    private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest)
+    private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest) => Take(table, tables.Count, tables, rest);
+
+    private static void Take(PageTable table, int at, List<PageTable> tables, List<PageWord> rest)
     {
-        tables.Add(table);
+        if (at < tables.Count) tables[at] = table;
+        else tables.Add(table);
         var taken = table.Cells.SelectMany(cell => cell.Lines).SelectMany(line => line.Words).ToList();
         rest.RemoveAll(word => IsInside(word, table.Box) && taken.Exists(whole => IsPiece(word, whole)));
     }

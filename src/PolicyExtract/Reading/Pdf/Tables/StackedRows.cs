@@ -1,0 +1,75 @@
+using PolicyExtract.Model;
+using PolicyExtract.Reading.Pdf.Lines;
+
+namespace PolicyExtract.Reading.Pdf.Tables;
+
+/// <summary>Parts rows that no line parts: all cells of a frame's row are stacks of values at the same heights.</summary>
+internal static class StackedRows
+{
+    /// <summary>Values of a stack at least.</summary>
+    private const int FewestValues = 3;
+
+    /// <summary>Share of the longest stack's length that every cell of the row has at least: a single value is shared by all.</summary>
+    private const double SimilarLength = 0.5;
+
+    /// <summary>Share of the line breaks of a stack that its author must have made.</summary>
+    private const double MadeBreaks = 0.8;
+
+    public static PageTable Split(PageTable table)
+    {
+        var wraps = Enumerable.Range(0, table.ColumnCount).Select(column => ColumnWrap.Of(table, column)).ToArray();
+        var cells = new List<TableCell>();
+        var count = 0;
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var ofRow = table.Cells.Where(cell => cell.Row == row).ToList();
+            var isSpanned = table.Cells.Any(cell => cell.RowSpan > 1 && cell.Row <= row && cell.Row + cell.RowSpan > row);
+            var heights = !isSpanned && AreStacks(ofRow, wraps) ? Heights(ofRow) : [double.MinValue];
+            cells.AddRange(ofRow.SelectMany(cell => Parts(cell, heights, count)));
+            count += heights.Count;
+        }
+        return count == table.Rows ? table : table with { Cells = cells, Rows = count };
+    }
+
+    private static bool AreStacks(List<TableCell> row, ColumnWrap[] wraps)
+    {
+        var filled = row.Where(cell => cell.Lines.Count > 0).ToList();
+        if (filled.Count < 2) return false;
+        var longest = filled.Max(cell => cell.Lines.Count);
+        return longest >= FewestValues
+            && filled.TrueForAll(cell => cell.Lines.Count >= SimilarLength * longest)
+            && filled.Count(cell => cell.Lines.Count >= FewestValues && IsStack(cell, wraps[cell.Column])) >= 2
+            && Heights(row).Count <= longest + 1;
+    }
+
+    private static bool IsStack(TableCell cell, ColumnWrap wrap)
+    {
+        var made = cell.Lines.Zip(cell.Lines.Skip(1)).Count(pair => !LineJoin.IsForced(pair.First, pair.Second, wrap));
+        return made >= MadeBreaks * (cell.Lines.Count - 1);
+    }
+
+    /// <summary>The baselines on which something stands.</summary>
+    private static List<double> Heights(List<TableCell> row)
+    {
+        var heights = new List<double>();
+        foreach (var line in row.SelectMany(cell => cell.Lines).OrderBy(line => line.Baseline))
+        {
+            if (heights.Count == 0 || line.Baseline - heights[^1] > line.FontSize / 2) heights.Add(line.Baseline);
+        }
+        return heights;
+    }
+
+    /// <summary>The cell's pieces; a row that is not parted keeps its cells, a row's worth further down.</summary>
+    private static IEnumerable<TableCell> Parts(TableCell cell, List<double> heights, int row)
+    {
+        for (var at = 0; at < heights.Count; at++)
+        {
+            var (from, to) = (heights[at], at + 1 < heights.Count ? heights[at + 1] : double.MaxValue);
+            var lines = heights.Count == 1 ? cell.Lines : cell.Lines.Where(line => line.Baseline >= from && line.Baseline < to).ToList();
+            yield return cell with { Row = row + at, Lines = lines, Box = lines.Count > 0 && heights.Count > 1 ? Around(cell.Box, lines) : cell.Box };
+        }
+    }
+
+    private static SourceBox Around(SourceBox cell, IReadOnlyList<PageLine> lines) =>
+        cell with { Top = lines.Min(line => line.Box.Top), Bottom = lines.Max(line => line.Box.Bottom) };
+}

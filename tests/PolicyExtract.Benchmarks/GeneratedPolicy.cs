@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace PolicyExtract.Benchmarks;
+
+/// <summary>A policy made of seeded words: prose, and cookie tables as pages and scrapes have them.</summary>
+public sealed class GeneratedPolicy
+{
+    private const int Seed = 20250301;
+    private const int RowsInTable = 20;
+
+    private static readonly string[] Words =
+        "the site keeps a note of your visit so that pages load again with what you chose and others may count it".Split(' ');
+
+    private static readonly string[] Providers = ["Google", "Meta", "Willow Shop Ltd", "Stripe", "Northlight Analytics GmbH"];
+    private static readonly string[] Durations = ["Session", "1 year", "13 months", "30 days", "24 hours", "6 months"];
+    private static readonly string[] Headers = ["Name", "Provider", "Purpose", "Duration"];
+
+    private readonly Random random = new(Seed);
+
+    private GeneratedPolicy(string name, string path, Func<GeneratedPolicy, string> section, int size)
+    {
+        Name = name;
+        Path = path;
+        var text = new StringBuilder();
+        while (text.Length < size) text.Append(section(this));
+        Bytes = Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    public string Name { get; }
+
+    public string Path { get; }
+
+    public byte[] Bytes { get; }
+
+    /// <param name="size">Bytes; the last section may go beyond.</param>
+    public static GeneratedPolicy Text(string name, int size) => new(name, "policy.txt", policy => policy.TextSection(), size);
+
+    /// <inheritdoc cref="Text"/>
+    public static GeneratedPolicy Html(string name, int size) => new(name, "policy.html", policy => policy.HtmlSection(), size);
+
+    public override string ToString() => Name;
+
+    private string TextSection() =>
+        $"{Title()}\n\n{Sentence(60)}\n\n{Sentence(40)}\n\n{string.Join('\t', Headers)}\n{Rows(row => $"{string.Join('\t', row)}\n")}\n";
+
+    private string HtmlSection() =>
+        $"<section class=\"c\"><h2>{Title()}</h2><p>{Sentence(60)}</p><p>{Sentence(40)}</p>"
+        + $"<table><thead><tr><th>{string.Join("</th><th>", Headers)}</th></tr></thead><tbody>"
+        + $"{Rows(row => $"<tr><td>{string.Join("</td><td>", row)}</td></tr>\n")}</tbody></table></section>\n";
+
+    private string Rows(Func<string[], string> write) => string.Concat(Enumerable.Range(0, RowsInTable).Select(_ => write(Row())));
+
+    private string[] Row() =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"_ck_{random.Next(100_000):x}"),
+        Providers[random.Next(Providers.Length)],
+        Sentence(12),
+        Durations[random.Next(Durations.Length)],
+    ];
+
+    private string Title() => random.Next(2) == 0 ? "Strictly necessary cookies" : "Analytics cookies";
+
+    private string Sentence(int words) =>
+        $"The {string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[random.Next(Words.Length)]))}.";
+}
