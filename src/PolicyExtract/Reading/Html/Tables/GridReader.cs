@@ -29,16 +29,16 @@ internal sealed class GridReader(BlockReader reader, Flow flow, CancellationToke
         {
             var (element, isFirst) = row.Places[i];
             cells[i] = element is null ? GridCell.Empty
-                : isFirst ? Stated(element)
+                : isFirst ? Stated(element, row.IsHead)
                 : spanning[element] with { Origin = CellOrigin.Spanned };
         }
         return cells;
     }
 
-    private GridCell Stated(PageElement element)
+    private GridCell Stated(PageElement element, bool isHead)
     {
         reader.ReadContent(element, InlineStyles.Inside(element, flow));
-        var cell = new GridCell(reader.TakeCell(), CellOrigin.Stated, TableParts.IsHeaderCell(element));
+        var cell = new GridCell(reader.TakeCell(), CellOrigin.Stated, isHead || TableParts.IsHeaderCell(element));
         if (element.HasAttributes) spanning[element] = cell;
         return cell;
     }

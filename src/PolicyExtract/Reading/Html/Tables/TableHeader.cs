@@ -5,13 +5,24 @@ namespace PolicyExtract.Reading.Html.Tables;
 /// <summary>Tells how many of a table's first rows are headers.</summary>
 internal static class TableHeader
 {
+    /// <summary>Rows in bold that are headers; where there are more, bold means something else.</summary>
+    private const int MostSetOff = 2;
+
     public static int RowCount(IReadOnlyList<(GridCell[] Cells, PlacedRow Row)> rows)
     {
         var count = 0;
         while (count < rows.Count && (rows[count].Row.IsHead || IsMarked(rows[count].Cells))) count++;
         // Where all is head, or all cells are header cells, the marks say nothing about the rows below the first.
         if (count == rows.Count) count = Math.Min(1, count);
-        return count == 0 && rows.Count > 1 && IsSetOff(rows[0].Cells) && !IsSetOff(rows[1].Cells) ? 1 : count;
+        return count == 0 ? SetOff(rows) : count;
+    }
+
+    /// <summary>The first rows in bold, of which the first may be a title over all columns.</summary>
+    private static int SetOff(IReadOnlyList<(GridCell[] Cells, PlacedRow Row)> rows)
+    {
+        var count = 0;
+        while (count < rows.Count && IsSetOff(rows[count].Cells)) count++;
+        return count <= MostSetOff && count < rows.Count ? count : 0;
     }
 
     private static bool IsMarked(GridCell[] row) =>

@@ -7,7 +7,8 @@ namespace PolicyExtract.Reading.Html.Tables;
 /// <summary>Reads a table: into a block of its own when it holds data, into the blocks of its cells when it only arranges the page.</summary>
 internal sealed class TableReader(PageReading page)
 {
-    private const string Layout = "html-table";
+    private const string Table = "html-table";
+    private const string Grid = "html-grid";
 
     /// <summary>Characters by which tables are told apart.</summary>
     private const int ComparedLength = 4096;
@@ -18,8 +19,11 @@ internal sealed class TableReader(PageReading page)
     {
         var rows = TableParts.Rows(table);
         if (TablePurpose.IsArrangement(table, rows)) ReadArrangement(table, rows, into, flow);
-        else ReadData(table, rows, into, flow);
+        else ReadData(table, rows, Table, into, flow);
     }
+
+    /// <summary>Reads a table that is made of other elements.</summary>
+    public void ReadGrid(List<SourceRow> rows, BlockReader into, Flow flow) => ReadData(rows[0].Element, rows, Grid, into, flow);
 
     private static void ReadArrangement(PageElement table, List<SourceRow> rows, BlockReader into, Flow flow)
     {
@@ -30,27 +34,27 @@ internal sealed class TableReader(PageReading page)
         }
     }
 
-    private void ReadData(PageElement table, List<SourceRow> rows, BlockReader into, Flow flow)
+    private void ReadData(PageElement table, List<SourceRow> rows, string layout, BlockReader into, Flow flow)
     {
         var cells = new BlockReader(page, inCell: true);
         foreach (var part in TableParts.Captions(table)) cells.ReadBlock(part, flow);
         var caption = cells.TakeCell();
         var placement = GridPlacement.Of(rows, page.Cancellation);
         if (placement.IsCut) page.Diagnostics.Add(Diagnostics.TableCut(page.Source.At(table.Start, 0)));
-        var block = Block(new GridReader(cells, flow, page.Cancellation).Read(placement.Rows), caption);
+        var block = Block(new GridReader(cells, flow, page.Cancellation).Read(placement.Rows), layout, caption);
         if (block.Grid.ColumnCount > 0 && !IsRepetition(table, block.Grid)) into.Add(block);
         foreach (var inner in cells.TakeBlocks()) into.Add(inner);
     }
 
-    private TableBlock Block(List<(GridCell[] Cells, PlacedRow Row)> rows, InlineText caption)
+    private TableBlock Block(List<(GridCell[] Cells, PlacedRow Row)> rows, string layout, InlineText caption)
     {
         var columnCount = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
         if (TransposedTable.Is(rows, columnCount))
         {
-            return new(new TableGrid(TransposedTable.Turn(rows, columnCount), 1), Layout, caption, 1, [TransposedTable.Repair], []);
+            return new(new TableGrid(TransposedTable.Turn(rows, columnCount), 1), layout, caption, 1, [TransposedTable.Repair], []);
         }
         var labels = new RepeatedLabels(page.Source);
-        return new(labels.TakeOut(rows, TableHeader.RowCount(rows), columnCount), Layout, caption, 1, [], labels.Dropped);
+        return new(labels.TakeOut(rows, TableHeader.RowCount(rows), columnCount), layout, caption, 1, [], labels.Dropped);
     }
 
     /// <summary>Whether a hidden table says what a table before it says, for another width of the screen.</summary>
