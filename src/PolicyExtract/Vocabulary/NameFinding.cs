@@ -9,6 +9,7 @@ internal static class NameFinding
     // Below it a word in a sentence is as likely something else.
     private const double LeastInText = 0.85;
 
+    private static readonly SearchValues<char> EndOfList = SearchValues.Create("().:;\n（）");
     private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|");
 
     public static ValueList<StatedName> Of(string sentence)
@@ -17,7 +18,7 @@ internal static class NameFinding
         for (var first = 0; first < tokens.Count;)
         {
             var last = ListEnd(sentence, tokens, first);
-            if (last > first && IsAnnounced(sentence, tokens, first) && HasSure(tokens, first, last)) MakeSure(tokens, first, last);
+            if (last > first && IsAnnounced(sentence, tokens, first) && HasSure(tokens, first, last)) MakeSure(sentence, tokens, first, last);
             first = last + 1;
         }
         return tokens.Where(token => token.Shape >= LeastInText).Select(token => Named(sentence, token)).ToValueList();
@@ -46,7 +47,7 @@ internal static class NameFinding
     private static bool IsJoined(string sentence, Token one, Token other)
     {
         var between = sentence.AsSpan(one.End, other.Start - one.End);
-        if (between.ContainsAny("().:;\n（）")) return false;
+        if (between.ContainsAny(EndOfList)) return false;
         var words = between.Trim(" ,、，\"'`”“’‘«»*_");
         return words.IsEmpty ? between.ContainsAny(",、，") : NameTokens.IsJoint(words);
     }
@@ -61,11 +62,12 @@ internal static class NameFinding
 
     private static bool HasSure(List<Token> tokens, int first, int last) => tokens.GetRange(first, last - first + 1).Exists(token => token.Shape >= LeastInText);
 
-    private static void MakeSure(List<Token> tokens, int first, int last)
+    private static void MakeSure(string sentence, List<Token> tokens, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (tokens[i].Shape >= NameShape.Plain) tokens[i] = tokens[i] with { Shape = 1 };
+            var (start, end, shape) = tokens[i];
+            if (shape >= NameShape.Weak && CategoryWords.Find(sentence[start..end]) is null) tokens[i] = new(start, end, 1);
         }
     }
 

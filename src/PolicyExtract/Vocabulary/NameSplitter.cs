@@ -113,9 +113,10 @@ internal sealed class NameSplitter
 
     private void AddItems(List<TextSpan> words, string? qualifier)
     {
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!NameTokens.IsJoint(word.In(text))) AddSlashed(word, qualifier);
+            var isBetween = i > 0 && i < words.Count - 1;
+            if (!isBetween || !NameTokens.IsJoint(words[i].In(text))) AddSlashed(words[i], qualifier);
         }
     }
 

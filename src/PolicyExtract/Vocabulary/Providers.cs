@@ -126,7 +126,7 @@ public static class Providers
     }
 
     private static bool IsNeutral(in FoldedWords words, int at) =>
-        words.Is(at, WordKind.Symbol) || NeutralWords.Contains(words.At(at)) || CorporateForms.Contains(words.At(at)) || CorporateForms.IsPlace(words.At(at));
+        words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at)) || CorporateForms.IsPlace(words.At(at));
 
     private static double OfUnknown(in FoldedWords words)
     {

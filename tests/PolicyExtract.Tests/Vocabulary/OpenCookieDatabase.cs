@@ -7,7 +7,7 @@ namespace PolicyExtract.Tests.Vocabulary;
 /// <summary>The Open Cookie Database, where it lies beside the repository: words of many hands to measure the vocabulary by.</summary>
 internal static class OpenCookieDatabase
 {
-    private const string Place = "shared/reference/open-cookie-database.csv";
+    private const string Place = "../shared/reference/open-cookie-database.csv";
 
     public enum Column
     {
@@ -20,24 +20,14 @@ internal static class OpenCookieDatabase
         Controller = 7,
     }
 
-    private static readonly Lazy<ValueList<ValueList<string>>?> Rows = new(() => Find() is { } path ? Read(File.ReadAllText(path)) : null);
+    private static readonly Lazy<ValueList<ValueList<string>>?> Rows = new(() =>
+        Path.Combine(RepositoryFolder.Root, Place) is var path && File.Exists(path) ? Read(File.ReadAllText(path)) : null);
 
     /// <summary>The cells of a column that hold something; the test is skipped where there is no database.</summary>
     public static ValueList<string> Cells(Column column)
     {
-        Assert.SkipWhen(Rows.Value is null, $"The Open Cookie Database is not at ../{Place} beside the repository.");
+        Assert.SkipWhen(Rows.Value is null, $"The Open Cookie Database is not at {Place} of the repository.");
         return Rows.Value!.Skip(1).Select(row => row[(int)column]).Where(cell => !string.IsNullOrWhiteSpace(cell)).ToValueList();
-    }
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder?.Parent is { } parent; folder = parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "PolicyExtract.sln"))) continue;
-            var path = Path.Combine(parent.FullName, Place);
-            return File.Exists(path) ? path : null;
-        }
-        return null;
     }
 
     private static ValueList<ValueList<string>> Read(string csv)

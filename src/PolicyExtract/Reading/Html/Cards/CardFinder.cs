@@ -92,8 +92,9 @@ internal static class CardFinder
             {
                 if (child is PageElement element && byElement.TryGetValue(element, out var card))
                 {
-                    runs.Add(element, run is null ? run = [] : null);
-                    if (card.Elements[0] == element) run.Add(card);
+                    var isFirst = card.Elements[0] == element;
+                    runs.Add(element, isFirst && run is null ? run = [] : null);
+                    if (isFirst) run!.Add(card);
                 }
                 else if (child is PageElement { HasWords: true } || (child is PageText words && !string.IsNullOrWhiteSpace(words.Text))) run = null;
             }
