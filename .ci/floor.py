@@ -7,7 +7,7 @@ import json
 import pathlib
 import sys
 
-# A hundredth: scores are compared as printed, so that rounding decides nothing.
+# Scores are compared as they are printed, so that rounding decides nothing.
 DIGITS = 3
 
 floor = json.loads(pathlib.Path(__file__).with_name("floor.json").read_text())

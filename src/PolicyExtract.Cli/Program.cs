@@ -14,9 +14,11 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = CommandLine().Parse(arguments);
         if (parsed.Action is ParseErrorAction) return WrongUsage(parsed);
+        using var interruption = new Interruption();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var plain = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(plain, interruption.Token);
         }
         catch (OperationCanceledException)
         {
@@ -25,7 +27,8 @@ internal static class Program
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Inputs that cannot be read never get here: batches report them.
-            await Console.Error.WriteLineAsync($"The output cannot be written: {exception.Message} Check the folder and the free space, or name another with -o.");
+            await Console.Error.WriteLineAsync(
+                $"The output cannot be written ({exception.Message}). Check the folder and the free space, or name another with -o.");
             return ExitCode.Usage;
         }
     }
@@ -40,11 +43,11 @@ internal static class Program
 
     private static Command CommandLine()
     {
-        var version = new VersionOption { Action = new PrintVersion() };
-        return new Command("policyextract", "Extracts the cookie tables of privacy and cookie policies, repairs and normalizes them, and compares them.")
+        const string Purpose = "Extracts the cookie tables of privacy and cookie policies, repairs and normalizes them, and compares them.";
+        return new Command(ToolFacts.Current.Name, Purpose)
         {
             new HelpOption { Action = new HelpWithExamples() },
-            version,
+            new VersionOption { Action = new PrintVersion() },
             ExtractCommand.Create(),
             TablesCommand.Create(),
             DiffCommand.Create(),

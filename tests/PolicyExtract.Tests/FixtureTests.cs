@@ -1,5 +1,9 @@
+using PolicyExtract.Comparing;
+using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 using PolicyExtract.Reading;
+using PolicyExtract.Tests.Writing;
+using PolicyExtract.Writing;
 using Xunit;
 
 namespace PolicyExtract.Tests;
@@ -12,6 +16,22 @@ public sealed class FixtureTests
     public static TheoryData<string> Layout => Fixture.Cases("layout");
 
     public static TheoryData<string> Extract => Fixture.Cases("extract");
+
+    [Fact]
+    public void Inventory_is_written() => VerifyFormats("inventory", BuiltIn.InventoryFormats, SampleInventories.Full);
+
+    [Fact]
+    public void Tables_are_written() => VerifyFormats("tables", BuiltIn.TableFormats, TablesTests.Document);
+
+    [Fact]
+    public void Diff_is_written()
+    {
+        var left = SampleInventories.Of("left.html", SampleInventories.FullRecord, SampleInventories.Cookie("_gone"));
+        var changed = SampleInventories.FullRecord with { Duration = new(RetentionKind.Session) };
+        var right = SampleInventories.Of("right.html", changed, SampleInventories.Cookie("_new"));
+
+        VerifyFormats("diff", BuiltIn.DiffFormats, InventoryComparison.Compare(left, right));
+    }
 
     [Theory]
     [MemberData(nameof(Reading))]
@@ -41,5 +61,14 @@ public sealed class FixtureTests
         var fixture = new Fixture("extract", name);
 
         fixture.Verify("expected.txt", CookieNotation.Of(Extractor.Extract(fixture.Document(), CancellationToken.None)));
+    }
+
+    /// <summary>What each format makes of a document is a file of its own.</summary>
+    private static void VerifyFormats<T>(string name, ValueList<OutputFormat<T>> formats, T document)
+    {
+        foreach (var format in formats)
+        {
+            new Fixture("writing", name).Verify($"expected{format.Suffix}", Written.As(formats, format.Name, document));
+        }
     }
 }

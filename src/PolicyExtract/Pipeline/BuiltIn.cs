@@ -2,6 +2,8 @@ using PolicyExtract.Model;
 using PolicyExtract.Reading;
 using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
+using PolicyExtract.Reading.Pdf;
+using PolicyExtract.Reading.Pdf.BuiltIn;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 
@@ -15,6 +17,7 @@ public static class BuiltIn
         new PlainTextReader(),
         new MarkdownReader(),
         new HtmlReader(),
+        new PdfReader(new BuiltInEngine()),
     ];
 
     public static ValueList<OutputFormat<CookieInventory>> InventoryFormats { get; } =

@@ -26,7 +26,6 @@ public static class Extractor
 
     private static Diagnostic WithoutReader(string mediaType) => mediaType switch
     {
-        MediaTypes.Pdf => Diagnostics.PdfNotBuiltYet(),
         MediaTypes.Binary => Diagnostics.BinaryContent(mediaType),
         _ => Diagnostics.NoReader(mediaType),
     };

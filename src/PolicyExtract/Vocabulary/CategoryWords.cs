@@ -27,7 +27,8 @@ public static class CategoryWords
         var folded = FoldedWords.Of(words);
         var scan = PhraseScan<CategoryMeaning>.Of(folded, Table.Value);
         if (scan.Hits.Count == 0) return null;
-        var strength = scan.Share * scan.Share;
+        var share = Share(scan);
+        var strength = share * share;
         if (strength < Weakest) return null;
         var named = Named(scan.Hits, out var isNegated);
         if (named.Count == 0) return isNegated ? new(CookieCategory.Other, strength, Ambiguous: true) : null;
@@ -35,6 +36,20 @@ public static class CategoryWords
         var isAmbiguous = named.FindAll(meaning => meaning.Category == category).TrueForAll(meaning => meaning.Ambiguous);
         return new(category, strength, isAmbiguous);
     }
+
+    // "First-party" and the like say nothing for or against a category.
+    private static double Share(PhraseScan<CategoryMeaning> scan)
+    {
+        var (matched, last) = (0, -1);
+        foreach (var hit in scan.Hits)
+        {
+            if (hit.At != last && (hit.Meaning.Category is not null || hit.Meaning.IsNegation)) matched += hit.Length;
+            last = hit.At;
+        }
+        return matched == 0 ? 0 : (double)matched / (matched + scan.Foreign);
+    }
+
+    private static bool IsOfSeveralWords(string words) => words.AsSpan().ContainsAny(' ', '-');
 
     // "Non-essential", "nicht notwendig", "facultatifs (non nécessaires)": the negation takes the word beside it away.
     private static List<CategoryMeaning> Named(List<PhraseHit<CategoryMeaning>> hits, out bool isNegated)
@@ -53,7 +68,7 @@ public static class CategoryWords
     }
 
     private static bool IsNegated(List<PhraseHit<CategoryMeaning>> hits, PhraseHit<CategoryMeaning> hit) =>
-        hits.Exists(other => other.Meaning.Category is null && hit.At - (other.At + other.Length) is 0 or 1 && other.At < hit.At);
+        hits.Exists(other => other.Meaning.IsNegation && hit.At - (other.At + other.Length) is 0 or 1 && other.At < hit.At);
 
     private static IEnumerable<(string Words, CategoryMeaning Meaning)> PhrasesOf(Language language)
     {
@@ -66,7 +81,8 @@ public static class CategoryWords
             .Concat(Of(categories.Social, CookieCategory.Social))
             .Concat(Of(categories.Other, CookieCategory.Other))
             .Concat(Of(categories.Unclassified, CookieCategory.Unclassified))
-            .Concat(categories.Negations.Select(words => (words, new CategoryMeaning(null, false))));
+            .Concat(categories.Negations.Select(words => (words, new CategoryMeaning(null, IsNegation: true))))
+            .Concat(language.Party.First.Concat(language.Party.Third).Where(IsOfSeveralWords).Select(words => (words, new CategoryMeaning(null))));
     }
 
     private static IEnumerable<(string Words, CategoryMeaning Meaning)> Of(WordList list, CookieCategory category) =>

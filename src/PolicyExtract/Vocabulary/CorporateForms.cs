@@ -12,6 +12,16 @@ internal static class CorporateForms
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
         Forms.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // What companies add to their names to tell their branches apart.
+    private const string Places = "ireland usa us uk europe emea international global worldwide america france germany deutschland italia italy spain espana netherlands nederland dublin";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords =
+        Places.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Contains(ReadOnlySpan<char> foldedWord) => Words.Contains(foldedWord);
+
+    public static bool IsPlace(ReadOnlySpan<char> foldedWord) => PlaceWords.Contains(foldedWord);
+
     /// <summary>The end of the name that is left when the forms at its end are taken off: "Example S.p.A." ends after its first word.</summary>
     public static int EndOf(in FoldedWords words, int start, int end)
     {
@@ -43,8 +53,7 @@ internal static class CorporateForms
             for (var i = words[at - 1].FoldedLength - 1; i >= 0 && count > 0; i--) letters[--count] = words.At(at - 1)[i];
             at--;
             if (Words.Contains(letters[count..]) && letters.Length - count > 1) return at;
-            if (!words.IsSymbol(at - 1, '.') && !words.IsSymbol(at - 1, '/')) break;
-            at--;
+            if (words.IsSymbol(at - 1, '.') || words.IsSymbol(at - 1, '/')) at--;
         }
         return end;
     }

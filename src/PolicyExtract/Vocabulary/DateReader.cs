@@ -91,6 +91,11 @@ internal static class DateReader
             length = day ? 6 : 4;
             return day ? Iso(year, NumberAt(words, at + 2), NumberAt(words, at + 4)) : Iso(year, NumberAt(words, at + 2));
         }
+        if (words.IsSymbol(at + 1, '-') && words.Is(at + 2, WordKind.Digits) && words.At(at + 2).Length == 2 && !words.IsSymbol(at + 3, '-'))
+        {
+            length = 3;
+            return Iso(year, NumberAt(words, at + 2));
+        }
         var next = PassGap(words, at + 1);
         if (MonthAt(words, next, out var monthWords) is not int month) return null;
         var last = next + monthWords;

@@ -21,7 +21,8 @@ internal static class DomainSuffixes
         "la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw " +
         "sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw";
 
-    private static readonly FrozenSet<string> LastLabels = $"{Generic} {Countries}".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastLabels =
+        $"{Generic} {Countries}".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> SecondLevels = ("co com net org gov edu ac gob gouv go or ne ltd plc me sch nhs police mil info nom web asn id firm gen ind tm asso in govt school").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -31,7 +32,8 @@ internal static class DomainSuffixes
         "uk au nz za jp kr in br mx ar co tr il th sg hk tw my ph id vn cn pe ve uy ec bo py cr gt sv ni pa do ua pl gr cy mt pt es fr hu ro rs ke ng gh tz ug zm zw eg ma sa ae qa kw om bh jo lb pk bd lk np".Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsLastLabel(string label) => LastLabels.Contains(label) || label.StartsWith("xn--", StringComparison.Ordinal);
+    /// <summary>Case does not count.</summary>
+    public static bool IsLastLabel(ReadOnlySpan<char> label) => LastLabels.Contains(label) || label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two last labels are a public suffix together ("co.uk").</summary>
     public static bool IsTwoLevel(string second, string last) => TwoLevelCountries.Contains(last) && SecondLevels.Contains(second);

@@ -1,7 +1,7 @@
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters only divide;
+/// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters, and full stops and slashes between single ones, only divide;
 /// scripts without spaces give a word a character; an attached ending in parentheses ("year(s)") is passed over.
 /// </summary>
 internal readonly struct FoldedWords
@@ -30,6 +30,13 @@ internal readonly struct FoldedWords
 
     /// <summary>Whether a word follows the one before it without anything between them.</summary>
     public bool IsGlued(int index) => index > 0 && words[index - 1].End == words[index].Start;
+
+    /// <summary>The same without symbols; null when there is none.</summary>
+    public FoldedWords? WithoutSymbols()
+    {
+        var kept = Array.FindAll(words[..Count], word => word.Kind != WordKind.Symbol);
+        return kept.Length == Count ? null : new(Text, kept, kept.Length, folded);
+    }
 
     /// <param name="limit">The most words to read; what comes after them is not seen.</param>
     public static FoldedWords Of(string text, int limit = int.MaxValue)
@@ -78,9 +85,13 @@ internal readonly struct FoldedWords
         private readonly int ReadSymbol(int at) => char.IsSurrogatePair(text, at) ? at + 2 : at + 1;
 
         private readonly bool IsDivider(int start, int end) =>
-            end == start + 1 && CharacterKinds.IsHyphenOrApostrophe(text[start])
-            && start > 0 && CharacterKinds.Of(text[start - 1]) == CharacterKind.Letter
-            && end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter;
+            end == start + 1 && (CharacterKinds.IsHyphenOrApostrophe(text[start]) || (text[start] is '.' or '/' && IsSingleLetter(start - 1) && IsSingleLetter(end)))
+            && IsLetter(start - 1) && IsLetter(end);
+
+        // "e.g.", "z.B.", "n/a"
+        private readonly bool IsSingleLetter(int at) => IsLetter(at) && !IsLetter(at - 1) && !IsLetter(at + 1);
+
+        private readonly bool IsLetter(int at) => at >= 0 && at < text.Length && CharacterKinds.Of(text[at]) == CharacterKind.Letter;
 
         private readonly int PassAttachedEnding(int at)
         {

@@ -18,6 +18,12 @@ public static class HeaderWords
     // "Cookie" and "name" are said in headers of every field.
     private const double OnlyNameInOtherWords = 0.6;
     private const double SharedByFields = 0.75;
+
+    // "Name Purpose": two headers that lost what stood between them.
+    private const double OfTwoHeaders = 0.5;
+
+    // "Which cookies do we use" holds more articles and pronouns than headers do.
+    private const double NeutralWeight = 0.25;
     private const double Misspelt = 0.5;
     private const double Weakest = 0.1;
 
@@ -41,7 +47,10 @@ public static class HeaderWords
         if (words.Count > MostWords && (words.Count > MostIdeographs || !header.Any(CharacterKinds.IsIdeograph))) return [];
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return OfMisspelt(words);
-        return IsWhole(words, scan.Hits) ? Ranked(scan.Hits, 1) : OfParts(scan);
+        if (IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);
+        return words.WithoutSymbols() is { } bare && PhraseScan<HeaderMeaning>.Of(bare, Table.Value).Hits is { Count: > 0 } hits && IsWhole(bare, hits)
+            ? Ranked(hits, 1)
+            : OfParts(words, scan);
     }
 
     /// <summary>0 to 1: how likely a line is a header of any field; 0 when it is none.</summary>
@@ -81,16 +90,44 @@ public static class HeaderWords
         return hits[0].At == first && hits[0].Length == last - first;
     }
 
-    private static ValueList<HeaderMatch> OfParts(PhraseScan<HeaderMeaning> scan)
+    private static ValueList<HeaderMatch> OfParts(in FoldedWords words, PhraseScan<HeaderMeaning> scan)
     {
         var hits = scan.Hits;
-        var factor = scan.Share * scan.Share * InOtherWords;
+        var units = Units(words, hits);
+        var others = scan.Foreign - units + (units > 0 ? 0 : scan.Neutral * NeutralWeight);
+        if (others == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
+        var share = scan.Matched / (scan.Matched + others);
+        var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
             return Ranked(hits, scan.Foreign > 0 ? factor * OnlyNameInOtherWords : factor);
         var telling = hits.FindAll(hit => hit.Meaning.Field != CookieField.Name);
         var sure = telling.FindAll(hit => hit.Meaning.Weight == 1);
         if (sure.Count > 0) telling = sure;
         return Ranked(telling, sure.DistinctBy(hit => hit.Meaning.Field).Count() > 1 ? factor * SharedByFields : factor);
+    }
+
+    // "Expiry (days)": units say in what the column counts.
+    private static int Units(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    {
+        var count = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None } && NeutralWords.CountAt(words, at) == 0;
+            if (isUnit && !hits.Exists(hit => hit.At <= at && at < hit.At + hit.Length)) count++;
+        }
+        return count;
+    }
+
+    // Words of two fields with nothing between them; "cookie" goes with all fields.
+    private static bool AreTwoHeaders(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    {
+        for (var i = 1; i < hits.Count; i++)
+        {
+            var (one, other) = (hits[i - 1], hits[i]);
+            if (one.Meaning.Weight < 1 || other.Meaning.Weight < 1 || one.Meaning.Field == other.Meaning.Field) continue;
+            if (other.At == one.At + one.Length && NeutralWords.CountAt(words, one.At) == 0 && NeutralWords.CountAt(words, other.At) == 0) return true;
+        }
+        return false;
     }
 
     private static ValueList<HeaderMatch> Ranked(List<PhraseHit<HeaderMeaning>> hits, double factor) => hits

@@ -11,6 +11,12 @@ public static class NameGrammar
     /// <summary>The names that the cell of a name column holds, in order. A line feed is a break that the author made.</summary>
     public static ValueList<StatedName> Split(string cell) => NameSplitter.Split(cell);
 
+    /// <summary>
+    /// The names that running text mentions, in order: words that hardly anything else is written like, and plain words listed beside one of them
+    /// after a parenthesis, a colon or "such as".
+    /// </summary>
+    public static ValueList<StatedName> FindIn(string sentence) => NameFinding.Of(sentence);
+
     /// <summary>Whether a name is exact, a pattern or a description, and its glob when it is a pattern.</summary>
     public static (NameKind Kind, string? Pattern) Classify(string name)
     {

@@ -5,27 +5,52 @@ internal static class NameLikelihood
 {
     // A list of forty long names; what is longer is prose.
     private const int LongestList = 1200;
-    private const double Strong = 0.75;
-    private const double OfQualifier = 0.25;
 
-    /// <summary>0 to 1.</summary>
+    // So many words with hardly a name among them are prose, whatever follows.
+    private const int EnoughWords = 24;
+    private const double FewestStrong = 0.25;
+
+    // A note in parentheses takes less away than other words beside a name.
+    private const double OfNote = 0.25;
+
+    /// <summary>0 to 1: the mean over the items between separators, each by its number of words; an item of several words is likely only when all of them are names.</summary>
     public static double Of(string text)
     {
         if (text.Length > LongestList) return 0;
-        var (sum, weights, count, strong, isList) = (0.0, 0.0, 0, 0, true);
-        var depth = 0;
-        for (var at = 0; NameWords.Next(text, ref at, ref depth, out var word, out var isSeparated);)
+        var (whole, item, count, strong) = (default(Sum), default(Sum), 0, 0);
+        for (var tokens = new NameTokens(text); tokens.MoveNext();)
         {
-            var shape = NameShape.Of(word);
-            var weight = depth > 0 && shape < Strong ? OfQualifier : 1;
-            if (count > 0 && !isSeparated && weight == 1 && shape < Strong) isList = false;
-            sum += shape * weight;
+            var shape = NameShape.Of(tokens.Word);
+            if (tokens.IsSeparated) item = whole.Take(item);
+            item.Add(shape, tokens.Depth > 0 && shape < NameShape.Fair ? OfNote : 1);
+            count++;
+            if (shape >= NameShape.Fair) strong++;
+            if (count > EnoughWords && strong < count * FewestStrong) return 0;
+        }
+        whole.Take(item);
+        return whole.Mean;
+    }
+
+    private struct Sum
+    {
+        private double shapes, weights;
+        private int count, strong;
+
+        public readonly double Mean => weights == 0 ? 0 : shapes / weights;
+
+        public void Add(double shape, double weight)
+        {
+            shapes += shape * weight;
             weights += weight;
             count++;
-            if (shape >= Strong) strong++;
+            if (shape >= NameShape.Strong) strong++;
         }
-        if (count == 0) return 0;
-        var mean = sum / weights;
-        return isList || strong == count ? mean : mean * mean * strong / count;
+
+        public Sum Take(Sum item)
+        {
+            shapes += item.count < 2 || item.strong == item.count ? item.shapes : item.shapes * item.strong / item.count;
+            weights += item.weights;
+            return default;
+        }
     }
 }

@@ -43,6 +43,15 @@ internal static class NamePattern
         _ => 0,
     };
 
+    /// <summary>The place of the bracket that closes the one at the start of a text; -1 when none does.</summary>
+    public static int ClosingOf(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '<' => text.IndexOf('>'),
+        '{' => text.IndexOf('}'),
+        '[' => text.IndexOf(']'),
+        _ => -1,
+    };
+
     private static int Bracketed(string name, int at, char close)
     {
         var end = name.IndexOf(close, at + 1);

@@ -1,74 +1,125 @@
+using System.Buffers;
+
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>How much one word looks like the name of a cookie, by its characters.</summary>
 internal static class NameShape
 {
-    private const double Sure = 0.97;
-    private const double Strong = 0.9;
-    private const double Fair = 0.75;
-    private const double Medium = 0.5;
-    private const double Weak = 0.35;
-    private const double Slight = 0.15;
-    private const double Hardly = 0.05;
+    /// <summary>Hardly anything else is written so.</summary>
+    public const double Sure = 0.97;
 
-    private const int LongestName = 120;
-    private const int LongestAcronym = 4;
+    public const double Strong = 0.9;
+    public const double Fair = 0.75;
 
-    // Pieces that cookie names are made of and plain words are not; longest words first does not matter, any hit counts.
-    private static readonly string[] Pieces =
-    [
-        "sess", "csrf", "xsrf", "token", "cookie", "consent", "uuid", "guid", "auth", "login", "locale", "visitor", "utm", "ajs", "gdpr", "optin", "optout", "lang", "sid", "uid", "phpsess", "ident",
-        "user", "pref", "track", "stat", "cart", "nonce", "jwt", "sso",
-    ];
+    /// <summary>As many names as other words are written so.</summary>
+    public const double Even = 0.5;
 
-    /// <summary>0 to 1. The word holds no white space.</summary>
+    /// <summary>A plain word: the column decides.</summary>
+    public const double Plain = 0.35;
+
+    public const double Weak = 0.3;
+    public const double Slight = 0.15;
+    public const double Hardly = 0.05;
+
+    private const int LongestName = 160;
+    private const int FewestLettersOfPath = 3;
+
+    private static readonly SearchValues<char> Placeholders = SearchValues.Create("*#%<>{}[]…");
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("&\"'()\\");
+
+    /// <summary>0 to 1. The word holds no white space outside brackets.</summary>
     public static double Of(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > LongestName) return 0;
         var traits = NameTraits.Of(word);
-        if (traits.IsForeign || !traits.HasLetter) return traits.HasDigit && !traits.HasLetter ? Slight : traits.IsForeign ? Slight : 0;
-        if (traits.IsAddress) return Hardly;
-        if (traits.HasUnderscore || traits.HasDoubleColon) return Sure;
-        if (traits.HasPlaceholder) return Strong;
-        if (traits.IsHost) return Hardly;
-        if (traits.HasSlash) return traits.HasDigit || traits.HasDash ? Fair : Weak;
-        if (traits.HasDot || traits.HasColon || traits.HasSign) return Fair;
-        if (traits.HasDigit) return OfDigits(word, traits);
-        if (traits.HasDash) return OfDashed(word, traits);
-        return OfLetters(word, traits);
+        if (traits.IsOnlyLetters) return LetterShape.Of(word, traits);
+        if (!traits.HasLetter) return traits.HasForeignLetter ? Slight : traits.Digits > 0 ? Hardly : 0;
+        if (traits.HasForeignSign || IsAddress(word, traits)) return Hardly;
+        if (traits.HasForeignLetter) return traits.HasUnderscore ? Fair : Slight;
+        return OfMarks(word, traits);
+    }
+
+    private static double OfMarks(ReadOnlySpan<char> word, NameTraits traits)
+    {
+        if (traits.HasUnderscore || traits.HasDoubleColon) return OfUnderscored(word, traits);
+        if (traits.HasPlaceholder) return OfPlaceholder(word);
+        if (traits.HasSign) return OfSign(word);
+        if (traits.HasSlash) return OfPath(word, traits);
+        if (traits.HasDot) return DottedShape.Of(word, traits);
+        if (traits.HasColon) return traits.Digits > 0 || traits.Humps > 0 || traits.HasDash ? Fair : Weak;
+        return traits.HasDash ? DashedShape.Of(word, traits) : OfDigits(word, traits);
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> word, NameTraits traits)
+    {
+        if (traits.HasColon && word.StartsWith("http", StringComparison.OrdinalIgnoreCase) && word.Contains("://", StringComparison.Ordinal)) return true;
+        if (!traits.HasDot) return false;
+        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
+        var at = word.IndexOf('@');
+        return (at > 0 && word[(at + 1)..].Contains('.') && !traits.HasPlaceholder) || DottedShape.IsHost(word);
+    }
+
+    // "__Name__" is emphasis, "policy_2024.pdf" a file.
+    private static double OfUnderscored(ReadOnlySpan<char> word, NameTraits traits)
+    {
+        if (traits.HasDot && DottedShape.IsFile(word)) return Weak;
+        var inner = word.Trim('_');
+        if (inner.IsEmpty || (word[0] == '_' && word[^1] == '_' && FieldWords.IsOfTables(inner))) return Slight;
+        return traits.HasSign && word.Contains('=') ? Fair : Sure;
+    }
+
+    // "cookies*" has a footnote, "<td>" is markup, "#anchor" a link.
+    private static double OfPlaceholder(ReadOnlySpan<char> word)
+    {
+        if (word[0] is '<' or '{' or '[' && NamePattern.ClosingOf(word) == word.Length - 1) return 0;
+        if (word.ContainsAny('=', '"', ';') || word.Contains("</", StringComparison.Ordinal)) return Hardly;
+        var letters = word.Trim("*#%<>{}[]…");
+        if (letters.Length < word.Length && !letters.ContainsAny(Placeholders))
+        {
+            var isMarkedWord = FieldWords.IsOfText(letters) || FieldWords.IsOfTables(letters) || IsCapitalizedWord(letters) || letters.Length < 2;
+            if (isMarkedWord && word[0] is not ('<' or '[' or '{')) return word[0] == '#' && letters.Length > 1 && IsCapitalizedWord(letters) ? Fair : Slight;
+        }
+        return word.Count('%') == 1 ? Slight : Strong;
+    }
+
+    private static bool IsCapitalizedWord(ReadOnlySpan<char> letters) =>
+        letters.Length > 1 && char.IsAsciiLetterUpper(letters[0]) && !letters[1..].ContainsAnyExceptInRange('a', 'z');
+
+    // "Joomla!" and "R&D" are no names, "euconsent$v2" is one.
+    private static double OfSign(ReadOnlySpan<char> word)
+    {
+        var bare = word.TrimEnd("!?");
+        if (bare.Length < word.Length) return Of(bare);
+        if (word[0] == '@' || word.ContainsAny(NotInNames)) return Slight;
+        return word.ContainsAny("=+^") ? Weak : Even;
+    }
+
+    // "and/or", "HTTP/S" and "2016/679" are no names, "ccm/conversion/957864826/" and "crisp-client/" are some.
+    private static double OfPath(ReadOnlySpan<char> word, NameTraits traits)
+    {
+        if (word[0] == '/' || traits.Letters < FewestLettersOfPath) return Slight;
+        // "cache:https://shop.example" names a store of its page.
+        if (word.Contains("://", StringComparison.Ordinal)) return Fair;
+        if (traits.Digits > 0 && traits.Slashes > 1) return Strong;
+        if (word[^1] == '/' && (traits.HasDash || traits.Digits > 0 || traits.Slashes > 1)) return Fair;
+        return traits.Digits > 0 && traits.HasDash && traits.Letters > traits.Digits ? Fair : Slight;
     }
 
     private static double OfDigits(ReadOnlySpan<char> word, NameTraits traits)
     {
-        // "24h", "1year": a number and its unit.
-        if (char.IsAsciiDigit(word[0]) && traits.Letters <= 7 && traits.IsDigitsThenLetters) return Slight;
-        return word.Length > 4 || traits.HasDash ? Strong : Medium;
+        if (FieldWords.IsOfTables(word) || Providers.IsName(word)) return Slight;
+        if (char.IsAsciiDigit(word[0]) && !traits.HasInnerDigit && traits.Humps == 0) return IsUnit(word) ? Slight : Even;
+        if (traits.HasInnerDigit) return word.Length < 5 ? Even : Strong;
+        // "DE123456789" is a number with its register, "ISO27001" a standard.
+        if (traits.IsAllCapitals && traits.Letters <= 5) return traits.Digits >= 4 ? Slight : Even;
+        if (char.IsAsciiLetterUpper(word[0]) && traits.Capitals == 1) return Even;
+        return traits.Letters == 1 ? Weak : Fair;
     }
 
-    private static double OfDashed(ReadOnlySpan<char> word, NameTraits traits)
+    // "24h", "1st", "14days".
+    private static bool IsUnit(ReadOnlySpan<char> word)
     {
-        if (HasPiece(word)) return Strong;
-        if (traits.HasInnerCapital) return Medium;
-        if (char.IsAsciiLetterUpper(word[0])) return Slight;
-        return traits.Dashes > 1 ? Fair : Medium;
-    }
-
-    private static double OfLetters(ReadOnlySpan<char> word, NameTraits traits)
-    {
-        if (FieldWords.Contains(word)) return Slight;
-        if (traits.IsAllCapitals) return word.Length <= LongestAcronym ? Medium : Fair;
-        if (traits.HasInnerCapital) return char.IsAsciiLetterLower(word[0]) ? Strong : HasPiece(word) ? Strong : Weak;
-        if (char.IsAsciiLetterUpper(word[0])) return HasPiece(word) && word.Length > 8 ? Medium : Slight;
-        if (word.Length > 6 && HasPiece(word)) return Fair;
-        return traits.HasVowel ? word.Length <= 5 ? Medium : Weak : Fair;
-    }
-
-    private static bool HasPiece(ReadOnlySpan<char> word)
-    {
-        foreach (var piece in Pieces)
-        {
-            if (word.Contains(piece, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
+        var letters = word.TrimStart("0123456789");
+        return letters.Length <= 2 || FieldWords.IsOfTables(letters) || LetterPairs.AreOfAWord(letters);
     }
 }

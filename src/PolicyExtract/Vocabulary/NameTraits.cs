@@ -3,71 +3,79 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>What characters a word is made of, gathered in one pass.</summary>
 internal struct NameTraits
 {
-    public bool HasDigit, HasUnderscore, HasDot, HasColon, HasDoubleColon, HasSlash, HasDash, HasPlaceholder, HasSign, HasInnerCapital, HasVowel, HasLower, IsForeign;
-    public bool IsAddress, IsHost, IsDigitsThenLetters;
-    public int Letters, Dashes;
+    public bool HasUnderscore, HasDot, HasColon, HasDoubleColon, HasSlash, HasDash, HasPlaceholder, HasSign, HasForeignLetter, HasForeignSign;
+
+    /// <summary>Whether a digit stands between letters (<c>id5id</c>).</summary>
+    public bool HasInnerDigit;
+
+    /// <summary>Number of ASCII letters, capitals among them, digits.</summary>
+    public int Letters, Capitals, Digits;
+
+    /// <summary>Number of parts that begin with a capital after another part (<c>camelCase</c> has one).</summary>
+    public int Humps;
+
+    public int Dashes, Slashes;
+
+    private bool hasDigitsAfterLetter;
 
     public readonly bool HasLetter => Letters > 0;
 
-    public readonly bool IsAllCapitals => HasLetter && !HasLower;
+    public readonly bool IsAllCapitals => Letters > 0 && Capitals == Letters;
+
+    public readonly bool IsOnlyLetters => !(Digits > 0 || HasUnderscore || HasDot || HasColon || HasSlash || HasDash || HasPlaceholder || HasSign || HasForeignLetter || HasForeignSign);
 
     public static NameTraits Of(ReadOnlySpan<char> word)
     {
-        var traits = new NameTraits { IsDigitsThenLetters = char.IsAsciiDigit(word[0]) };
-        for (var i = 0; i < word.Length; i++) traits.Add(word, i);
-        traits.IsAddress = word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || traits.HasAt(word);
-        traits.IsHost = traits.HasDot && !traits.HasUnderscore && LooksLikeHost(word);
+        var traits = default(NameTraits);
+        var before = ' ';
+        foreach (var character in word)
+        {
+            traits.Add(character, before);
+            before = character;
+        }
         return traits;
     }
 
-    private void Add(ReadOnlySpan<char> word, int at)
+    private void Add(char character, char before)
     {
-        var character = word[at];
         if (char.IsAsciiLetter(character))
-            AddLetter(word, at);
+            AddLetter(character, before);
         else if (char.IsAsciiDigit(character))
         {
-            HasDigit = true;
-            IsDigitsThenLetters &= Letters == 0;
+            Digits++;
+            hasDigitsAfterLetter |= Letters > 0;
         }
         else
-            AddSign(word, at);
+            AddSign(character, before);
     }
 
-    private void AddLetter(ReadOnlySpan<char> word, int at)
+    private void AddLetter(char character, char before)
     {
         Letters++;
-        var character = word[at];
-        if (char.IsAsciiLetterLower(character)) HasLower = true;
-        else HasInnerCapital |= at > 0 && char.IsAsciiLetterLower(word[at - 1]);
-        HasVowel |= (character | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+        HasInnerDigit |= hasDigitsAfterLetter;
+        if (!char.IsAsciiLetterUpper(character)) return;
+        Capitals++;
+        if (char.IsAsciiLetterLower(before)) Humps++;
     }
 
-    private void AddSign(ReadOnlySpan<char> word, int at)
+    private void AddSign(char character, char before)
     {
-        IsDigitsThenLetters = false;
-        switch (word[at])
+        switch (character)
         {
             case '_': HasUnderscore = true; break;
             case '.': HasDot = true; break;
-            case ':': HasColon = true; HasDoubleColon |= at > 0 && word[at - 1] == ':'; break;
-            case '/' or '\\': HasSlash = true; break;
-            case '-': HasDash = true; Dashes++; break;
-            case '#' or '*' or '<' or '>' or '{' or '}' or '[' or ']' or '%': HasPlaceholder = true; break;
-            case '@' or '$' or '~' or '!' or '|' or '=' or '+' or '^' or '&' or '?': HasSign = true; break;
-            default: IsForeign = true; break;
+            case ':': HasColon = true; HasDoubleColon |= before == ':'; break;
+            case '/' or '\\': HasSlash = true; Slashes++; break;
+            case '-' or '\u2010' or '\u2011': HasDash = true; Dashes++; break;
+            case '#' or '*' or '<' or '>' or '{' or '}' or '[' or ']' or '%' or '…': HasPlaceholder = true; break;
+            case < FoldTable.FirstNonAscii: HasSign = true; break;
+            default: AddForeign(character); break;
         }
     }
 
-    private readonly bool HasAt(ReadOnlySpan<char> word)
+    private void AddForeign(char character)
     {
-        var at = word.IndexOf('@');
-        return at > 0 && HasDot && word[(at + 1)..].Contains('.') && !HasPlaceholder;
-    }
-
-    private static bool LooksLikeHost(ReadOnlySpan<char> word)
-    {
-        var last = word[(word.LastIndexOf('.') + 1)..];
-        return last.Length > 1 && DomainSuffixes.IsLastLabel(last.ToString());
+        if (char.IsLetter(character) || char.IsSurrogate(character)) HasForeignLetter = true;
+        else if (!CharacterKinds.IsMark(character)) HasForeignSign = true;
     }
 }

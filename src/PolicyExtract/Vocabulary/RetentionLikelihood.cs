@@ -8,6 +8,7 @@ internal static class RetentionLikelihood
     private const double OfUnknown = 0.35;
     private const double OfEvent = 0.35;
     private const double OfBareNumber = 0.15;
+    private const double OfMisspelt = 0.6;
 
     // A note in parentheses takes less away than other words beside the statement.
     private const double NoteWeight = 0.4;
@@ -36,7 +37,7 @@ internal static class RetentionLikelihood
 
     private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
     {
-        if (words.Count == 1 && words.Is(0, WordKind.Digits)) return OfBareNumber;
+        if (words.Count == 1) return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
         return marks.Count > 1 && words.Count <= UsualWords && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
             ? OfEvent
             : 0;

@@ -14,10 +14,21 @@ internal static class RetentionLookup
         return meanings.IsEmpty ? null : meanings[0];
     }
 
-    private static PhraseTable<RetentionWord> Build() => new(
-        from phrase in LanguageList.All.SelectMany(PhrasesOf)
-        group phrase.Meaning by FoldedText.Fold(phrase.Words) into same
-        select (same.Key, same.Aggregate((one, other) => one.Or(other))));
+    private static PhraseTable<RetentionWord> Build()
+    {
+        var meanings = LanguageList.All.SelectMany(PhrasesOf)
+            .GroupBy(phrase => FoldedText.Fold(phrase.Words), phrase => phrase.Meaning, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Aggregate((one, other) => one.Or(other)), StringComparer.Ordinal);
+        return new(meanings.Select(phrase => (phrase.Key, WithClosing(phrase.Key, phrase.Value, meanings))));
+    }
+
+    // "Do zamkniecia" (until the closing of) begins an event, and closes what follows.
+    private static RetentionWord WithClosing(string phrase, RetentionWord meaning, Dictionary<string, RetentionWord> meanings)
+    {
+        var last = phrase[(phrase.LastIndexOf(' ') + 1)..];
+        var closes = meaning.Roles.HasFlag(RetentionRoles.Until) && meanings.TryGetValue(last, out var word) && word.Roles.HasFlag(RetentionRoles.Closing);
+        return closes ? meaning.Or(new(RetentionRoles.Closing)) : meaning;
+    }
 
     private static IEnumerable<(string Words, RetentionWord Meaning)> PhrasesOf(Language language)
     {

@@ -30,14 +30,15 @@ internal static class RetentionMarks
             return new(at, length, period.IsZero ? RetentionRoles.Immediate : RetentionRoles.Period, depth, period, unit);
         if (words.Is(at, WordKind.Digits)) return new(at, 1, RetentionRoles.None, depth);
         if (RetentionLookup.Match(words, at, out length) is not { } word) return new(at, 1, RetentionRoles.None, depth);
-        if (word.Roles.HasFlag(RetentionRoles.Until) && DateReader.YearAt(words, at + length) is int year && !IsPeriodAt(words, at + length))
+        if (word.Roles.HasFlag(RetentionRoles.Until) && DateReader.YearAt(words, at + length) is int year && !IsPeriodOrDateAt(words, at + length))
             return new(at, length + 1, RetentionRoles.Date, depth, Date: YearText(year));
         if (word.Unit == PeriodUnit.Year && DateReader.YearAt(words, at + length) is int named)
             return new(at, length + 1, RetentionRoles.Date, depth, Date: YearText(named));
         return new(at, length, word.Roles & ~(RetentionRoles.Unit | RetentionRoles.Number), depth, Unit: word.Unit);
     }
 
-    private static bool IsPeriodAt(in FoldedWords words, int at) => PeriodReader.Read(words, at, out _, out _) is not null;
+    private static bool IsPeriodOrDateAt(in FoldedWords words, int at) =>
+        PeriodReader.Read(words, at, out _, out _) is not null || DateReader.Read(words, at, out _) is not null;
 
     private static string YearText(int year) => year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ internal static class RetentionReading
         if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words)) return new(RetentionKind.NotDeclared);
         return OfDepth(words, marks, depth: 0) is { Kind: not (RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent) } stated
             ? stated
-            : OfPeriodInNote(words, marks) ?? OfDepth(words, marks, depth: 0) ?? Misspelt(words) ?? new(RetentionKind.Unknown);
+            : OfPeriodInNote(words, marks) ?? OfDepth(words, marks, depth: 0) ?? new(IsMisspeltSession(words) ? RetentionKind.Session : RetentionKind.Unknown);
     }
 
     /// <summary>A period or range around a mark, with its bound and what it is counted from.</summary>
@@ -38,6 +38,11 @@ internal static class RetentionReading
                 first = i;
                 return BoundOf(marks[i].Roles);
             }
+            if (BoundSign(words, marks[i].At) is { } sign)
+            {
+                first = i;
+                return sign;
+            }
             if (!marks[i].Is(RetentionRoles.Filler) && !words.IsSymbol(marks[i].At, '.')) break;
         }
         for (var i = at + 1; i < marks.Count && i <= at + WordsToBound; i++)
@@ -50,6 +55,18 @@ internal static class RetentionReading
             if (!words.IsSymbol(marks[i].At, '(') && !words.IsSymbol(marks[i].At, ',')) break;
         }
         return RetentionBound.Exact;
+    }
+
+    private static RetentionBound? BoundSign(in FoldedWords words, int at)
+    {
+        if (!words.Is(at, WordKind.Symbol)) return null;
+        return words.At(at) switch
+        {
+            ['<' or '≤'] => RetentionBound.UpTo,
+            ['>' or '≥'] => RetentionBound.AtLeast,
+            ['~' or '≈' or '±'] => RetentionBound.About,
+            _ => null,
+        };
     }
 
     // "2 years up to 5 years": what has a period of its own behind it belongs there.
@@ -116,9 +133,10 @@ internal static class RetentionReading
         if (First(marks, depth, RetentionRoles.Immediate) is not null)
             return new(RetentionKind.Immediate, default(Period).ToIso(), 0, 0, 0);
         if (First(marks, depth, RetentionRoles.Persistent) is not null) return new(RetentionKind.Persistent);
-        if (First(marks, depth, RetentionRoles.Until) is { } until && HasWordAfter(words, marks, until))
+        var variable = First(marks, depth, RetentionRoles.Variable);
+        if (First(marks, depth, RetentionRoles.Until) is { } until && !(variable?.At < until.At) && HasWordAfter(words, marks, until))
             return new(RetentionKind.UntilEvent, Event: FoldedSpaces(words.Text));
-        if (First(marks, depth, RetentionRoles.Variable) is not null) return new(RetentionKind.Variable);
+        if (variable is not null) return new(RetentionKind.Variable);
         return First(marks, depth, RetentionRoles.Unknown) is not null ? new(RetentionKind.Unknown) : null;
     }
 
@@ -137,7 +155,8 @@ internal static class RetentionReading
     private static Retention OfPeriods(
         in FoldedWords words, List<RetentionMark> marks, List<int> periods, List<int> sessions, bool closes)
     {
-        if (periods.Count > 1 && IsRange(words, marks, periods[0], periods[^1])) return Range(marks, periods, withSession: false);
+        var isAlternative = periods.Count > 1 && periods.Exists(at => marks[at].Period.NominalSeconds != marks[periods[0]].Period.NominalSeconds);
+        if (isAlternative && IsRange(words, marks, periods[0], periods[^1])) return Range(marks, periods, withSession: false);
         if (sessions.Count == 0 && !closes) return Fixed(marks, periods[0], words);
         var session = sessions.Count > 0 ? sessions[0] : marks.FindIndex(mark => mark.Is(RetentionRoles.Browser));
         return IsRange(words, marks, Math.Min(session, periods[0]), Math.Max(session, periods[0]))
@@ -195,6 +214,7 @@ internal static class RetentionReading
         return null;
     }
 
-    private static Retention? Misspelt(in FoldedWords words) =>
-        words.Count == 1 && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session") ? new(RetentionKind.Session) : null;
+    /// <summary>Whether the text is one word, the English for session with a slip in it.</summary>
+    public static bool IsMisspeltSession(in FoldedWords words) =>
+        words.Count == 1 && words.At(0).Length >= MisspeltWords.ShortestWord && words.At(0)[0] == 's' && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session");
 }

@@ -3,6 +3,8 @@ namespace PolicyExtract.Layout.Entries;
 /// <summary>A list item taken apart: its head, what labels inside it say, and all other words.</summary>
 internal sealed record ItemFields(ItemHead Head, IReadOnlyList<CellSlice> Rest, IReadOnlyList<EntryField> Fields)
 {
+    private const string Separators = ":：-–—=>,;";
+
     public static ItemFields Of(LineRun run, ItemHead head, ILookup<int, LabelMark> marks)
     {
         var rest = new List<CellSlice>();
@@ -35,7 +37,8 @@ internal sealed record ItemFields(ItemHead Head, IReadOnlyList<CellSlice> Rest, 
     {
         if (!isFirst) return words;
         var text = run[words.Line].Text.AsSpan(words.Start, words.Length);
-        var skipped = text.Length - text.TrimStart(" \t:：-–—=>,;").Length;
+        var skipped = 0;
+        while (skipped < text.Length && (char.IsWhiteSpace(text[skipped]) || Separators.Contains(text[skipped], StringComparison.Ordinal))) skipped++;
         return words with { Start = words.Start + skipped, Length = words.Length - skipped };
     }
 }

@@ -45,11 +45,14 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
             at = fragmentStart + fragment.Text.Length;
             if (at <= start) continue;
             var isStyled = (fragment.Style & (TextStyle.Code | TextStyle.Strong)) != 0;
-            if (!isStyled && !string.IsNullOrWhiteSpace(fragment.Text)) break;
+            if (!isStyled && !IsListSign(fragment.Text)) break;
             if (isStyled) end = at;
         }
         return Math.Max(0, end - start);
     }
+
+    /// <summary>Whether what stands between two set-off names only parts them.</summary>
+    private static bool IsListSign(string text) => text.AsSpan().Trim() is "" or "+" or "," or "/" or "&" or ";" or "、";
 
     /// <summary>The words up to a dash, a colon or a bracket when they are a name or a list of names; else the first word when it is a sure name.</summary>
     private static int PlainLength(string text, int start)

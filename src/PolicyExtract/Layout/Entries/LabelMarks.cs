@@ -32,6 +32,7 @@ internal static class LabelMarks
 
     private static LabelMark? WholeLine(LayoutLine line, int index)
     {
+        if (LineForms.HeadingStart(line) > 0) return null;
         var content = LineForms.Marker(line)?.ContentStart ?? 0;
         var text = line.Text.AsSpan(content).Trim().TrimEnd(":：").TrimEnd();
         if (text.Length == 0 || text.Length > 60 || text[^1] == '.' || Strength(text.ToString()) < Inside) return null;

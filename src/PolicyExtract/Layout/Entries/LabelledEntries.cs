@@ -42,10 +42,12 @@ internal sealed class LabelledEntries : ITableLayout
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
         var hasLead = entries.Any(entry => entry.Lead.Count > 0);
         if (labels.Length + (hasLead ? 1 : 0) < 2) return null;
-        if (!hasLead && !labels.Any(label => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name))) return null;
+        var nameLabel = Array.Find(labels, label => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name));
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
         var rows = entries.Select(entry => Row(run, entry, labels, hasLead)).ToList();
+        var nameColumn = nameLabel is null ? 0 : (hasLead ? 2 : 0) + Array.IndexOf(labels, nameLabel);
+        if ((nameLabel is null && !hasLead) || rows.All(row => row[nameColumn].Slices.Count == 0)) return null;
         rows.Insert(0, [.. leadHeader, .. header]);
         var reading = new TableReading(Name, entries[0].Start, entries[^1].End, rows, 1, Form(entries, labels) + GridScore.OfCells(run, rows, 1))
         {

@@ -19,22 +19,22 @@ internal sealed class ListedEntries : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         var marks = LabelMarks.Find(run).ToLookup(mark => mark.Line);
-        for (int line = 0; line < run.Count;)
+        var seen = new HashSet<int>();
+        for (int line = 0; line < run.Count; line++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var items = ItemsFrom(run, line);
-            foreach (var group in NamedGroups(run, items, marks))
-            {
-                yield return ToReading(run, group, marks);
-            }
-            line = items.Count == 0 ? line + 1 : items[^1].End;
+            if (seen.Contains(line)) continue;
+            var items = SiblingsFrom(run, line);
+            seen.UnionWith(items.Select(item => item.Start));
+            foreach (var group in NamedGroups(run, items, marks)) yield return ToReading(run, group, marks);
         }
     }
 
-    private static List<ListedItem> ItemsFrom(LineRun run, int line)
+    /// <summary>The item that begins at a line and those that follow it on its own level.</summary>
+    private static List<ListedItem> SiblingsFrom(LineRun run, int line)
     {
         var items = new List<ListedItem>();
-        while (line < run.Count && ListedItem.At(run, line) is { } item)
+        while (line < run.Count && ListedItem.At(run, line) is { } item && (items.Count == 0 || item.IsSiblingOf(items[0], run)))
         {
             items.Add(item);
             line = item.End;

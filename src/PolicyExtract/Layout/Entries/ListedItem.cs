@@ -24,6 +24,9 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
         return new ListedItem(line, end, marker.ContentStart, parts);
     }
 
+    public bool IsSiblingOf(ListedItem other, LineRun run) =>
+        run[Start].Level == run[other.Start].Level && run[Start].Indent == run[other.Start].Indent;
+
     private static bool BelongsTo(LineRun run, int first, int line)
     {
         var (item, next) = (run[first], run[line]);

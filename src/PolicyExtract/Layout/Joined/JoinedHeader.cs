@@ -19,7 +19,7 @@ internal static class JoinedHeader
     public static TableHeader? At(LineRun run, int line)
     {
         var text = run[line].Text;
-        if (run[line].HasTab || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
+        if (run[line].HasTab || text.Contains('|', StringComparison.Ordinal) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
         var words = Words(text);
         if (words.Count is < 2 or > 24) return null;
         var cells = Cover(text, line, words);

@@ -14,6 +14,9 @@ internal static class BurstCells
 
     private const double MostForBoundary = 0.4;
 
+    /// <summary>Running text wraps as well, so that lines go on speaks little for a table.</summary>
+    private const double MostForWrap = 0.15;
+
     /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;
 
@@ -27,7 +30,7 @@ internal static class BurstCells
         {
             if (run[line].HasTab) return double.NegativeInfinity;
             if (run[line].Role == LineRole.Heading) score += MarkedHeading;
-            if (line > start) score += BreakWeight * Continues(run, texts, line, column.WrapWidth);
+            if (line > start) score += Math.Min(MostForWrap, BreakWeight * Continues(run, texts, line, column.WrapWidth));
         }
         return score;
     }

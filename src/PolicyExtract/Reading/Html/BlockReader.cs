@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Reading.Html.Cards;
 using PolicyExtract.Reading.Html.Parsing;
 
 namespace PolicyExtract.Reading.Html;
@@ -25,11 +26,13 @@ internal sealed class BlockReader
 
     public void ReadContent(PageElement element, Flow flow = default)
     {
-        foreach (var child in element.Children)
-        {
-            if (child is PageText words) text.Add(words, flow.Style, flow.Href);
-            else Read((PageElement)child, flow);
-        }
+        foreach (var child in element.Children) ReadNode(child, flow);
+    }
+
+    public void ReadNode(PageNode node, Flow flow)
+    {
+        if (node is PageText words) text.Add(words, flow.Style, flow.Href);
+        else Read((PageElement)node, flow);
     }
 
     /// <summary>What was read into a cell; the next cell may follow.</summary>
@@ -55,7 +58,13 @@ internal sealed class BlockReader
 
     private void Read(PageElement element, Flow flow)
     {
-        switch (ElementKinds.Of(element))
+        if (!inCell && page.Cards.TryGetValue(element, out var run))
+        {
+            EndBlock(flow);
+            if (run is not null) blocks.Add(CardTable.Of(run, page));
+            return;
+        }
+        switch (element.Kind)
         {
             case ElementKind.Inline: ReadInline(element, flow); break;
             case ElementKind.LineBreak: ReadLineBreak(flow); break;
@@ -77,7 +86,7 @@ internal sealed class BlockReader
 
     private void ReadInline(PageElement element, Flow flow)
     {
-        if (InlineStyle.IsHidden(element) && TreeText.IsShorterThan(element, LongestHiddenKey)) return;
+        if (InlineStyle.IsHidden(element) && TreeText.IsAtMost(element, LongestHiddenKey)) return;
         if (flow.HeadingLevel == Heading.UnmarkedLevel && VisuallyHidden.Is(element)) return;
         ReadContent(element, InlineStyles.Inside(element, flow));
     }

@@ -16,7 +16,7 @@ public sealed class HtmlReader : IDocumentReader
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var parsed = PageParser.Parse(decoded.Text, cancellation);
         if (parsed.Root is null) return ExtractedDocument.Failed(facts, Diagnostics.NoReadableText());
-        var page = new PageReading(new SourceText(decoded.Text), cancellation);
+        var page = new PageReading(new SourceText(decoded.Text), parsed.Root, cancellation);
         page.Diagnostics.AddRange(decoded.Diagnostics);
         if (parsed.IsFlattened) page.Diagnostics.Add(Diagnostics.PageTooDeep());
         if (parsed.CutAt is { } cut) page.Diagnostics.Add(Diagnostics.PageCut(page.Source.At(cut, 0)));

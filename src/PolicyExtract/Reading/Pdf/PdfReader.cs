@@ -32,9 +32,9 @@ public sealed class PdfReader(IPdfEngine engine, string? password = null) : IDoc
         var pages = ReadPages(document, diagnostics, cancellation);
         diagnostics.InsertRange(0, document.Notices.Select(notice => ToDiagnostic(notice, 0)));
         var (bodies, furniture) = PageFurniture.Remove(pages);
-        diagnostics.AddRange(furniture.GroupBy(item => item.Line.Text, StringComparer.Ordinal).Select(group => Diagnostics.PdfPageFurniture(
-            group.Key, group.Count(), group.First().Page.Places.Locate(group.First().Line.Words))));
-        var page = document.Facts with { Url = document.Facts.Url ?? AddressIn(furniture.Select(item => item.Line.Text)) };
+        diagnostics.AddRange(furniture.Select(group => Diagnostics.PdfPageFurniture(
+            group.First().Line.Text, group.Count(), group.First().Page.Places.Locate(group.First().Line.Words))));
+        var page = document.Facts with { Url = document.Facts.Url ?? AddressIn(furniture.Select(group => group.First().Line.Text)) };
         return new ExtractedDocument(source, page, PagesToBlocks.Convert(bodies), diagnostics.ToValueList());
     }
 

@@ -138,7 +138,7 @@ internal static class English
             About =
                 "about, approximately, approx, around, circa, ca, roughly, nearly, almost, typically, usually, generally, on average, " +
                 "normally, c",
-            To = "to, till, until, through, thru, or, and, up to",
+            To = "to, till, until, through, thru, or, and, up to, otherwise",
             Until =
                 "until, till, when, once, upon, as soon as, after, expires on, expires, valid until, unless, as long as, while, at, " +
                 "on",
@@ -173,7 +173,7 @@ internal static class English
                 "strictly required, mandatory, technical, technically necessary, technically required, technical cookies, " +
                 "service provision, always active, always on, always enabled, basic, indispensable, operational, operation, core, " +
                 "needed, necessary functional, compulsory, vital, obligatory, system, infrastructure, site operation, " +
-                "basic operation, exempt, exempt from consent, key, crucial, basic functionality, basic functions, " +
+                "basic operation, exempt, exempt from consent, crucial, basic functionality, basic functions, " +
                 "core functionality, essential functionality, load balancing, technical functionality",
             Security =
                 "security, secure, fraud prevention, fraud detection, fraud, anti fraud, abuse prevention, bot protection, " +

@@ -16,14 +16,26 @@ internal static class GreedyWrap
         return lines;
     }
 
-    /// <summary>Widths that share out a total as browsers do: no column narrower than its longest word, none wider than its longest cell.</summary>
-    public static int[] Widths(KnownTable table, int total)
+    /// <summary>Widths for a total between that of a narrow page and that of a wide one, and more for many columns.</summary>
+    public static int[] Widths(KnownTable table, Random random)
     {
-        var cells = Enumerable.Range(0, table.ColumnCount).Select(column => table.Column(column).Append(table.Headers[column]).ToArray()).ToArray();
+        const int NarrowPage = 60;
+        const int WidePage = 110;
+        const int LeastPerColumn = 16;
+        return Widths(table, Math.Max(random.Next(NarrowPage, WidePage), LeastPerColumn * table.ColumnCount));
+    }
+
+    /// <summary>Widths at which no cell wraps.</summary>
+    public static int[] FullWidths(KnownTable table) => Widths(table, int.MaxValue);
+
+    /// <summary>Shares out a total as browsers do: no column narrower than its longest word, none wider than its longest cell.</summary>
+    private static int[] Widths(KnownTable table, int total)
+    {
+        var cells = table.Headers.Select((header, column) => table.Column(column).Append(header).ToArray()).ToArray();
         var least = cells.Select(column => column.Max(cell => cell.Split(' ').Max(word => word.Length))).ToArray();
         var most = cells.Select(column => column.Max(cell => cell.Length)).ToArray();
-        var spare = Math.Max(0, total - least.Sum());
         var wanted = Math.Max(1, most.Sum() - least.Sum());
-        return [.. least.Select((width, column) => width + Math.Min(most[column] - width, (most[column] - width) * spare / wanted))];
+        var spare = Math.Clamp(total - least.Sum(), 0, wanted);
+        return [.. least.Select((width, column) => width + (most[column] - width) * spare / wanted)];
     }
 }

@@ -23,5 +23,5 @@ internal static class KindResults
             .Select(seed => breakage.Apply(seed))
             .Select(table => new RecoveredTable(table, table.Recover(CancellationToken.None)))]);
 
-    public static RowScore Score(Breakage breakage) => Of(breakage).Aggregate(RowScore.None, (sum, table) => sum + table.Score);
+    public static RowScore Score(Breakage breakage) => RowScore.Sum(Of(breakage).Select(table => table.Score));
 }

@@ -8,13 +8,13 @@ namespace PolicyExtract.Tests.Layout.BrokenTables;
 /// <param name="Recovered">Rows of all recovered tables.</param>
 internal sealed record RowScore(int Exact, int Known, int Recovered)
 {
-    public static RowScore None { get; } = new(0, 0, 0);
-
     /// <summary>Exact rows of those that there are or that were made up, whichever is more; 0 to 1.</summary>
     public double Rate => Exact / (double)Math.Max(1, Math.Max(Known, Recovered));
 
-    public static RowScore operator +(RowScore one, RowScore other) =>
-        new(one.Exact + other.Exact, one.Known + other.Known, one.Recovered + other.Recovered);
+    public static RowScore Sum(IEnumerable<RowScore> scores) =>
+        scores.Aggregate(
+            new RowScore(0, 0, 0),
+            (sum, score) => new(sum.Exact + score.Exact, sum.Known + score.Known, sum.Recovered + score.Recovered));
 
     public static RowScore Of(BrokenTable table, ExtractedDocument recovered)
     {

@@ -10,6 +10,8 @@ internal class PageElement(PageDocument document, string name, NodeFlags flags, 
     PageNode(document.TokenStart), IConstructableElement, IConstructableNamedNodeMap
 {
     private PageAttribute[] attributes = [];
+    private ElementKind? kind;
+    private bool? hasWords;
 
     /// <summary>Local name, lower case for HTML.</summary>
     public string Name { get; } = name;
@@ -35,6 +37,12 @@ internal class PageElement(PageDocument document, string name, NodeFlags flags, 
     int IConstructableNamedNodeMap.Length => attributes.Length;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => Find(name.Memory.Span);
+
+    /// <summary>What it is to the reader.</summary>
+    public ElementKind Kind => kind ??= ElementKinds.Of(this);
+
+    /// <summary>Whether there are any words to read in it.</summary>
+    public bool HasWords => hasWords ??= FindWords();
 
     public bool HasAttributes => attributes.Length > 0;
 
@@ -73,6 +81,16 @@ internal class PageElement(PageDocument document, string name, NodeFlags flags, 
 
     IConstructableNode IConstructableElement.ShallowCopy() =>
         new PageElement(document, Name, flags, namespaceUri) { attributes = attributes };
+
+    private bool FindWords()
+    {
+        if (Kind == ElementKind.Skipped) return false;
+        foreach (var child in Children)
+        {
+            if (child is PageText words ? !string.IsNullOrWhiteSpace(words.Text) : ((PageElement)child).HasWords) return true;
+        }
+        return false;
+    }
 
     private PageAttribute? Find(ReadOnlySpan<char> name)
     {

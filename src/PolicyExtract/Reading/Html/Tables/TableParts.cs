@@ -62,7 +62,7 @@ internal static class TableParts
     {
         var cells = new List<PageElement>(row.Children.Length);
         CollectCells(row, cells);
-        if (cells.Count == 0) cells.AddRange(row.Elements.Where(child => ElementKinds.Of(child) != ElementKind.Skipped));
+        if (cells.Count == 0) cells.AddRange(row.Elements.Where(child => child.Kind != ElementKind.Skipped));
         return cells;
     }
 

@@ -34,16 +34,16 @@ internal static class TablePurpose
             foreach (var cell in row.Cells)
             {
                 if (HasPageParts(cell)) pieces++;
-                else if (!TreeText.IsShorterThan(cell, 0)) values++;
+                else if (cell.HasWords) values++;
             }
         }
         return pieces > values;
     }
 
-    private static bool IsValue(PageElement cell) => !HasPageParts(cell) && TreeText.IsShorterThan(cell, LongestValue) && !IsSetOff(cell);
+    private static bool IsValue(PageElement cell) => !HasPageParts(cell) && TreeText.IsAtMost(cell, LongestValue) && !IsSetOff(cell);
 
     private static bool HasPageParts(PageElement element) =>
-        element.Elements.Any(inner => ElementKinds.Of(inner) is ElementKind.Table or ElementKind.Heading || HasPageParts(inner));
+        element.Elements.Any(inner => inner.Kind is ElementKind.Table or ElementKind.Heading || HasPageParts(inner));
 
     private static bool IsSetOff(PageElement cell) =>
         cell.Elements.Any(inner => InlineStyles.Inside(inner, default).Style != TextStyle.None);

@@ -18,13 +18,13 @@ internal static class PageFurniture
     /// <summary>Share of the font size that parts it from the text at least; a table's repeated header stands closer to its rows.</summary>
     private const double Distance = 1;
 
-    /// <summary>The pages without it, and what was taken out, in order.</summary>
-    public static (List<PageReading> Pages, List<(PageReading Page, PageLine Line)> Furniture) Remove(IReadOnlyList<PageReading> pages)
+    /// <summary>The pages without it, and what was taken out by its words with the numbers masked.</summary>
+    public static (List<PageReading> Pages, ILookup<string, (PageReading Page, PageLine Line)> Furniture) Remove(IReadOnlyList<PageReading> pages)
     {
         var candidates = pages.SelectMany(page => Candidates(page).Select(line => (Page: page, Line: line, Key: KeyOf(page, line)))).ToList();
-        var repeated = candidates.Where(one => IsRepeated(one.Page, one.Key, candidates, pages.Count)).Select(one => (one.Page, one.Line)).ToList();
+        var repeated = candidates.Where(one => IsRepeated(one.Page, one.Key, candidates, pages.Count)).ToList();
         var taken = repeated.Select(one => one.Line).ToHashSet(ReferenceEqualityComparer.Instance);
-        return (pages.Select(page => page with { Lines = page.Lines.Where(line => !taken.Contains(line)).ToList() }).ToList(), repeated);
+        return (pages.Select(page => page with { Lines = page.Lines.Where(line => !taken.Contains(line)).ToList() }).ToList(), repeated.ToLookup(one => one.Key.Words, one => (one.Page, one.Line), StringComparer.Ordinal));
     }
 
     /// <summary>The lines above everything else and below it, each with some distance to what comes next.</summary>

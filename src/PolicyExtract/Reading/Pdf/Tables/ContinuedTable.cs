@@ -12,7 +12,8 @@ internal static class ContinuedTable
         if (earlier.HasRuledColumns != later.HasRuledColumns || later.ColumnCount > earlier.ColumnCount) return null;
         var tolerance = earlier.HasRuledColumns ? RuledTolerance : GutterTolerance;
         var places = later.Columns.Select(column => IndexOf(earlier.Columns, column, tolerance)).ToList();
-        if (places.Contains(-1)) return null;
+        places[^1] = Math.Max(places[^1], places[^2] + 1);
+        if (places.Contains(-1) || places[^1] >= earlier.Columns.Count) return null;
         var cells = later.Cells.Select(cell => cell with
         {
             Column = places[cell.Column],

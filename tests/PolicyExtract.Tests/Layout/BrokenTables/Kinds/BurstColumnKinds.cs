@@ -15,7 +15,7 @@ internal static class BurstColumnKinds
     /// <param name="height">Rows of a block; the last block has what is left.</param>
     private static BrokenLines Blocks(KnownTable table, Random random, int height, bool isWrapped)
     {
-        var widths = isWrapped ? GreedyWrap.Widths(table, random.Next(60, 110)) : null;
+        var widths = isWrapped ? GreedyWrap.Widths(table, random) : null;
         var lines = table.Rows.Chunk(height).SelectMany(block => BurstCells.Columns(table, block, widths));
         return new(table, [.. BurstCells.Header(table, random), .. lines]) { BlankAfterEach = random.Chance(0.5) };
     }

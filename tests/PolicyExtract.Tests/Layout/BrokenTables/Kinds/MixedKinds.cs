@@ -6,7 +6,7 @@ internal static class MixedKinds
     public static IEnumerable<Breakage> All =>
     [
         new("mixed", (table, random) => Mix(table, random, null)),
-        new("mixed-wrapped", (table, random) => Mix(table, random, GreedyWrap.Widths(table, random.Next(60, 110)))),
+        new("mixed-wrapped", (table, random) => Mix(table, random, GreedyWrap.Widths(table, random))),
     ];
 
     private static BrokenLines Mix(KnownTable table, Random random, int[]? widths)

@@ -30,9 +30,9 @@ internal static class TabKinds
     /// <summary>Wrapped cells go on in rows of their own, whose other cells are empty.</summary>
     private static BrokenLines Continuation(KnownTable table, Random random)
     {
-        var widths = GreedyWrap.Widths(table, random.Next(60, 110));
+        var widths = GreedyWrap.Widths(table, random);
         var trims = random.Chance(0.4);
-        var lines = table.Rows.SelectMany(row => WrappedRow.Lines(row, widths)).Select(Row).Select(line => trims ? line.TrimEnd('\t') : line);
-        return new(table, [Row(table.Headers), .. lines]);
+        var lines = table.Rows.SelectMany(row => WrappedRow.Lines(row, widths)).Select(Row);
+        return new(table, [Row(table.Headers), .. lines.Select(line => trims ? line.TrimEnd('\t') : line)]);
     }
 }

@@ -43,8 +43,12 @@ internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
         while (Position < span.Length)
         {
             if (span[Position] == '%') Position += LengthUpTo(span[Position..], "\r\n"u8);
-            else if (CharacterClass.IsWhiteSpace(span[Position])) Position++;
-            else return;
+            else if (!CharacterClass.IsWhiteSpace(span[Position])) return;
+            else
+            {
+                var skipped = span[Position..].IndexOfAnyExcept(" \n\r\t\f\0"u8);
+                Position = skipped < 0 ? span.Length : Position + skipped;
+            }
         }
     }
 

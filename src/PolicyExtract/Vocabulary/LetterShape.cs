@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>How much a word of nothing but letters looks like the name of a cookie.</summary>
+internal static class LetterShape
+{
+    private const int LongestAcronym = 4;
+    private const int ShortestOpaque = 3;
+    private const int LongestShortWord = 3;
+    private const int ManyHumps = 2;
+    private const int ManyCapitals = 3;
+    private const int FewestGluedWords = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
+
+    // Pieces that names are made of and plain words are not.
+    private static readonly string[] Anywhere = ["session", "sessid", "csrf", "xsrf", "token", "cookie", "uuid", "guid", "gdpr", "optout", "optin", "euconsent", "tracker", "userid"];
+
+    private static readonly string[] Endings =
+    [
+        "sid", "uid", "cid", "vid", "did", "pid", "tid", "uids", "consent", "lang", "locale", "prefs", "sess", "sync", "auth", "hash", "erid", "utm", "utk",
+    ];
+
+
+    public static double Of(ReadOnlySpan<char> word, NameTraits traits)
+    {
+        if (word.Length == 1) return NameShape.Slight;
+        if (FieldWords.IsOfText(word) && !(traits.IsAllCapitals && word.Length <= LongestAcronym)) return NameShape.Hardly;
+        if (FieldWords.IsOfTables(word)) return IsLowerCase(traits) ? NameShape.Weak : NameShape.Slight;
+        if (IsLowerCase(traits)) return OfPlain(word, isCapitals: false);
+        if (traits.IsAllCapitals) return OfPlain(word, isCapitals: true);
+        if (Providers.IsName(word)) return NameShape.Slight;
+        if (traits.Humps > 0 || traits.Capitals > 1) return OfHumps(word, traits);
+        return HasPiece(word) && word.Length > 8 ? NameShape.Even : NameShape.Slight;
+    }
+
+    /// <summary>Whether a word has a piece that is usual in names.</summary>
+    public static bool HasPiece(ReadOnlySpan<char> word)
+    {
+        foreach (var piece in Anywhere)
+        {
+            if (word.Contains(piece, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        foreach (var piece in Endings)
+        {
+            if (word.EndsWith(piece, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsLowerCase(NameTraits traits) => traits.Capitals == 0;
+
+    private static double OfPlain(ReadOnlySpan<char> word, bool isCapitals)
+    {
+        if (word.Length < ShortestOpaque) return NameShape.Even;
+        if (Providers.IsName(word)) return NameShape.Slight;
+        var isWord = LetterPairs.AreOfAWord(word);
+        if (HasPiece(word)) return isWord && word.Length < 6 ? NameShape.Even : isCapitals ? NameShape.Strong : NameShape.Fair;
+        if (!isWord) return word.Length > LongestShortWord || !word.ContainsAny(Vowels) ? NameShape.Fair : NameShape.Even;
+        return word.Length <= (isCapitals ? LongestAcronym : LongestShortWord) ? NameShape.Even : NameShape.Plain;
+    }
+
+    // "cookiePreferences" is a name, "iPhone" and "YouTube" are brands, "NamePurposeDuration" is a header that lost its spaces.
+    private static double OfHumps(ReadOnlySpan<char> word, NameTraits traits)
+    {
+        if (AreGluedWords(word)) return NameShape.Slight;
+        if (char.IsAsciiLetterLower(word[0])) return word.Length > 2 && char.IsAsciiLetterUpper(word[1]) ? NameShape.Weak : NameShape.Strong;
+        if (HasPiece(word)) return NameShape.Strong;
+        if (traits.Humps >= ManyHumps) return NameShape.Fair;
+        if (traits.Capitals >= ManyCapitals) return traits.Humps > 0 ? NameShape.Fair : NameShape.Even;
+        return traits.Humps == 1 && !LetterPairs.AreOfAWord(word) ? NameShape.Even : NameShape.Plain;
+    }
+
+    private static bool AreGluedWords(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        for (var start = 0; start < word.Length;)
+        {
+            var end = start + 1;
+            while (end < word.Length && !(char.IsAsciiLetterUpper(word[end]) && char.IsAsciiLetterLower(word[end - 1]))) end++;
+            if (!FieldWords.IsOfTables(word[start..end]) && !FieldWords.IsOfText(word[start..end])) return false;
+            start = end;
+            count++;
+        }
+        return count >= FewestGluedWords && char.IsAsciiLetterUpper(word[0]) && !word.StartsWith("Cookie", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Reflection;
+using PolicyExtract.Layout;
+using PolicyExtract.Model;
+using PolicyExtract.Pipeline;
+using PolicyExtract.Reading;
+using PolicyExtract.Vocabulary;
+using PolicyExtract.Writing;
+using Xunit;
+
+namespace PolicyExtract.Tests;
+
+/// <summary>Whatever the program can read, recognize, understand or write is registered, named in the README's tables, and has a fixture.</summary>
+public sealed class CompletenessTests
+{
+    private static readonly Type[] Library = typeof(BuiltIn).Assembly.GetTypes();
+
+    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md"));
+
+    public static TheoryData<string> MediaTypesRead => [.. BuiltIn.Readers.SelectMany(reader => reader.MediaTypes)];
+
+    public static TheoryData<string> Layouts => [.. TableLayouts.All.Select(layout => layout.Name)];
+
+    public static TheoryData<string> Languages => [.. LanguageList.All.Select(language => language.Tag)];
+
+    public static TheoryData<string> Formats =>
+    [
+        .. BuiltIn.InventoryFormats.Select(format => format.Name)
+            .Concat(BuiltIn.TableFormats.Select(format => format.Name))
+            .Concat(BuiltIn.DiffFormats.Select(format => format.Name))
+            .Distinct(),
+    ];
+
+    [Fact]
+    public void Every_reader_is_registered() =>
+        AssertRegistered(typeof(IDocumentReader), BuiltIn.Readers);
+
+    [Fact]
+    public void Every_layout_is_registered() =>
+        AssertRegistered(typeof(ITableLayout), TableLayouts.All);
+
+    [Fact]
+    public void Every_language_is_registered()
+    {
+        var written = Library.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(property => property.PropertyType == typeof(Language))
+            .Select(property => (Language)property.GetValue(null)!);
+
+        Assert.Empty(written.Except(LanguageList.All).Select(language => language.Tag));
+    }
+
+    [Fact]
+    public void Every_writer_is_registered()
+    {
+        var options = new WritingOptions();
+        IEnumerable<object> writers =
+        [
+            .. BuiltIn.InventoryFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.TableFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.DiffFormats.Select(format => format.Open(Stream.Null, options)),
+        ];
+
+        var written = Library.Where(type => type.IsClass && type.GetInterfaces().Any(IsWriter));
+        Assert.Empty(written.Except(writers.Select(writer => writer.GetType()).Select(Definition)).Select(type => type.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(MediaTypesRead))]
+    public void Media_type_is_documented_and_tried(string mediaType)
+    {
+        AssertDocumented(mediaType);
+        Assert.Contains(mediaType, Fixture.Names("reading").Select(name => MediaType(new Fixture("reading", name).Document())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Layout_is_documented_and_tried(string layout)
+    {
+        AssertDocumented(layout);
+        Assert.Contains(Fixture.Names("layout"), name => name == layout || name.StartsWith($"{layout}-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Language_is_documented_and_tried(string language)
+    {
+        AssertDocumented(language);
+        var policy = new Fixture("extract", $"language-{language}").Document();
+        Assert.Equal(language, Extractor.Extract(policy, CancellationToken.None).Language);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Format_is_documented(string format) => AssertDocumented(format);
+
+    private static void AssertRegistered(Type contract, IEnumerable<object> registered)
+    {
+        var written = Library.Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(contract));
+        Assert.Empty(written.Except(registered.Select(each => each.GetType())).Select(type => type.Name));
+    }
+
+    private static void AssertDocumented(string name) => Assert.Contains($"`{name}`", Readme, StringComparison.Ordinal);
+
+    private static string MediaType(SourceDocument source) => MediaTypeDetection.Detect(source.Bytes.Span, source.Path);
+
+    private static bool IsWriter(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDocumentWriter<>);
+
+    private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+}
