@@ -27,7 +27,8 @@ internal sealed class ConsoleReport
         foreach (var document in documents.Take(MostRows))
             table.AddRow(new Text(document.Path), new Text(document.Status), new Text(Number(document.Found)));
         if (documents.Count > MostRows) table.AddRow(new Text($"and {Number(documents.Count - MostRows)} more"), Text.Empty, Text.Empty);
-        table.AddRow(new Text($"{Number(documents.Count)} documents"), Text.Empty, new Text(Number(documents.Sum(document => document.Found))));
+        var found = documents.Sum(document => document.Found);
+        table.AddRow(new Text(Quantity.Of(documents.Count, "document")), Text.Empty, new Text(Number(found)));
         console.Write(table);
         console.MarkupLineInterpolated($"Written to [bold]{folder}[/].");
     }

@@ -8,6 +8,8 @@ namespace PolicyExtract.Cli;
 /// <summary>A comparison for people: a line a cookie, and a line a changed field.</summary>
 internal sealed class DiffTextWriter(IAnsiConsole console) : IDocumentWriter<InventoryDiff>
 {
+    private const string NotDeclared = "(not declared)";
+
     public static OutputFormat<InventoryDiff> Format { get; } =
         new("text", ".txt", (output, _) => new DiffTextWriter(TextConsole.For(output, !Console.IsOutputRedirected)));
 
@@ -34,13 +36,14 @@ internal sealed class DiffTextWriter(IAnsiConsole console) : IDocumentWriter<Inv
     private void WriteSide(string name, InventoryDiffSide side)
     {
         var platform = side.Platform is null ? "" : $", {side.Platform}";
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {side.Path} ({side.Cookies} cookies{platform})"));
+        console.WriteLine($"{name}: {side.Path} ({Quantity.Of(side.Cookies, "cookie")}{platform})");
     }
 
     private void WriteUnpaired(string color, string sign, UnpairedCookie cookie)
     {
-        var facts = new[] { cookie.Provider, cookie.Category is { } category ? CanonicalWord.Of(category) : null, CanonicalWord.Of(cookie.Severity) };
-        WriteColored(color, $"{sign} {cookie.Name} ({string.Join(", ", facts.Where(fact => fact is not null))})");
+        var category = cookie.Category is { } known ? CanonicalWord.Of(known) : null;
+        var facts = new[] { cookie.Provider, category, CanonicalWord.Of(cookie.Severity) }.Where(fact => fact is not null);
+        WriteColored(color, $"{sign} {cookie.Name} ({string.Join(", ", facts)})");
     }
 
     private void WriteChanged(ChangedCookie cookie)
@@ -48,8 +51,9 @@ internal sealed class DiffTextWriter(IAnsiConsole console) : IDocumentWriter<Inv
         WriteColored("yellow", $"~ {cookie.Name}");
         foreach (var change in cookie.Fields)
         {
+            var values = $"{change.Left ?? NotDeclared} -> {change.Right ?? NotDeclared}";
             var grade = $"{CanonicalWord.Of(change.Class)}, {CanonicalWord.Of(change.Severity)}";
-            console.WriteLine($"    {CanonicalWord.Of(change.Field)}: {change.Left ?? "(not declared)"} -> {change.Right ?? "(not declared)"} ({grade})");
+            console.WriteLine($"    {CanonicalWord.Of(change.Field)}: {values} ({grade})");
         }
     }
 

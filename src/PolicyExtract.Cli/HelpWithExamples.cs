@@ -7,6 +7,9 @@ namespace PolicyExtract.Cli;
 /// <summary>The usual help, and then examples.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
+    private const string ExitCodes =
+        "Exit codes: 0 done, 1 differences, 2 wrong usage, 3 some input could not be read (the rest is written), 4 nothing found.";
+
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["extract"] =
@@ -39,7 +42,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         foreach (var line in Examples.TryGetValue(command, out var own) ? own : Examples.Values.Select(lines => lines[0]))
             output.WriteLine($"  {line}");
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 done, 1 differences, 2 wrong usage, 3 some input could not be read (the rest is written), 4 nothing found.");
+        output.WriteLine(ExitCodes);
         return exitCode;
     }
 }

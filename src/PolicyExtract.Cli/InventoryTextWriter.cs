@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyExtract.Model;
 using PolicyExtract.Writing;
 using Spectre.Console;
@@ -13,9 +12,8 @@ internal sealed class InventoryTextWriter(IAnsiConsole console) : IDocumentWrite
 
     public void Write(CookieInventory document)
     {
-        var count = document.Cookies.Count.ToString(CultureInfo.InvariantCulture);
-        var about = string.Join(", ", new[] { document.Platform, document.Language, $"{count} cookies" }.Where(fact => fact is not null));
-        console.MarkupLineInterpolated($"[bold]{document.Source.Path}[/] ({about})");
+        var facts = new[] { document.Platform, document.Language, Quantity.Of(document.Cookies.Count, "cookie") };
+        console.MarkupLineInterpolated($"[bold]{document.Source.Path}[/] ({string.Join(", ", facts.Where(fact => fact is not null))})");
         if (document.Cookies.Count > 0) console.Write(Cookies(document));
         foreach (var diagnostic in document.Diagnostics)
             console.WriteLine($"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}");

@@ -17,8 +17,8 @@ internal static class Program
         using var interruption = new Interruption();
         try
         {
-            return await parsed.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
+            var plain = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(plain, interruption.Token);
         }
         catch (OperationCanceledException)
         {
@@ -27,7 +27,8 @@ internal static class Program
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Inputs that cannot be read never get here: batches report them.
-            await Console.Error.WriteLineAsync($"The output cannot be written: {exception.Message} Check the folder and the free space, or name another with -o.");
+            await Console.Error.WriteLineAsync(
+                $"The output cannot be written ({exception.Message}). Check the folder and the free space, or name another with -o.");
             return ExitCode.Usage;
         }
     }
@@ -42,11 +43,11 @@ internal static class Program
 
     private static Command CommandLine()
     {
-        var version = new VersionOption { Action = new PrintVersion() };
-        return new Command("policyextract", "Extracts the cookie tables of privacy and cookie policies, repairs and normalizes them, and compares them.")
+        const string Purpose = "Extracts the cookie tables of privacy and cookie policies, repairs and normalizes them, and compares them.";
+        return new Command(ToolFacts.Current.Name, Purpose)
         {
             new HelpOption { Action = new HelpWithExamples() },
-            version,
+            new VersionOption { Action = new PrintVersion() },
             ExtractCommand.Create(),
             TablesCommand.Create(),
             DiffCommand.Create(),

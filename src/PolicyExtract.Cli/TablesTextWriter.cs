@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyExtract.Writing;
 using Spectre.Console;
 
@@ -12,8 +11,7 @@ internal sealed class TablesTextWriter(IAnsiConsole console) : IDocumentWriter<D
 
     public void Write(DocumentTables document)
     {
-        var count = document.Tables.Count.ToString(CultureInfo.InvariantCulture);
-        console.MarkupLineInterpolated($"[bold]{document.Source.Path}[/] ({count} tables)");
+        console.MarkupLineInterpolated($"[bold]{document.Source.Path}[/] ({Quantity.Of(document.Tables.Count, "table")})");
         foreach (var table in document.Tables.Where(table => table.Rows.Count > 0)) console.Write(Grid(table));
         console.WriteLine();
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using PolicyExtract.Writing;
 using Spectre.Console;
 
 namespace PolicyExtract.Cli;
@@ -13,7 +13,7 @@ internal static class TextConsole
 
     /// <summary>For standard output or a file; the stream stays open.</summary>
     public static IAnsiConsole For(Stream stream, bool isTerminal) =>
-        Create(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n", AutoFlush = true }, isTerminal);
+        Create(Utf8Text.WriterOver(stream), isTerminal);
 
     private static IAnsiConsole Create(TextWriter writer, bool isTerminal)
     {

@@ -4,5 +4,6 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // In this process: a benchmark project of its own would have to be restored outside of the locked versions.
-var shortRun = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+var inProcess = new InProcessEmitToolchain(timeout: TimeSpan.FromMinutes(30), logOutput: false);
+var shortRun = Job.ShortRun.WithToolchain(inProcess);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(shortRun));

@@ -37,6 +37,7 @@ internal static class BatchCommand
             report.Summary(summaries, what, folder);
         }
         report.Failures(failures);
-        return failures.Count > 0 ? ExitCode.SomeFailed : summaries.All(summary => summary.Found == 0) ? ExitCode.NothingFound : ExitCode.Done;
+        if (failures.Count > 0) return ExitCode.SomeFailed;
+        return summaries.All(summary => summary.Found == 0) ? ExitCode.NothingFound : ExitCode.Done;
     }
 }

@@ -20,7 +20,8 @@ internal static class DiffCommand
         };
         inputs.Validators.Add(result =>
         {
-            if (result.Tokens.Count != Sides) result.AddError("diff compares two at a time: name one input for the left side and one for the right.");
+            if (result.Tokens.Count != Sides)
+                result.AddError("diff compares two at a time: name one input for the left side and one for the right.");
         });
         var failOn = new Option<string>("--fail-on")
         {
@@ -32,32 +33,33 @@ internal static class DiffCommand
         var command = new Command("diff", "Compare what two policies declare, whatever their layout.") { inputs, failOn };
         outputs.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () =>
-            {
-                if (Compare(parsed.GetRequiredValue(inputs), cancellation) is not { } diff) return ExitCode.SomeFailed;
-                using (var output = outputs.Open(parsed))
-                {
-                    output.Write(diff);
-                    output.Complete();
-                }
-                if (diff.Left.Cookies + diff.Right.Cookies == 0) return ExitCode.NothingFound;
-                return diff.WorstSeverity >= Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(failOn), ignoreCase: true)
-                    ? ExitCode.Differences
-                    : ExitCode.Done;
-            },
+            () => Run(parsed.GetRequiredValue(inputs), Severity(parsed.GetRequiredValue(failOn)), () => outputs.Open(parsed), cancellation),
             CancellationToken.None));
         return command;
     }
 
-    /// <summary>Null when a side could not be read: what is missing for that reason is no difference.</summary>
-    private static InventoryDiff? Compare(string[] inputs, CancellationToken cancellation)
+    private static DiagnosticSeverity Severity(string word) =>
+        Enum.GetValues<DiagnosticSeverity>().First(severity => CanonicalWord.Of(severity) == word);
+
+    private static int Run(
+        string[] inputs, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryDiff>> open, CancellationToken cancellation)
     {
         var failures = new List<InputFailure>();
         var sides = inputs.Select(input => Side(input, failures, cancellation)).ToArray();
         new ConsoleReport().Failures(failures);
-        return failures.Count > 0 ? null : InventoryComparison.Compare(inputs[0], sides[0], inputs[1], sides[1]);
+        if (sides.Any(side => side.Count == 0)) return ExitCode.SomeFailed;
+        var diff = InventoryComparison.Compare(inputs[0], sides[0], inputs[1], sides[1]);
+        using (var output = open())
+        {
+            output.Write(diff);
+            output.Complete();
+        }
+        if (failures.Count > 0) return ExitCode.SomeFailed;
+        if (diff.Left.Cookies + diff.Right.Cookies == 0) return ExitCode.NothingFound;
+        return diff.WorstSeverity >= failOn ? ExitCode.Differences : ExitCode.Done;
     }
 
+    /// <summary>The inventories of one side; what could not be read goes to the failures, for its absence is no difference.</summary>
     private static List<CookieInventory> Side(string input, List<InputFailure> failures, CancellationToken cancellation)
     {
         var found = InputDiscovery.Find([input], Console.OpenStandardInput);
@@ -66,7 +68,11 @@ internal static class DiffCommand
         foreach (var result in DocumentBatch.Run(found.Files, null, DocumentWork.ToCompare, Environment.ProcessorCount, cancellation))
         {
             if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));
-            else inventories.AddRange(result.Document!.Inventories);
+            foreach (var inventory in result.Document?.Inventories ?? [])
+            {
+                if (inventory.Failure is null) inventories.Add(inventory);
+                else failures.Add(new(inventory.Source.Path, inventory.Failure));
+            }
         }
         return inventories;
     }

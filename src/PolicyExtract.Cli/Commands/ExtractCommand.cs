@@ -21,7 +21,8 @@ internal static class ExtractCommand
         var minimum = new Option<double>("--min-confidence")
         {
             Description = "Leave out records below this confidence, from 0 to 1; how many is told in the document's diagnostics.",
-            CustomParser = minimum => NumberArgument.Parse<double>(minimum, number => number is >= 0 and <= 1, "--min-confidence is a number from 0 to 1, such as 0.5."),
+            CustomParser = minimum => NumberArgument.Parse<double>(
+                minimum, number => number is >= 0 and <= 1, "--min-confidence is a number from 0 to 1, such as 0.5."),
             HelpName = "X",
         };
         var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum };
@@ -31,9 +32,10 @@ internal static class ExtractCommand
             () =>
             {
                 var found = inputs.Find(parsed);
-                var results = DocumentBatch.Run(found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation)
-                    .Select(result => result with { Document = AtLeast(parsed.GetValue(minimum), result.Document) });
-                return BatchCommand.Run(parsed, found, results, outputs, Summary, "Cookies");
+                var results = DocumentBatch.Run(
+                    found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation);
+                var kept = results.Select(result => result with { Document = AtLeast(parsed.GetValue(minimum), result.Document) });
+                return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies");
             },
             CancellationToken.None));
         return command;

@@ -10,8 +10,8 @@ internal static class NumberArgument
     public static T Parse<T>(ArgumentResult argument, Predicate<T> isAllowed, string rule)
         where T : struct, INumber<T>
     {
-        if (argument.Tokens is [var token] && T.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && isAllowed(number))
-            return number;
+        var isNumber = T.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && isAllowed(number)) return number;
         argument.AddError(rule);
         return default;
     }

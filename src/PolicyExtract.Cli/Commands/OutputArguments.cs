@@ -67,7 +67,10 @@ internal sealed class OutputArguments<T>
     private void RefuseUnknownSuffix(CommandResult result)
     {
         if (result.GetValue(Output) is { } output && IsFile(output) && result.GetValue(Format) is null && BySuffix(output) is null)
-            result.AddError($"The suffix of {output} names no format. Use one of {string.Join(' ', formats.Select(format => format.Suffix))}, or --format.");
+        {
+            var suffixes = string.Join(' ', formats.Select(format => format.Suffix));
+            result.AddError($"The suffix of {output} names no format. Use one of {suffixes}, or --format.");
+        }
     }
 
     private static bool IsFile(string output) => Path.HasExtension(output) && !Directory.Exists(output);

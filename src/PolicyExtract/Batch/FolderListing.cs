@@ -29,7 +29,8 @@ internal static class FolderListing
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", EverythingVisible).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", EverythingVisible);
+            return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -3,7 +3,9 @@ namespace PolicyExtract.Batch;
 /// <summary>Does work in parallel and hands on the results in the order of the inputs.</summary>
 internal static class OrderedWork
 {
-    /// <summary>How many inputs each worker may be ahead of the slowest one: more keeps the workers busy, less keeps the memory small.</summary>
+    /// <summary>
+    /// How many inputs each worker may be ahead of the slowest one: more keeps the workers busy, less keeps the memory small.
+    /// </summary>
     private const int LeadPerWorker = 8;
 
     public static IEnumerable<TResult> Run<TInput, TResult>(

@@ -7,13 +7,15 @@ internal static class PathPattern
 {
     private const string AnyFolders = "**";
 
+    private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
     /// <summary>The files and folders that a pattern matches, ordinally by path; hidden ones and links to folders are left out.</summary>
     public static IReadOnlyList<string> Expand(string pattern)
     {
         var root = Path.GetPathRoot(pattern) ?? "";
-        var parts = pattern[root.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        var parts = pattern[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         IEnumerable<string> matches = [root];
         foreach (var part in parts) matches = [.. matches.SelectMany(folder => Step(folder, part))];
         return [.. matches.Where(match => match.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -22,16 +24,21 @@ internal static class PathPattern
     private static IEnumerable<string> Step(string folder, string part)
     {
         if (part == AnyFolders) return FoldersFrom(folder);
-        if (IsPattern(part)) return Entries(folder).Where(entry => FileSystemName.MatchesSimpleExpression(part, entry.Name, ignoreCase: false)).Select(entry => Path.Combine(folder, entry.Name));
         var path = Path.Combine(folder, part);
-        return Path.Exists(path) ? [path] : [];
+        if (!IsPattern(part)) return Path.Exists(path) ? [path] : [];
+        return Entries(folder)
+            .Where(entry => FileSystemName.MatchesSimpleExpression(part, entry.Name, ignoreCase: false))
+            .Select(entry => Path.Combine(folder, entry.Name));
     }
 
     private static List<string> FoldersFrom(string folder)
     {
         var folders = new List<string> { folder };
         for (var next = 0; next < folders.Count; next++)
-            folders.AddRange(Entries(folders[next]).OfType<DirectoryInfo>().Where(entry => entry.LinkTarget is null).Select(entry => Path.Combine(folders[next], entry.Name)));
+        {
+            var below = Entries(folders[next]).OfType<DirectoryInfo>().Where(entry => entry.LinkTarget is null);
+            folders.AddRange(below.Select(entry => Path.Combine(folders[next], entry.Name)).ToArray());
+        }
         return folders;
     }
 

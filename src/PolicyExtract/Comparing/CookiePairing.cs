@@ -4,11 +4,14 @@ namespace PolicyExtract.Comparing;
 
 /// <summary>
 /// Pairs the cookies of two sides, each with one of the other side at most. Names recur (by host, provider and purpose), so among the
-/// candidates the best go first: by kinship, then by fewest changes, then in the order of both documents. Swapping the sides swaps the pairs.
+/// candidates the best go first: by kinship, then by fewest changes, then in the order of both documents. Swapping the sides swaps the
+/// pairs.
 /// </summary>
 internal static class CookiePairing
 {
-    /// <summary>Candidates compared for one name; beyond that, equal names are paired in order. 200 declarations of one name on each side.</summary>
+    /// <summary>
+    /// Candidates compared for one name; beyond that, equal names are paired in order. 200 declarations of one name on each side.
+    /// </summary>
     private const int MostCandidates = 40_000;
 
     public static IReadOnlyList<CookiePair> Pair(IReadOnlyList<ComparedCookie> left, IReadOnlyList<ComparedCookie> right)
@@ -64,11 +67,15 @@ internal static class CookiePairing
     private static CookiePair Candidate(ComparedCookie left, ComparedCookie right)
     {
         var changes = FieldComparison.Compare(left, right);
-        var keyChanges = changes.Where(change => change.Field is CookieField.Provider or CookieField.Domain or CookieField.Storage).ToArray();
-        var kinship = changes.Count == 0 && FieldValue.AllEqual(left.Record, right.Record) ? Kinship.Same
-            : keyChanges.Any(change => change.Class == ChangeClass.Material) ? Kinship.SameName
-            : keyChanges.Any(change => change.Class == ChangeClass.Gap) ? Kinship.OneSilent
+        return new(left, right, FieldValue.AllEqual(left.Record, right.Record) ? Kinship.Same : OfKeys(changes), changes);
+    }
+
+    private static Kinship OfKeys(ValueList<FieldChange> changes)
+    {
+        var ofKeys = changes.Where(change => change.Field is CookieField.Provider or CookieField.Domain or CookieField.Storage);
+        var classes = ofKeys.Select(change => change.Class).ToHashSet();
+        return classes.Contains(ChangeClass.Material) ? Kinship.SameName
+            : classes.Contains(ChangeClass.Gap) ? Kinship.OneSilent
             : Kinship.SameKey;
-        return new(left, right, kinship, changes);
     }
 }

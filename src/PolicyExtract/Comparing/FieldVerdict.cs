@@ -26,7 +26,9 @@ internal static class FieldVerdict
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    /// <summary>Only one side declares the field. A lifetime that is no longer told is a gap that the law asks about (CJEU C-673/17, Planet49).</summary>
+    /// <summary>
+    /// Only one side declares the field. A lifetime that is no longer told is a gap that the law asks about (CJEU C-673/17, Planet49).
+    /// </summary>
     public static Verdict OfGap(CookieField field, bool onlyLeft) =>
         new(ChangeClass.Gap, field == CookieField.Duration && onlyLeft ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
 
@@ -58,11 +60,12 @@ internal static class FieldVerdict
     private static Verdict? OfCategories(CookieCategory left, CookieCategory right)
     {
         if (left == right) return null;
-        if (Intrusiveness(left) is not { } before || Intrusiveness(right) is not { } after) return Verdict.Material(DiagnosticSeverity.Warning);
-        return Verdict.Material(
-            after < before ? DiagnosticSeverity.Error
-            : after > before ? DiagnosticSeverity.Warning
-            : DiagnosticSeverity.Note);
+        return Verdict.Material((Intrusiveness(right) - Intrusiveness(left)) switch
+        {
+            null or > 0 => DiagnosticSeverity.Warning,
+            < 0 => DiagnosticSeverity.Error,
+            0 => DiagnosticSeverity.Note,
+        });
     }
 
     /// <summary>A cookie that is declared less intrusive than it was may escape consent; null where nothing is said of it.</summary>

@@ -3,7 +3,10 @@ namespace PolicyExtract.Comparing;
 /// <summary>Texts in which <c>*</c> stands for any characters: patterns of cookie names and of hosts.</summary>
 internal static class Glob
 {
-    /// <summary>Whether every text that the other stands for is one that the pattern stands for too. Takes time in proportion to both lengths multiplied.</summary>
+    /// <summary>
+    /// Whether every text that the other stands for is one that the pattern stands for too. Takes time in proportion to both lengths
+    /// multiplied.
+    /// </summary>
     /// <param name="other">A text or itself a pattern: its <c>*</c> is matched by nothing but a <c>*</c>.</param>
     public static bool Covers(ReadOnlySpan<char> pattern, ReadOnlySpan<char> other)
     {

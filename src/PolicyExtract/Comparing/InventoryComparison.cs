@@ -16,14 +16,14 @@ public static class InventoryComparison
     {
         var (leftCookies, rightCookies) = (Cookies(left), Cookies(right));
         var pairs = CookiePairing.Pair(leftCookies, rightCookies);
-        var changed = pairs.Where(pair => pair.Changes.Count > 0).OrderBy(SharedName, StringComparer.Ordinal).ThenBy(pair => pair.Left.Index).ToArray();
+        var changed = Changed(pairs);
         var onlyLeft = Unpaired(leftCookies, pairs.Select(pair => pair.Left), _ => DiagnosticSeverity.Warning);
         var onlyRight = Unpaired(rightCookies, pairs.Select(pair => pair.Right), Added);
         return new(
             Side(leftPath, left, leftCookies.Length),
             Side(rightPath, right, rightCookies.Length),
-            new(pairs.Count - changed.Length, changed.Length, onlyLeft.Count, onlyRight.Count),
-            changed.Select(pair => new ChangedCookie(pair.Left.Record.Name, pair.Left.Record.Id, pair.Right.Record.Id, pair.Changes)).ToValueList(),
+            new(pairs.Count - changed.Count, changed.Count, onlyLeft.Count, onlyRight.Count),
+            changed,
             onlyLeft,
             onlyRight);
     }
@@ -39,6 +39,13 @@ public static class InventoryComparison
         var platforms = documents.Select(document => document.Platform).Distinct(StringComparer.Ordinal).ToArray();
         return new(path, platforms is [var platform] ? platform : null, documents.Count, cookies);
     }
+
+    private static ValueList<ChangedCookie> Changed(IEnumerable<CookiePair> pairs) =>
+        pairs.Where(pair => pair.Changes.Count > 0)
+            .OrderBy(SharedName, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Left.Index)
+            .Select(pair => new ChangedCookie(pair.Left.Record.Name, pair.Left.Record.Id, pair.Right.Record.Id, pair.Changes))
+            .ToValueList();
 
     /// <summary>The same for both directions of a comparison.</summary>
     private static string SharedName(CookiePair pair) =>
@@ -56,7 +63,8 @@ public static class InventoryComparison
 
     /// <summary>A new cookie that needs consent, or that another company sets, is what a gate should stop.</summary>
     private static DiagnosticSeverity Added(CookieRecord cookie) =>
-        cookie.Category is CookieCategory.Marketing or CookieCategory.Social or CookieCategory.Analytics || cookie.Party is CookieParty.Third or CookieParty.Both
+        cookie.Category is CookieCategory.Marketing or CookieCategory.Social or CookieCategory.Analytics
+        || cookie.Party is CookieParty.Third or CookieParty.Both
             ? DiagnosticSeverity.Error
             : DiagnosticSeverity.Warning;
 }

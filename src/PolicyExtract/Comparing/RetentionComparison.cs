@@ -10,7 +10,9 @@ internal static class RetentionComparison
     /// <summary>A longer lifetime matters from a tenth more; below a day it is rounding.</summary>
     private const double ExtensionShare = 0.1;
 
-    /// <summary>The most that browsers keep (RFC 6265bis) and, within a few days, the 13 months that the CNIL grants audience measurement.</summary>
+    /// <summary>
+    /// The most that browsers keep (RFC 6265bis) and, within a few days, the 13 months that the CNIL grants audience measurement.
+    /// </summary>
     private const long LongestAccepted = 400 * SecondsPerDay;
 
     /// <summary>What two declared lifetimes differ in; null when they mean the same.</summary>

@@ -10,11 +10,16 @@ internal static class TextComparison
     /// <summary>Where the scripts begin that write words without spaces (CJK radicals and all that follow).</summary>
     private const char FirstUnspacedCharacter = '\u2E80';
 
-    /// <summary>Whether two texts are the same but for case, accents, punctuation and white space: what a wrap, a converter or a typographer changes.</summary>
+    /// <summary>
+    /// Whether two texts are the same but for case, accents, punctuation and white space: what a wrap, a converter or a typographer
+    /// changes.
+    /// </summary>
     public static bool SameWords(string left, string right) =>
         left == right || string.Equals(Letters(left), Letters(right), StringComparison.Ordinal);
 
-    /// <summary>0 to 1: the share of words that two texts have in common, each word counted once (Dice's coefficient of the sets).</summary>
+    /// <summary>
+    /// 0 to 1: the share of words that two texts have in common, each word counted once (Dice's coefficient of the sets).
+    /// </summary>
     public static double Similarity(string left, string right)
     {
         var (leftWords, rightWords) = (Words(left), Words(right));

@@ -1,6 +1,8 @@
 namespace PolicyExtract.Model;
 
-/// <summary>What differs between two sets of declared cookies, each list by name. Swapping the sides swaps left and right in it, and severities.</summary>
+/// <summary>
+/// What differs between two sets of declared cookies, each list by name. Swapping the sides swaps left and right in it, and severities.
+/// </summary>
 public sealed record InventoryDiff(
     InventoryDiffSide Left,
     InventoryDiffSide Right,

@@ -20,9 +20,10 @@ internal static class BlockToContextLines
 
     public static IEnumerable<ContextLine> Read(DocumentBlock block) => block switch
     {
-        Heading heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
+        Heading { Level: < Heading.UnmarkedLevel } heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
+        Heading heading => [OfText(heading.Content, ContextLineKind.Heading)],
         Paragraph paragraph => [OfText(paragraph.Content, ContextLineKind.ShortLine)],
-        ListItem item => [OfText(item.Content, ContextLineKind.LeadIn)],
+        ListItem item => [OfText(item.Content, ContextLineKind.LeadIn, item.Level)],
         LinesBlock lines => OfLines(lines),
         _ => [],
     };
@@ -30,13 +31,14 @@ internal static class BlockToContextLines
     /// <summary>A caption, which is over its table as a heading is.</summary>
     public static ContextLine OfCaption(InlineText caption) => Line(ContextLineKind.Heading, ContextLine.UnmarkedDepth, caption);
 
-    private static ContextLine OfText(InlineText content, ContextLineKind whenShort)
+    /// <param name="listLevel">Depth of nesting of a list item; 0 for other text.</param>
+    private static ContextLine OfText(InlineText content, ContextLineKind whenShort, int listLevel = 0)
     {
-        if (IsShort(content.Text)) return Line(whenShort, ContextLine.UnmarkedDepth, content);
+        var depth = ContextLine.UnmarkedDepth + listLevel;
+        if (IsLabelled(content.Text)) return new(ContextLineKind.Sentence, depth, content);
+        if (IsShort(content.Text)) return Line(whenShort, depth, content);
         var leadIn = LeadIn(content);
-        return leadIn.IsEmpty
-            ? new(ContextLineKind.Sentence, ContextLine.UnmarkedDepth, content)
-            : Line(ContextLineKind.LeadIn, ContextLine.UnmarkedDepth, leadIn);
+        return leadIn.IsEmpty ? new(ContextLineKind.Sentence, depth, content) : Line(ContextLineKind.LeadIn, depth, leadIn);
     }
 
     /// <summary>A line counts as short only where it begins something: the last line of a wrapped paragraph is short too.</summary>
@@ -86,7 +88,7 @@ internal static class BlockToContextLines
             (false, ContextLineKind.Heading) => InOtherHeading,
             _ => InOtherLine,
         };
-        if (IsLabelled(text) || CategoryWords.Find(text) is not { } match) return null;
+        if (ConsentWords.AreExemption(text) || CategoryWords.Find(text) is not { } match) return null;
         if (match.Category == CookieCategory.Other && !isOfCookies) return null;
         return match.Strength >= Math.Max(least, Providers.Likelihood(text)) ? match : null;
     }

@@ -19,6 +19,9 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Weight of prose among the values: most columns of words could be purposes.</summary>
     private const double ProseWeight = 0.6;
 
+    /// <summary>Strength as a header for names of one that speaks of cookies in words that we do not know.</summary>
+    private const double UnknownCookieHeader = 0.4;
+
     /// <summary>Header strength at which a column keeps its field although its values look like another's.</summary>
     private const double PlainHeader = 0.9;
 
@@ -46,7 +49,9 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     public double Fit(CookieField field) => Fits[(int)field];
 
     public double HeaderStrength(CookieField field) =>
-        HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
+        field == CookieField.Name && HeaderMatches.Count == 0 && CookieWords.IsIn(Header)
+            ? UnknownCookieHeader
+            : HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
 
     /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains.</summary>
     public double Score(CookieField field)

@@ -13,7 +13,7 @@ internal static class CookieTableTest
     private const double TellingNames = 0.6;
 
     /// <summary>The same for a single name without a header over it.</summary>
-    private const double TellingLoneName = 0.85;
+    private const double TellingLoneName = 0.95;
 
     /// <summary>Mean fit from which a column beside the names is one that cookies have: a lifetime, a host, a storage, a party.</summary>
     private const double TellingCompanion = 0.5;

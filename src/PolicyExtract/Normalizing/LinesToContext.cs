@@ -11,7 +11,7 @@ internal static class LinesToContext
         var category = Category(over);
         return new(
             over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence)?.Content.Text,
-            category is null ? null : StatedWords.All(category.Content),
+            category is null ? null : HeadingWords.Of(category.Content),
             category is not null && over.TakeWhile(line => line != category).Append(category).Any(SaysExempt),
             over.Select(line => line.Provider).FirstOrDefault(provider => provider is not null),
             over.Select(line => PartyInText.Find(line.Content)).FirstOrDefault(party => party is not null),

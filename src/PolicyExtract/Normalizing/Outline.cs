@@ -57,17 +57,17 @@ internal sealed class Outline
     {
         var from = open.FindIndex(entry => !entry.Line.IsMarkedHeading && IsClosedBy(entry, line));
         if (from < 0) return;
-        var stays = open.Where((entry, index) => index < from || entry.Line.IsMarkedHeading || (index > from && !entry.TablePassed))
+        var stays = open.Where((entry, index) => index < from || (index > from && !(entry.TablePassed && entry.Line.Depth >= line.Depth)))
             .ToList();
         open.Clear();
         open.AddRange(stays);
     }
 
-    /// <summary>A bold line that names neither category nor provider ends what the lines before the last table said.</summary>
+    /// <summary>A bold line or list item that names neither category nor provider ends what its like said before the last table.</summary>
     private static bool IsClosedBy(Open entry, ContextLine line) =>
         entry.Line.Kind != ContextLineKind.Sentence
         && (entry.Line.Subject == line.Subject
-            || (entry.TablePassed && line is { Kind: ContextLineKind.Heading, Subject: ContextSubject.Other }));
+            || (entry.TablePassed && line.Subject == ContextSubject.Other && line.Kind != ContextLineKind.ShortLine && entry.Line.Depth >= line.Depth));
 
     private sealed record Open(ContextLine Line, bool TablePassed);
 }

@@ -11,6 +11,9 @@ internal static class SiblingHeadings
     /// <summary>Words of the longest heading that is taken for a provider's name.</summary>
     private const int LongestProvider = 5;
 
+    /// <summary>Categories among the headings of a level from which the others are categories too.</summary>
+    private const int KnownCategories = 2;
+
     /// <summary>Known providers among the headings of a level from which the others are providers too, by number and by share.</summary>
     private const int KnownProviders = 2;
     private const double ShareOfKnown = 0.5;
@@ -19,8 +22,9 @@ internal static class SiblingHeadings
     public static List<TableReading> Complete(List<TableReading> tables)
     {
         var lists = tables.Where(table => table.IsCookieTable).ToList();
-        var categoryDepths = lists.Select(table => table.Table.Over.FirstOrDefault(line => line.Category is not null))
-            .Where(line => line is { IsMarkedHeading: true }).Select(line => line!.Depth).ToHashSet();
+        var categoryDepths = lists.SelectMany(table => table.Table.Over).Where(line => line is { IsMarkedHeading: true, Category: not null })
+            .Distinct().GroupBy(line => line.Depth)
+            .Where(level => level.Count() >= KnownCategories).Select(level => level.Key).ToHashSet();
         var providerDepths = lists.SelectMany(table => table.Table.Over).Where(MayBeProvider).Distinct().GroupBy(line => line.Depth)
             .Where(AreProviders).Select(level => level.Key).ToHashSet();
         return tables.ConvertAll(table => table with
@@ -28,7 +32,7 @@ internal static class SiblingHeadings
             Context = table.Context with
             {
                 Category = table.Context.Category
-                    ?? Words(table, line => IsOfCookies(line) && categoryDepths.Contains(line.Depth)),
+                    ?? (Nearest(table) is { Provider: null } line && categoryDepths.Contains(line.Depth) ? HeadingWords.Of(line.Content) : null),
                 Provider = table.Context.Provider ?? Words(table, line => MayBeProvider(line) && providerDepths.Contains(line.Depth)),
             },
         });
@@ -37,10 +41,10 @@ internal static class SiblingHeadings
     private static StatedWords? Words(TableReading table, Func<ContextLine, bool> condition) =>
         table.Table.Over.FirstOrDefault(condition) is { } line ? StatedWords.All(line.Content) : null;
 
-    private static bool IsOfCookies(ContextLine line) => line.IsMarkedHeading && CookieWords.IsIn(line.Content.Text);
+    private static ContextLine? Nearest(TableReading table) => table.Table.Over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence);
 
     private static bool MayBeProvider(ContextLine line) =>
-        line is { Kind: ContextLineKind.Heading, Category: null } && CategoryWords.Find(line.Content.Text) is null
+        line is { Kind: ContextLineKind.Heading or ContextLineKind.LeadIn, Category: null } && CategoryWords.Find(line.Content.Text) is null
         && !CookieWords.IsIn(line.Content.Text) && line.Content.Text.Count(char.IsWhiteSpace) < LongestProvider;
 
     private static bool AreProviders(IEnumerable<ContextLine> level)

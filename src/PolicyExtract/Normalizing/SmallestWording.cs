@@ -33,7 +33,7 @@ internal static class SmallestWording
         var words = text[text.IndexOf(wording, StringComparison.Ordinal)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var count = wording.Count(character => character == ' ') + 1;
         var longest = Enumerable.Range(count, Math.Min(MostWords, words.Length) - count + 1)
-            .TakeWhile(length => length == count || (!CookieWords.IsIn(words[length - 1]) && likelihood(Wording(words, 0, length)) >= 1))
+            .TakeWhile(length => length == count || (!IsNeutral(words[length - 1]) && likelihood(Wording(words, 0, length)) >= 1))
             .Last();
         return Wording(words, 0, longest);
     }
@@ -41,6 +41,9 @@ internal static class SmallestWording
     /// <summary>The whole wording for a storage other than cookies.</summary>
     public static string? FindOtherStorage(string text) =>
         FindWhole(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie), StorageWords.Likelihood);
+
+    private static bool IsNeutral(string word) =>
+        FoldedText.Fold(word.Trim(Surroundings)) is var folded && (folded.Length == 0 || NeutralWords.Contains(folded) || CookieWords.IsIn(folded));
 
     private static string Wording(string[] words, int first, int count) => string.Join(' ', words, first, count).Trim(Surroundings);
 }

@@ -27,7 +27,7 @@ internal sealed record TableContext(
     public TableContext? Under(InlineText heading)
     {
         var words = heading.Text;
-        if (CategoryWords.Find(words) is not null) return this with { Category = StatedWords.All(heading) };
+        if (CategoryWords.Find(words) is not null) return this with { Category = HeadingWords.Of(heading) };
         if (ProviderInText.Find(heading) is { } provider) return this with { Provider = provider };
         if (PartyWords.Find(words) is not null) return this with { Party = StatedWords.All(heading) };
         return StorageWords.Find(words) is not null ? this with { Storage = StatedWords.All(heading) } : null;

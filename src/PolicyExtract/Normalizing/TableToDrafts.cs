@@ -11,6 +11,7 @@ internal static class TableToDrafts
     {
         var context = table.Context;
         var rows = table.Block.Grid.Rows;
+        var end = RowTest.EndOfCookies(table);
         ValueList<GridCell>? above = null;
         for (var index = table.Parts.FirstBodyRow; index < rows.Count; index++)
         {
@@ -20,7 +21,7 @@ internal static class TableToDrafts
             var heading = HeadingOf(row, cell, names);
             if (RepeatsHeader(table, row)) continue;
             if (heading is not null && context.Under(heading) is { } under) context = under;
-            else if (names.Count == 0 || heading is not null) diagnostics.AddRange(NoName(table, row, index));
+            else if (heading is not null || index >= end || !RowTest.HoldsName(table, names)) diagnostics.AddRange(NoName(table, row, index));
             else
             {
                 row = above = WithGroups(table, row, above);

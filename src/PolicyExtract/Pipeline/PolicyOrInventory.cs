@@ -4,15 +4,13 @@ using PolicyExtract.Writing;
 namespace PolicyExtract.Pipeline;
 
 /// <summary>What a comparison takes: a policy, which is extracted, or inventories that were written before, which are read back.</summary>
-/// <param name="Failure">Why there is nothing to compare; null when there is.</param>
+/// <param name="Failure">Why there is nothing to compare; null when there are inventories, be it failed ones.</param>
 public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, Diagnostic? Failure)
 {
     public static PolicyOrInventory Read(SourceDocument source, CancellationToken cancellation)
     {
-        if (!InventoryReader.Recognizes(source.Bytes.Span)) return Of(Extractor.Extract(source, cancellation));
+        if (!InventoryReader.Recognizes(source.Bytes.Span)) return new([Extractor.Extract(source, cancellation)], null);
         var (inventories, failure) = InventoryReader.Read(source.Bytes.Span);
         return new(inventories, failure);
     }
-
-    private static PolicyOrInventory Of(CookieInventory inventory) => new([inventory], inventory.Failure);
 }

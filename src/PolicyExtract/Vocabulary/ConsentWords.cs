@@ -27,6 +27,16 @@ public static class ConsentWords
         "vždy aktivní", "nevyžadují souhlas", "nelze vypnout", "bez souhlasu", "всегда активн", "не требуют согласия", "始终启用", "常に有効",
     }.Select(FoldedText.Fold).ToValueList();
 
+    /// <summary>Letters that an ending adds to the words at most: "siempre activ" is said as "siempre activas".</summary>
+    private const int LongestEnding = 3;
+
+    /// <summary>Whether a text is such words and nothing else, as consent managers write them beside a category.</summary>
+    public static bool AreExemption(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        return Exempt.Any(words => folded.StartsWith(words, StringComparison.Ordinal) && folded.Length <= words.Length + LongestEnding);
+    }
+
     /// <summary>Whether a text says that the cookies it speaks of need no consent or cannot be refused.</summary>
     public static bool SayExempt(string text)
     {

@@ -60,12 +60,19 @@ public static class HeaderWords
         var ofFields = Fields.SelectMany(field => headers.Of(field).Select(words => (words, new HeaderMeaning(field, 1))));
         // Hosts are often all that a table says about the provider.
         var asProvider = headers.Domain.Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
-        return ofFields.Concat(asProvider)
+        return ofFields.Concat(asProvider).Concat(WithSlash(headers.Party, language.Text.Or))
             .Concat(Of(headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
             .Concat(Of(headers.Service, (CookieField.Provider, 0.75), (CookieField.Feature, 0.4), (CookieField.Name, 0.3)))
             .Concat(Of(headers.Origin, (CookieField.Provider, 0.65), (CookieField.Domain, 0.55), (CookieField.Party, 0.4)))
             .Concat(Of(headers.Function, (CookieField.Purpose, 0.85), (CookieField.Feature, 0.5)));
     }
+
+    // "First or third party" is also written "first/third party".
+    private static IEnumerable<(string Words, HeaderMeaning Meaning)> WithSlash(WordList parties, WordList or) =>
+        from words in parties
+        from conjunction in or
+        where words.Contains($" {conjunction} ", StringComparison.Ordinal)
+        select (words.Replace($" {conjunction} ", " / ", StringComparison.Ordinal), new HeaderMeaning(CookieField.Party, 1));
 
     private static IEnumerable<(string Words, HeaderMeaning Meaning)> Of(WordList list, params (CookieField Field, double Weight)[] meanings) =>
         from words in list

@@ -85,6 +85,16 @@ internal static class RetentionReading
         {
             if (AnchorOf(marks[i].Roles) is { } anchor) return anchor;
         }
+        return AnchorBefore(marks, at);
+    }
+
+    // "Son ziyaretten itibaren 1 yıl", "最終訪問から1年". That a cookie "is set for a year" says nothing.
+    private static RetentionAnchor? AnchorBefore(List<RetentionMark> marks, int at)
+    {
+        for (var i = at - 1; i >= 0 && marks[i].Roles != RetentionRoles.None; i--)
+        {
+            if (marks[i].Is(RetentionRoles.Anchor)) return AnchorOf(marks[i].Roles) is var anchor and not RetentionAnchor.Set ? anchor : null;
+        }
         return null;
     }
 

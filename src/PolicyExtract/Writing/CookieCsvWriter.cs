@@ -4,7 +4,9 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing;
 
-/// <summary>One row a cookie; a document without cookies has no row. The columns and their order are a contract: new ones come last.</summary>
+/// <summary>
+/// One row a cookie; a document without cookies has no row. The columns and their order are a contract: new ones come last.
+/// </summary>
 internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
 {
     private static readonly (string Header, Func<CookieInventory, CookieRecord, string?> Cell)[] Columns =
@@ -34,7 +36,7 @@ internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
         .. Enum.GetValues<CookieField>().Select(Declared),
         ("inferred", (_, cookie) => Words(cookie.Inferred.Select(CanonicalWord.Of))),
         ("links", (_, cookie) => Words(cookie.Links.Select(link => $"{link.Rel}={link.Url}"))),
-        ("extra", (_, cookie) => cookie.Extra.Count == 0 ? null : JsonSerializer.Serialize(cookie.Extra, PolicyJson.Of<ValueList<ExtraColumn>>())),
+        ("extra", (_, cookie) => Extra(cookie.Extra)),
         ("page", (_, cookie) => Place(cookie.Evidence.Page)),
         ("line", (_, cookie) => Place(cookie.Evidence.Line)),
         ("repairs", (_, cookie) => Words(cookie.Repairs)),
@@ -65,6 +67,9 @@ internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
 
     private static (string, Func<CookieInventory, CookieRecord, string?>) Declared(CookieField field) =>
         ($"declared_{CanonicalWord.Of(field)}", (_, cookie) => cookie.Declared[field]);
+
+    private static string? Extra(ValueList<ExtraColumn> columns) =>
+        columns.Count == 0 ? null : JsonSerializer.Serialize(columns, PolicyJson.Of<ValueList<ExtraColumn>>());
 
     private static string Words(IEnumerable<string> words) => string.Join(' ', words);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -15,8 +14,8 @@ public sealed class CsvRows : IDisposable
 
     public CsvRows(Stream output, bool excelSafe)
     {
-        var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        writer = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => MustQuote(cell.Field) });
+        var rules = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => MustQuote(cell.Field) };
+        writer = new(Utf8Text.WriterOver(output), rules);
         this.excelSafe = excelSafe;
     }
 
@@ -35,5 +34,6 @@ public sealed class CsvRows : IDisposable
 
     /// <summary>Also white space at the ends, which many readers would trim.</summary>
     private static bool MustQuote(string? cell) =>
-        !string.IsNullOrEmpty(cell) && (cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]));
+        !string.IsNullOrEmpty(cell)
+        && (cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]));
 }

@@ -6,9 +6,7 @@ namespace PolicyExtract.Writing;
 /// <summary>A heading a document, and its tables as GitHub's Markdown has them.</summary>
 internal sealed class GridMarkdownWriter(Stream output) : IDocumentWriter<DocumentTables>
 {
-    private readonly StreamWriter writer =
-        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-
+    private readonly StreamWriter writer = Utf8Text.WriterOver(output);
     private bool started;
 
     public void Write(DocumentTables document)
@@ -18,7 +16,6 @@ internal sealed class GridMarkdownWriter(Stream output) : IDocumentWriter<Docume
         writer.WriteLine($"## {document.Source.Path}");
         if (document.Tables.Count == 0) writer.WriteLine("\nNo tables.");
         foreach (var table in document.Tables) WriteTable(table.Rows);
-        writer.Flush();
     }
 
     public void Complete()

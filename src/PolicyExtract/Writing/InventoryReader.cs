@@ -26,7 +26,9 @@ public static class InventoryReader
         }
     }
 
-    /// <summary>The inventories in a document that <see cref="Recognizes"/>; none and the reason when it is damaged or holds something else.</summary>
+    /// <summary>
+    /// The inventories in a document that <see cref="Recognizes"/>; none and the reason when it is damaged or holds something else.
+    /// </summary>
     public static (ValueList<CookieInventory> Inventories, Diagnostic? Failure) Read(ReadOnlySpan<byte> content)
     {
         var inventories = new List<CookieInventory>();
@@ -47,7 +49,7 @@ public static class InventoryReader
         }
         return inventories.All(IsWhole)
             ? (inventories.Select(Whole).ToValueList(), null)
-            : ([], Diagnostics.NotAnInventory("it lacks the source, the cookies, or a cookie's name."));
+            : ([], Diagnostics.NotAnInventory("it lacks the source, the cookies, or a cookie's name"));
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;

@@ -51,7 +51,9 @@ public static class OutputSchema
         });
     }
 
-    /// <summary>The schema of a property's type: a reference to a type of ours, which is defined then; never null, for what is null is left out.</summary>
+    /// <summary>
+    /// The schema of a property's type: a reference to a type of ours, which is defined then; never null, for what is null is left out.
+    /// </summary>
     private static JsonObject Schema(JsonTypeInfo info, JsonNode exported, SortedDictionary<string, JsonNode?> definitions)
     {
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
@@ -60,7 +62,7 @@ public static class OutputSchema
         if (type == typeof(ValueList<ExtraColumn>))
             return new() { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } };
         if (ValueListConverterFactory.ItemType(type) is { } item) return new() { ["type"] = "array", ["items"] = Items(item, definitions) };
-        if (info.Kind != JsonTypeInfoKind.Object) return new() { ["type"] = exported["type"] is JsonArray types ? types[0]!.DeepClone() : exported["type"]!.DeepClone() };
+        if (info.Kind != JsonTypeInfoKind.Object) return new() { ["type"] = TypeBesideNull(exported["type"]!) };
         Define(type, definitions);
         return Reference(type);
     }
@@ -71,12 +73,14 @@ public static class OutputSchema
         return Schema(info, info.Kind == JsonTypeInfoKind.Object ? true : JsonSchemaExporter.GetJsonSchemaAsNode(info), definitions);
     }
 
+    private static JsonNode TypeBesideNull(JsonNode type) => (type is JsonArray alternatives ? alternatives[0]! : type).DeepClone();
+
     private static JsonObject Words(JsonArray names) =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. names.Where(name => name is not null).Select(name => name!.DeepClone())]) };
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. names.OfType<JsonNode>().Select(name => name.DeepClone())]) };
 
     private static JsonObject WithRequired(JsonTypeInfo type, JsonObject schema)
     {
-        var required = type.Properties.Where(property => property.Get is not null && !property.IsGetNullable && property.ShouldSerialize is null);
+        var required = type.Properties.Where(property => !property.IsGetNullable && property.ShouldSerialize is null);
         schema["type"] = "object";
         schema["required"] = new JsonArray([.. required.Select(property => (JsonNode)property.Name)]);
         return schema;

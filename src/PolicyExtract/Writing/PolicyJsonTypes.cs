@@ -3,7 +3,10 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing;
 
-/// <summary>The types that are written and read, known at build time so that nothing is looked up at start; see <see cref="PolicyJson"/> for the rules.</summary>
+/// <summary>
+/// The types that are written and read, known at build time so that nothing is looked up at start; see <see cref="PolicyJson"/> for the
+/// rules.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]

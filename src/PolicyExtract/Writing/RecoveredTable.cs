@@ -3,7 +3,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing;
 
 /// <summary>A table's cells as text.</summary>
-/// <param name="Rows">Header rows first; a spanning cell's text stands in every place that it spans, an empty cell is an empty string.</param>
+/// <param name="Rows">Header rows first; a spanning cell's text stands in every place that it spans, an empty cell is an empty
+/// string.</param>
 /// <param name="Page">1-based; null where the format has no pages.</param>
 public sealed record RecoveredTable(
     ValueList<ValueList<string>> Rows,

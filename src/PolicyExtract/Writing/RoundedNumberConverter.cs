@@ -10,7 +10,8 @@ internal sealed class RoundedNumberConverter : JsonConverter<double>
 
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
 
-    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) => writer.WriteNumberValue(Rounded(value));
+    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(Rounded(value));
 
     /// <summary>Adding zero turns a negative zero into zero.</summary>
     public static double Rounded(double value) => Math.Round(value, Decimals) + 0.0;

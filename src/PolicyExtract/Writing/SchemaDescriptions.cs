@@ -9,7 +9,7 @@ internal static class SchemaDescriptions
     {
         [(typeof(SourceFacts), "path")] = "As given, and what was found under it, with /; - is standard input.",
         [(typeof(SourceFacts), "mediaType")] = "As found from the content.",
-        [(typeof(CookieInventory), "platform")] = "Host or site that the policy covers: as it says itself, else as the caller says, else from the path.",
+        [(typeof(CookieInventory), "platform")] = "Host or site that the policy covers: by its own words, else the caller's, else the path.",
         [(typeof(CookieInventory), "language")] = "BCP 47 tag.",
         [(typeof(CookieInventory), "policyDate")] = "Date of the policy's last change: year, month or day.",
         [(typeof(CookieRecord), "id")] = "c_ and 16 hexadecimal digits; the same across layouts and runs.",

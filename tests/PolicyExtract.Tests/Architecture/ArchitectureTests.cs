@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Stages = ["Reading", "Layout", "Normalizing", "Comparing", "Writing"];
 
     private static readonly Assembly Library = typeof(CookieRecord).Assembly;
-    private static readonly Assembly Program = typeof(Cli.ExitCode).Assembly;
+    private static readonly Assembly Program = typeof(PolicyExtract.Cli.ExitCode).Assembly;
 
     private static readonly Assembly[] Ours = [Library, Program];
 

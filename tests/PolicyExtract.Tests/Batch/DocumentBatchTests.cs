@@ -7,12 +7,16 @@ namespace PolicyExtract.Tests.Batch;
 
 public sealed class DocumentBatchTests
 {
-    private static readonly DocumentWork<string> Work = new(Make, (_, diagnostic) => diagnostic.Id, made => made.StartsWith("PX", StringComparison.Ordinal) ? Diagnostics.EmptyDocument() : null);
+    private static readonly DocumentWork<string> Work = new(
+        Make,
+        (_, diagnostic) => diagnostic.Id,
+        made => made.StartsWith("PX", StringComparison.Ordinal) ? Diagnostics.EmptyDocument() : null);
 
     [Fact]
     public void No_document_ends_the_run()
     {
-        InputFile[] inputs = [Input("fine"), Input("crash"), Input("endless"), new("gone", () => throw new FileNotFoundException("It is gone.")), Input("fine too")];
+        InputFile gone = new("gone", () => throw new FileNotFoundException("It is gone."));
+        InputFile[] inputs = [Input("fine"), Input("crash"), Input("endless"), gone, Input("fine too")];
 
         var results = DocumentBatch.Run(inputs, null, Work, 2, CancellationToken.None).ToArray();
 
@@ -55,7 +59,8 @@ public sealed class DocumentBatchTests
     {
         using var cancellation = new CancellationTokenSource();
         using var never = new ManualResetEventSlim();
-        var run = Task.Run(() => OrderedWork.Run([1], 1, _ => never.Wait(Timeout.Infinite, CancellationToken.None), cancellation.Token).ToArray(), CancellationToken.None);
+        var results = OrderedWork.Run([1], 1, _ => never.Wait(Timeout.Infinite, CancellationToken.None), cancellation.Token);
+        var run = Task.Run(results.ToArray, CancellationToken.None);
 
         await cancellation.CancelAsync();
 

@@ -5,12 +5,16 @@ namespace PolicyExtract.Tests.Batch;
 
 public sealed class InputDiscoveryTests : IDisposable
 {
+    private static readonly string[] Names =
+    [
+        "b.html", "a.txt", "B.MD", "notes.docx", "gold.json", ".hidden.txt", "sub/c.htm", "sub/.git/d.txt", "sub.txt/e.txt", "empty/x.png",
+    ];
+
     private readonly TemporaryFolder folder = new();
 
     public InputDiscoveryTests()
     {
-        foreach (var name in new[] { "b.html", "a.txt", "B.MD", "notes.docx", "gold.json", ".hidden.txt", "sub/c.htm", "sub/.git/d.txt", "sub.txt/e.txt", "empty/x.png" })
-            folder.Write(name, name);
+        foreach (var name in Names) folder.Write(name, name);
     }
 
     public void Dispose() => folder.Dispose();

@@ -13,7 +13,8 @@ internal sealed record CliRun(int ExitCode, byte[] Output, string Errors)
 
     public string Text => StrictUtf8.GetString(Output);
 
-    public static async Task<CliRun> In(TemporaryFolder folder, params string[] arguments) => await With(folder, "", "en_US.UTF-8", arguments);
+    public static async Task<CliRun> In(TemporaryFolder folder, params string[] arguments) =>
+        await With(folder, "", "en_US.UTF-8", arguments);
 
     /// <param name="input">Standard input.</param>
     /// <param name="locale">As LC_ALL has it.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PolicyExtract.Tests.Writing;
@@ -33,7 +34,8 @@ public sealed class CliTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var json = JsonNode.Parse(run.Text)!;
         Assert.Empty(new SchemaValidator(OutputSchema.Create()).Errors(json, "inventoryFile"));
-        Assert.Equal(["shop_session", "shop_lang", "fox_id"], json["documents"]![0]!["cookies"]!.AsArray().Select(cookie => (string?)cookie!["name"]));
+        var cookies = json["documents"]![0]!["cookies"]!.AsArray();
+        Assert.Equal(["shop_session", "shop_lang", "fox_id"], cookies.Select(cookie => (string?)cookie!["name"]));
         Assert.Equal("shop.txt", (string?)json["documents"]![0]!["source"]!["path"]);
     }
 
@@ -81,7 +83,8 @@ public sealed class CliTests : IDisposable
         var failures = await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out/failures.csv"), Cancellation);
         Assert.Equal(["path", "nowhere.txt", "bad/binary.txt", "bad/empty.txt"], failures.Select(line => line.Split(',')[0]));
         Assert.All(failures.Skip(1), line => Assert.Contains(line.Split(',')[0], run.Errors, StringComparison.Ordinal));
-        Assert.Contains("fox_id", await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/cookies.csv"), Cancellation), StringComparison.Ordinal);
+        var cookies = await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/cookies.csv"), Cancellation);
+        Assert.Contains("fox_id", cookies, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -175,7 +178,7 @@ public sealed class CliTests : IDisposable
     public async Task The_number_of_workers_changes_no_byte()
     {
         for (var number = 0; number < 40; number++)
-            folder.Write($"many/{number}.txt", string.Concat(Enumerable.Repeat(Policy.Replace("fox", string.Create(CultureInfo.InvariantCulture, $"fox{number}"), StringComparison.Ordinal), 1 + (number * 7 % 5))));
+            folder.Write($"many/{number}.txt", string.Concat(Enumerable.Repeat(Policy, 1 + (number * 7 % 5))));
 
         var one = await CliRun.In(folder, "extract", "many", "--jobs", "1");
         var eight = await CliRun.In(folder, "extract", "many", "--jobs", "8");
@@ -213,7 +216,8 @@ public sealed class CliTests : IDisposable
         using var process = CliRun.Start(folder, "C", "extract", "shop.txt", "-", "-o", "out");
         await UntilAsync(() => folder.Files("out").Length > 1);
 
-        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(Cancellation);
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
 
         Assert.Equal(130, process.ExitCode);

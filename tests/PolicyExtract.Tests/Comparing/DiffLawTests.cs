@@ -31,7 +31,7 @@ public sealed class DiffLawTests
             Storage = storage,
             Category = category,
             Purpose = purpose,
-            Duration = days == 0 ? new(RetentionKind.NotDeclared) : new(RetentionKind.Fixed, $"P{days}D", days * 86_400, days * 86_400, days * 86_400),
+            Duration = days == 0 ? new(RetentionKind.NotDeclared) : new(RetentionKind.Fixed, $"P{days}D", days * 86_400),
             Inferred = inferred.ToValueList(),
         };
 
@@ -92,8 +92,8 @@ public sealed class DiffLawTests
     private static IEnumerable<string> Facts(InventoryDiff diff, bool mirrored) =>
         diff.Changed
             .Select(cookie => string.Join('|', cookie.Fields
-                .Select(change => mirrored ? (change.Field, change.Right, change.Left, change.Class) : (change.Field, change.Left, change.Right, change.Class))
-                .Select(change => change.ToString())
+                .Select(change => mirrored ? change with { Left = change.Right, Right = change.Left } : change)
+                .Select(change => $"{change.Field} {change.Left}/{change.Right} {change.Class}")
                 .Prepend(mirrored ? $"{cookie.RightId} {cookie.LeftId}" : $"{cookie.LeftId} {cookie.RightId}")))
             .Order(StringComparer.Ordinal);
 }

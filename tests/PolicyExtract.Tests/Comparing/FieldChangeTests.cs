@@ -27,7 +27,7 @@ public sealed class FieldChangeTests
     [InlineData("2 days", "", "gap warning")]
     [InlineData("", "2 days", "gap note")]
     public void Lifetimes(string left, string right, string? change) =>
-        Assert.Equal(change, Change(CookieField.Duration, Plain with { Duration = RetentionGrammar.Read(left) }, Plain with { Duration = RetentionGrammar.Read(right) }));
+        Assert.Equal(change, Change(CookieField.Duration, Kept(left), Kept(right)));
 
     [Theory]
     [InlineData(CookieCategory.Analytics, CookieCategory.Analytics, null)]
@@ -43,8 +43,7 @@ public sealed class FieldChangeTests
     [InlineData("Remembers the visitor's \"basket\"", "remembers the visitor’s “basket”.", null)]
     [InlineData("Stores an e-mail address", "Stores an e- mail\n address", null)]
     [InlineData("Zählt Besuche", "Zahlt  besuche", null)]
-    [InlineData(
-        "Counts how often the visitor has come to the shop and when that was", "Counts how often a visitor has come to the shop and when that was", "wording note")]
+    [InlineData("Counts how often the visitor came and when that was", "Counts how often a visitor came and when that was", "wording note")]
     [InlineData("Counts visits to the shop", "Counts visits to the blog", "material note")]
     [InlineData("Counts visits", "Shows advertising that fits", "material warning")]
     [InlineData("记住语言", "记住 语言", null)]
@@ -60,7 +59,10 @@ public sealed class FieldChangeTests
     [InlineData("Google", "google", null, null, "gap note")]
     public void Providers(string left, string? leftId, string? right, string? rightId, string? change) => Assert.Equal(
         change,
-        Change(CookieField.Provider, Plain with { Provider = left, ProviderId = leftId }, Plain with { Provider = right, ProviderId = rightId }));
+        Change(
+            CookieField.Provider,
+            Plain with { Provider = left, ProviderId = leftId },
+            Plain with { Provider = right, ProviderId = rightId }));
 
     [Theory]
     [InlineData("a.example b.example", "b.example a.example", null)]
@@ -74,8 +76,10 @@ public sealed class FieldChangeTests
     [Fact]
     public void A_cookie_that_becomes_a_third_party_s_is_an_error()
     {
-        Assert.Equal("material error", Change(CookieField.Party, Plain with { Party = CookieParty.First }, Plain with { Party = CookieParty.Third }));
-        Assert.Equal("material warning", Change(CookieField.Party, Plain with { Party = CookieParty.Third }, Plain with { Party = CookieParty.First }));
+        var (first, third) = (Plain with { Party = CookieParty.First }, Plain with { Party = CookieParty.Third });
+
+        Assert.Equal("material error", Change(CookieField.Party, first, third));
+        Assert.Equal("material warning", Change(CookieField.Party, third, first));
     }
 
     [Fact]
@@ -100,6 +104,8 @@ public sealed class FieldChangeTests
         Assert.True(InventoryComparison.Compare(english, german).Summary.IsEmpty);
         Assert.False(InventoryComparison.Compare(english, german with { Language = null }).Summary.IsEmpty);
     }
+
+    private static CookieRecord Kept(string words) => Plain with { Duration = RetentionGrammar.Read(words) };
 
     private static ValueList<string> Split(string hosts) => hosts.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValueList();
 

@@ -14,8 +14,10 @@ public sealed class BrokenTablesTests
 {
     private const string ReportSwitch = "BROKEN_TABLES_REPORT";
 
+    private static readonly string FloorFile = Path.Combine(RepositoryFolder.Tests, "Fixtures", "layout", "broken-tables.floor.json");
+
     private static readonly Lazy<Dictionary<string, double>> Floors = new(() =>
-        JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(FixturePath("layout/broken-tables.floor.json")))!);
+        JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(FloorFile))!);
 
     public static TheoryData<string> Kinds => [.. BreakageKinds.All.Select(breakage => breakage.Kind)];
 
@@ -25,11 +27,13 @@ public sealed class BrokenTablesTests
     {
         Assert.True(Floors.Value.TryGetValue(kind, out var floor), $"The kind {kind} has no floor.");
         var rate = KindResults.Score(BreakageKinds.Named(kind)).Rate;
-        Assert.True(rate >= floor, string.Create(CultureInfo.InvariantCulture, $"{kind}: {rate:P1} of the rows are exact, the floor is {floor:P1}."));
+        var message = string.Create(CultureInfo.InvariantCulture, $"{kind}: {rate:P1} of the rows are exact, the floor is {floor:P1}.");
+        Assert.True(rate >= floor, message);
     }
 
     [Fact]
-    public void Every_floor_belongs_to_a_kind() => Assert.Empty(Floors.Value.Keys.Except(BreakageKinds.All.Select(breakage => breakage.Kind)));
+    public void Every_floor_belongs_to_a_kind() =>
+        Assert.Empty(Floors.Value.Keys.Except(BreakageKinds.All.Select(breakage => breakage.Kind)));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -62,12 +66,5 @@ public sealed class BrokenTablesTests
             File.WriteAllText(Path.Combine(folder!, breakage.Kind + ".txt"), ResultReport.Failures(breakage));
         }
         File.WriteAllText(Path.Combine(folder!, "broken-tables.md"), ResultReport.Markdown());
-    }
-
-    private static string FixturePath(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PolicyExtract.Tests.csproj"))) folder = folder.Parent;
-        return Path.Combine(folder!.FullName, "Fixtures", name);
     }
 }

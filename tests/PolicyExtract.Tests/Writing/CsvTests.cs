@@ -46,7 +46,8 @@ public sealed class CsvTests
     {
         var cookies = HostileCells.Select(cell => SampleInventories.Cookie("x") with { Purpose = cell }).ToArray();
 
-        var rows = Parsed(Written.As(BuiltIn.InventoryFormats, "csv", new WritingOptions(ExcelSafe: true), SampleInventories.Of("a", cookies)));
+        var inventory = SampleInventories.Of("a", cookies);
+        var rows = Parsed(Written.As(BuiltIn.InventoryFormats, "csv", new WritingOptions(ExcelSafe: true), inventory));
 
         var purpose = rows[0].IndexOf("purpose");
         Assert.Equal(
@@ -72,16 +73,18 @@ public sealed class CsvTests
 
         Assert.Equal(
             [
-                ("path", "policies/shop.html"), ("platform", "shop.example"), ("language", "en"), ("policy_date", "2024-05"), ("id", "c_0123456789abcdef"),
-                ("name", "_shop_<id>"), ("name_kind", "pattern"), ("name_pattern", "_shop_*"), ("storage", "local_storage"),
-                ("domains", "*.shop.example cdn.example"), ("party", "both"), ("provider", "Blue Fox Ltd"), ("provider_id", "blue-fox"),
-                ("service", "blue-fox-analytics"), ("feature", "Basket"), ("category", "marketing"), ("purpose", SampleInventories.FullRecord.Purpose!),
-                ("duration_kind", "fixed"), ("duration", "P13M"), ("duration_seconds", "34128000"), ("duration_min_seconds", "33955200"),
-                ("duration_max_seconds", "34300800"), ("declared_name", "_shop_<id>"), ("declared_provider", "Blue Fox Ltd"), ("declared_feature", "Basket"),
-                ("declared_category", "Advertising"), ("declared_purpose", "Remembers the basket"), ("declared_duration", "up to 13 months"),
-                ("declared_domain", ".shop.example"), ("declared_party", "both"), ("declared_storage", "local storage"), ("inferred", "party category"),
-                ("links", "privacy=https://bluefox.example/privacy"), ("extra", """{"Legal basis":"consent","column 7":""}"""), ("page", "1"), ("line", "2"),
-                ("repairs", "joined-wraps"), ("confidence", "0.875"), ("warnings", "PX032"),
+                ("path", "policies/shop.html"), ("platform", "shop.example"), ("language", "en"), ("policy_date", "2024-05"),
+                ("id", "c_0123456789abcdef"), ("name", "_shop_<id>"), ("name_kind", "pattern"), ("name_pattern", "_shop_*"),
+                ("storage", "local_storage"), ("domains", "*.shop.example cdn.example"), ("party", "both"), ("provider", "Blue Fox Ltd"),
+                ("provider_id", "blue-fox"), ("service", "blue-fox-analytics"), ("feature", "Basket"), ("category", "marketing"),
+                ("purpose", SampleInventories.FullRecord.Purpose!), ("duration_kind", "fixed"), ("duration", "P13M"),
+                ("duration_seconds", "34128000"), ("duration_min_seconds", "33955200"), ("duration_max_seconds", "34300800"),
+                ("declared_name", "_shop_<id>"), ("declared_provider", "Blue Fox Ltd"), ("declared_feature", "Basket"),
+                ("declared_category", "Advertising"), ("declared_purpose", "Remembers the basket"),
+                ("declared_duration", "up to 13 months"), ("declared_domain", ".shop.example"), ("declared_party", "both"),
+                ("declared_storage", "local storage"), ("inferred", "party category"),
+                ("links", "privacy=https://bluefox.example/privacy"), ("extra", """{"Legal basis":"consent","column 7":""}"""),
+                ("page", "1"), ("line", "2"), ("repairs", "joined-wraps"), ("confidence", "0.875"), ("warnings", "PX032"),
             ],
             rows[0].Zip(rows[1]));
     }

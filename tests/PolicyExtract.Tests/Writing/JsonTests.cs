@@ -28,7 +28,8 @@ public sealed class JsonTests
     [Fact]
     public void What_is_not_stated_is_left_out()
     {
-        var cookie = JsonNode.Parse(Written.As(BuiltIn.InventoryFormats, "jsonl", SampleInventories.Of("a", SampleInventories.Cookie("plain"))))!["cookies"]![0]!;
+        var inventory = SampleInventories.Of("a", SampleInventories.Cookie("plain"));
+        var cookie = JsonNode.Parse(Written.As(BuiltIn.InventoryFormats, "jsonl", inventory))!["cookies"]![0]!;
 
         Assert.Equal(
             ["id", "name", "nameKind", "storage", "duration", "declared", "evidence", "confidence"],
@@ -100,7 +101,8 @@ public sealed class JsonTests
     [InlineData("{ not json")]
     [InlineData("""{"cookies":[]}""")]
     [InlineData("[]")]
-    public void Other_documents_are_no_inventories(string content) => Assert.False(InventoryReader.Recognizes(Encoding.UTF8.GetBytes(content)));
+    public void Other_documents_are_no_inventories(string content) =>
+        Assert.False(InventoryReader.Recognizes(Encoding.UTF8.GetBytes(content)));
 
     [Fact]
     public void A_hand_made_inventory_may_leave_out_lists()

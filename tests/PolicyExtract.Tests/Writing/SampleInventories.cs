@@ -22,9 +22,13 @@ internal static class SampleInventories
         "Basket",
         CookieCategory.Marketing,
         "Remembers \"the basket\", <even> on other devices – ünder 50 %.",
-        new(RetentionKind.Fixed, "P13M", 34_128_000, 33_955_200, 34_300_800, RetentionBound.UpTo, RetentionAnchor.LastVisit, "2030-01-01", "log-out"),
+        new(
+            RetentionKind.Fixed, "P13M", 34_128_000, 33_955_200, 34_300_800,
+            RetentionBound.UpTo, RetentionAnchor.LastVisit, "2030-01-01", "log-out"),
         [new("privacy", "https://bluefox.example/privacy")],
-        new("_shop_<id>", "Blue Fox Ltd", "Basket", "Advertising", "Remembers the basket", "up to 13 months", ".shop.example", "both", "local storage"),
+        new(
+            "_shop_<id>", "Blue Fox Ltd", "Basket", "Advertising", "Remembers the basket",
+            "up to 13 months", ".shop.example", "both", "local storage"),
         [CookieField.Party, CookieField.Category],
         [new("Legal basis", "consent"), new("column 7", "")],
         new(0, 3, 1, 2, 4, new SourceBox(1, 2, 3, 4), [new(CookieField.Name, Place), new(null, Place)]),

@@ -20,7 +20,10 @@ public sealed class SchemaTests
             var failed = CookieInventory.Failed(Poor.Source, null, Diagnostics.EmptyDocument());
             var diff = InventoryComparison.Compare(SampleInventories.Full, Poor);
             DocumentTables tables = new(
-                Poor.Source, [new([["Name", "Use"], ["x", ""]], 2, "boxes", new(0, 3, 1, 2), 0.5), new([], null, "tab-rows", SourceLocation.None, 1)], []);
+                Poor.Source,
+                [new([["Name", "Use"], ["x", ""]], 2, "boxes", new(0, 3, 1, 2), 0.5), new([], null, "tab-rows", SourceLocation.None, 1)],
+                []);
+            var renamed = Poor with { Cookies = [SampleInventories.FullRecord with { Name = "plain", NamePattern = null }] };
             return new()
             {
                 { "inventoryFile", Written.As(BuiltIn.InventoryFormats, "json", SampleInventories.Full, Poor, failed) },
@@ -30,7 +33,7 @@ public sealed class SchemaTests
                 { "tablesFile", Written.As(BuiltIn.TableFormats, "json", tables) },
                 { "tables", Written.As(BuiltIn.TableFormats, "jsonl", tables) },
                 { "diff", Written.As(BuiltIn.DiffFormats, "json", diff) },
-                { "diff", Written.As(BuiltIn.DiffFormats, "json", InventoryComparison.Compare(Poor, Poor with { Cookies = [SampleInventories.FullRecord with { Name = "plain", NamePattern = null }] })) },
+                { "diff", Written.As(BuiltIn.DiffFormats, "json", InventoryComparison.Compare(Poor, renamed)) },
             };
         }
     }

@@ -27,43 +27,52 @@ internal sealed class SchemaValidator(JsonObject schema)
 
     private void Validate(JsonObject rules, JsonNode? instance, string path, List<string> errors)
     {
-        foreach (var (keyword, value) in rules)
+        foreach (var (keyword, value) in rules) Validate(keyword, value!, instance, path, errors);
+    }
+
+    private void Validate(string keyword, JsonNode value, JsonNode? instance, string path, List<string> errors)
+    {
+        var properties = instance as JsonObject ?? [];
+        switch (keyword)
         {
-            switch (keyword)
-            {
-                case "$schema" or "$defs" or "title" or "description":
-                    break;
-                case "$ref":
-                    Validate(Definition(value!.GetValue<string>()["#/$defs/".Length..]), instance, path, errors);
-                    break;
-                case "anyOf":
-                    if (!value!.AsArray().Any(option => Fits(option!.AsObject(), instance))) errors.Add($"{path}: fits none of anyOf");
-                    break;
-                case "type":
-                    if (!HasType(instance, value!.GetValue<string>())) errors.Add($"{path}: is not {value}");
-                    break;
-                case "enum":
-                    if (!value!.AsArray().Any(option => JsonNode.DeepEquals(option, instance))) errors.Add($"{path}: {instance} is not one of {value}");
-                    break;
-                case "required":
-                    foreach (var name in value!.AsArray())
-                        if (instance is JsonObject whole && !whole.ContainsKey(name!.GetValue<string>())) errors.Add($"{path}: lacks {name}");
-                    break;
-                case "items":
-                    if (instance is JsonArray items)
-                        for (var index = 0; index < items.Count; index++) Validate(value!.AsObject(), items[index], $"{path}[{index}]", errors);
-                    break;
-                case "properties":
-                    foreach (var (name, each) in instance as JsonObject ?? [])
-                        if (value!.AsObject()[name] is JsonObject own) Validate(own, each, $"{path}.{name}", errors);
-                        else errors.Add($"{path}: {name} is not described");
-                    break;
-                case "additionalProperties":
-                    foreach (var (name, each) in instance as JsonObject ?? []) Validate(value!.AsObject(), each, $"{path}.{name}", errors);
-                    break;
-                default:
-                    throw new NotSupportedException($"The validator does not know the keyword {keyword}.");
-            }
+            case "$schema" or "$defs" or "title" or "description":
+                break;
+            case "$ref":
+                Validate(Definition(value.GetValue<string>()["#/$defs/".Length..]), instance, path, errors);
+                break;
+            case "anyOf":
+                Check(value.AsArray().Any(option => Fits(option!.AsObject(), instance)), "fits none of anyOf");
+                break;
+            case "type":
+                Check(HasType(instance, value.GetValue<string>()), $"is not {value}");
+                break;
+            case "enum":
+                Check(value.AsArray().Any(option => JsonNode.DeepEquals(option, instance)), $"{instance} is not one of {value}");
+                break;
+            case "required":
+                foreach (var name in value.AsArray())
+                    Check(instance is not JsonObject || properties.ContainsKey(name!.GetValue<string>()), $"lacks {name}");
+                break;
+            case "items":
+                foreach (var item in instance as JsonArray ?? []) Validate(value.AsObject(), item, $"{path}[]", errors);
+                break;
+            case "properties":
+                foreach (var (name, each) in properties)
+                {
+                    Check(value.AsObject().ContainsKey(name), $"{name} is not described");
+                    Validate(value.AsObject()[name] as JsonObject ?? [], each, $"{path}.{name}", errors);
+                }
+                break;
+            case "additionalProperties":
+                foreach (var (name, each) in properties) Validate(value.AsObject(), each, $"{path}.{name}", errors);
+                break;
+            default:
+                throw new NotSupportedException($"The validator does not know the keyword {keyword}.");
+        }
+
+        void Check(bool holds, string error)
+        {
+            if (!holds) errors.Add($"{path}: {error}");
         }
     }
 

@@ -10,12 +10,18 @@ public sealed class TablesTests
 {
     private static readonly SourceLocation Place = new(3, 4, 7);
 
+    private static readonly GridCell[][] Rows =
+    [
+        [Cell("Name"), Cell("Use | why")], [Cell("a"), GridCell.Empty],
+        [Cell("b"), Cell("c", CellOrigin.Spanned)], [Cell("d", CellOrigin.Inherited)],
+    ];
+
     internal static readonly DocumentTables Document = DocumentTables.Of(new(
         new("shop.txt", new string('0', 64), "text/plain", "utf-8", 1),
         PageFacts.None,
         [
             new Paragraph(InlineText.Of("Words", Place)),
-            new TableBlock(new TableGrid([[Cell("Name"), Cell("Use | why")], [Cell("a"), GridCell.Empty], [Cell("b"), Cell("c", CellOrigin.Spanned)], [Cell("d", CellOrigin.Inherited)]], 1), "boxes"),
+            new TableBlock(new TableGrid(Rows, 1), "boxes"),
         ],
         []));
 

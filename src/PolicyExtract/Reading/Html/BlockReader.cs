@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Reading.Html.Cards;
 using PolicyExtract.Reading.Html.Parsing;
 
 namespace PolicyExtract.Reading.Html;
@@ -58,16 +57,17 @@ internal sealed class BlockReader
 
     private void Read(PageElement element, Flow flow)
     {
-        if (!inCell && page.Cards.TryGetValue(element, out var run))
+        if (!inCell && page.Regions.TryGetValue(element, out var read))
         {
             EndBlock(flow);
-            if (run is not null) blocks.Add(CardTable.Of(run, page));
+            read?.Invoke(this, flow);
             return;
         }
         switch (element.Kind)
         {
             case ElementKind.Inline: ReadInline(element, flow); break;
             case ElementKind.LineBreak: ReadLineBreak(flow); break;
+            case ElementKind.Block when element.Name == "dl" && !inCell: ReadDefinitions(element, flow); break;
             case ElementKind.Block: ReadBlock(element, InlineStyles.Inside(element, flow)); break;
             case ElementKind.Heading: ReadHeading(element, flow, HeadingLevel(element)); break;
             case ElementKind.Title: ReadHeading(element, flow, Heading.UnmarkedLevel); break;
@@ -82,6 +82,13 @@ internal sealed class BlockReader
                 EndBlock(flow);
                 break;
         }
+    }
+
+    private void ReadDefinitions(PageElement list, Flow flow)
+    {
+        EndBlock(flow);
+        if (!page.HoldsRegion(list) && DefinitionList.Read(list, page) is { } table) blocks.Add(table);
+        else ReadBlock(list, flow);
     }
 
     private void ReadInline(PageElement element, Flow flow)

@@ -8,22 +8,47 @@ namespace PolicyExtract.Reading.Html;
 /// <summary>What the parts of the reader share while they read one page.</summary>
 internal sealed class PageReading
 {
+    private readonly Dictionary<PageElement, Action<BlockReader, Flow>?> regions = [];
+
     public PageReading(SourceText source, PageElement root, CancellationToken cancellation)
     {
-        Cards = CardFinder.Find(root, cancellation);
         Source = source;
         Cancellation = cancellation;
         Tables = new TableReader(this);
+        foreach (var rows in DivGridFinder.Find(root, cancellation))
+        {
+            AddRegion(rows.Select(row => row.Element), (into, flow) => Tables.ReadGrid(rows, into, flow));
+        }
+        foreach (var run in CardFinder.Find(root, cancellation))
+        {
+            AddRegion(run.SelectMany(card => card.Elements), (into, _) => into.Add(CardTable.Of(run, this)));
+        }
     }
+
+    /// <summary>
+    /// The elements that belong to tables made of other elements than those for tables: with what reads such a table where it begins, and
+    /// with null where it goes on.
+    /// </summary>
+    public IReadOnlyDictionary<PageElement, Action<BlockReader, Flow>?> Regions => regions;
 
     public SourceText Source { get; }
 
     public CancellationToken Cancellation { get; }
 
-    /// <summary>For each element that belongs to cards: the run of cards that it begins, or null when it goes on with one.</summary>
-    public IReadOnlyDictionary<PageElement, IReadOnlyList<Card>?> Cards { get; }
-
     public TableReader Tables { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Whether such a table is among the element's children or theirs.</summary>
+    public bool HoldsRegion(PageElement element) =>
+        element.Elements.Any(child => regions.ContainsKey(child) || child.Elements.Any(regions.ContainsKey));
+
+    private void AddRegion(IEnumerable<PageElement> elements, Action<BlockReader, Flow> read)
+    {
+        Action<BlockReader, Flow>? first = read;
+        foreach (var element in elements)
+        {
+            if (regions.TryAdd(element, first)) first = null;
+        }
+    }
 }

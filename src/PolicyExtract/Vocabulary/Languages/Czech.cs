@@ -94,9 +94,7 @@ internal static class Czech
             AtLeast = "alespoň, minimálně, nejméně, více než, déle než, nebo více, nebo déle, min",
             About = "přibližně, zhruba, cca, asi, kolem, okolo, obvykle, zpravidla, téměř",
             To = "až, nebo, či, do, a, i",
-            Until =
-                "dokud, když, po, při, jakmile, do doby, do okamžiku, do smazání, do odhlášení, do zavření, do uzavření, do ukončení, " +
-                "do vymazání, než, až do, do konce",
+            Until = "dokud, když, po, při, jakmile, do doby, do okamžiku, do smazání, do odhlášení, do vymazání, než, až do",
             LastVisit =
                 "poslední návštěvy, poslední návštěva, poslední návštěvě, vaší poslední návštěvy, posledního přístupu, " +
                 "posledního přihlášení, každé návštěvě, poslední relace",
@@ -134,7 +132,9 @@ internal static class Czech
                 "sledování, sledovací, remarketing, remarketingové, retargeting, profilování, profilovací, komerční, propagační, " +
                 "behaviorální, personalizovaná reklama, konverze, affiliate",
             Social = "sociální, sociální sítě, sociálních sítí, sociální média, sociálních médií, sociální síť, sdílení, sociální pluginy",
-            Other = "jiné, jiný, ostatní, další, další cookies, volitelné, volitelný, dobrovolné, různé",
+            Other =
+                "jiné, jiný, ostatní, další, další cookies, volitelné, volitelný, dobrovolné, různé, nepovinné, nikoli nezbytné, " +
+                "postradatelné",
             Unclassified =
                 "neklasifikované, neklasifikovaný, nezařazené, nezařazený, nekategorizované, nekategorizovaný, bez kategorie, neznámé, " +
                 "neznámý, čekající, nespecifikované, neroztříděné",

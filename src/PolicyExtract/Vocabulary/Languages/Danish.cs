@@ -62,11 +62,11 @@ internal static class Danish
         {
             Second = "sekund, sekunder, sek, s",
             Minute = "minut, minutter, min",
-            Hour = "time, timer, tim, h",
-            Day = "dag, dage, døgn, d, kalenderdage",
+            Hour = "time, timer, tim, h, timers",
+            Day = "dag, dage, døgn, d, kalenderdage, dages",
             Week = "uge, uger",
-            Month = "måned, måneder, md, mdr, mdn, mnd, kalendermåneder",
-            Year = "år, årig, kalenderår",
+            Month = "måned, måneder, md, mdr, mdn, mnd, kalendermåneder, måneders",
+            Year = "år, årig, kalenderår, års",
             Numbers =
                 "en=1, én=1, et=1, ét=1, tre=3, fire=4, fem=5, seks=6, syv=7, otte=8, ni=9, ti=10, elleve=11, tolv=12, tretten=13, " +
                 "fjorten=14, femten=15, atten=18, tyve=20, fireogtyve=24, tredive=30, seksogtredive=36, otteogfyrre=48, hundrede=100",
@@ -139,11 +139,11 @@ internal static class Danish
                 "tracking, remarketing, retargeting, profilering, kommerciel, kommercielle, adfærdsbaseret, konvertering, " +
                 "adfærdsbaserede",
             Social = "sociale medier, sociale netværk, socialt netværk, social, sociale, socialt, deling, social deling, social media",
-            Other = "andet, anden, andre, øvrig, øvrige, øvrigt, andre cookies, valgfri, valgfrie, yderligere, frivillige",
+            Other = "andet, anden, andre, øvrig, øvrige, øvrigt, andre cookies, valgfri, valgfrie, yderligere, frivillige, unødvendige",
             Unclassified =
                 "uklassificeret, uklassificerede, ikke klassificeret, ikke klassificerede, ukategoriseret, ukategoriserede, " +
                 "ikke kategoriseret, ukendt, ukendte, afventende",
-            Negations = "ikke, uden, valgfri, valgfrie, frivillige, unødvendige, ud over, udover, kræver samtykke",
+            Negations = "ikke, uden, valgfri, valgfrie, frivillige, ud over, udover, kræver samtykke",
         },
         Storage = new()
         {

@@ -144,11 +144,13 @@ internal static class Dutch
             Social =
                 "sociale netwerken, sociaal netwerk, sociale media, social media, sociaal, sociale, social mediacookies, " +
                 "social media cookies, delen, socialmediacookies",
-            Other = "andere, ander, overig, overige, anders, diverse, optioneel, optionele, aanvullende, overige cookies, rest",
+            Other =
+                "andere, ander, overig, overige, anders, diverse, optioneel, optionele, aanvullende, overige cookies, rest, onnodig, " +
+                "onnodige",
             Unclassified =
                 "niet geclassificeerd, niet geclassificeerde, ongeclassificeerd, ongeclassificeerde, ongecategoriseerd, " +
                 "niet gecategoriseerd, onbekend, onbekende, in behandeling, niet ingedeeld",
-            Negations = "niet, geen, zonder, optioneel, optionele, onnodig, onnodige, niet strikt, anders dan, naast",
+            Negations = "niet, geen, zonder, optioneel, optionele, niet strikt, anders dan, naast",
         },
         Storage = new()
         {

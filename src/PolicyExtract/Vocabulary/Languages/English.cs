@@ -163,7 +163,8 @@ internal static class English
                 "time, deleted, removed, automatically, default, by default, by, then, only, remains, stays, lasts, long, on, at, " +
                 "your, you, device, date, data, set, first, party, third, http, html, maximum storage duration, storage, " +
                 "storage period, browser, website, site, user, users, visit, per, each, every, since, following, with, will, be, " +
-                "being, has, http cookie, end, rolling, renewed, reset, refreshed, type, type of",
+                "being, has, http cookie, end, rolling, renewed, reset, refreshed, type, type of, a time, " +
+                "one time, at a time, time to time, from time to time",
         },
         Categories = new()
         {
@@ -201,12 +202,13 @@ internal static class English
             Social =
                 "social, social media, social network, social networks, social networking, social sharing, social plugins, " +
                 "social plugin, social features, sharing, social media sharing, social interaction",
-            Other = "other, others, miscellaneous, misc, other cookies, optional, additional, uncategorised others, rest, unnecessary, nonessential",
+            Other =
+                "other, others, miscellaneous, misc, other cookies, optional, additional, uncategorised others, rest, unnecessary, " +
+                "nonessential, inessential",
             Unclassified =
                 "unclassified, uncategorized, uncategorised, unknown, pending, pending classification, not classified, undefined, " +
                 "unassigned, to be classified, not categorized, not categorised, purpose pending investigation, none",
-            Negations =
-                "non, not, no, un, unnecessary, nonessential, optional, not strictly, without, in addition to, beyond, other than",
+            Negations = "non, not, no, un, optional, not strictly, without, in addition to, beyond, other than",
         },
         Storage = new()
         {

@@ -137,11 +137,11 @@ internal static class Finnish
             Social =
                 "sosiaalinen media, sosiaalisen median, sosiaaliset mediat, sosiaalinen verkosto, sosiaaliset verkostot, sosiaalinen, " +
                 "sosiaaliset, some, someevästeet, jakaminen, yhteisöpalvelut, yhteisömedia",
-            Other = "muu, muut, muita, muut evästeet, valinnainen, valinnaiset, lisäevästeet, vapaaehtoiset, toiset",
+            Other = "muu, muut, muita, muut evästeet, valinnainen, valinnaiset, lisäevästeet, vapaaehtoiset, toiset, tarpeettomat",
             Unclassified =
                 "luokittelematon, luokittelemattomat, ei luokiteltu, ei luokitellut, kategorisoimaton, kategorisoimattomat, tuntematon, " +
                 "tuntemattomat, odottavat, määrittelemättömät",
-            Negations = "ei, eivät, muut kuin, ilman, valinnainen, valinnaiset, vapaaehtoiset, tarpeettomat, lisäksi",
+            Negations = "ei, eivät, muut kuin, ilman, valinnainen, valinnaiset, vapaaehtoiset, lisäksi",
         },
         Storage = new()
         {

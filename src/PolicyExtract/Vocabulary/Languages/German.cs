@@ -152,12 +152,13 @@ internal static class German
             Social =
                 "soziale netzwerke, soziale medien, social media, sozial, soziale, sozialen netzwerke, sozialen medien, " +
                 "social plugins, teilen",
-            Other = "andere, anderes, sonstige, sonstiges, weitere, übrige, verschiedenes, optional, optionale, diverse",
+            Other =
+                "andere, anderes, sonstige, sonstiges, weitere, übrige, verschiedenes, optional, optionale, diverse, unnötig, unnötige",
             Unclassified =
                 "unklassifiziert, unklassifizierte, nicht klassifiziert, nicht klassifizierte, unkategorisiert, nicht kategorisiert, " +
                 "unbekannt, unbekannte, nicht zugeordnet, ausstehend",
             Negations =
-                "nicht, kein, keine, optional, optionale, unnötig, unnötige, nicht unbedingt, einwilligungspflichtig, " +
+                "nicht, kein, keine, optional, optionale, nicht unbedingt, einwilligungspflichtig, " +
                 "einwilligungspflichtige, zustimmungspflichtig, nicht essenziell",
         },
         Storage = new()

@@ -138,11 +138,11 @@ internal static class Hungarian
                 "konverzió, promóciós",
             Social =
                 "közösségi, közösségi média, közösségi hálózat, közösségi hálózatok, közösségi oldalak, közösségi megosztás, megosztás",
-            Other = "egyéb, más, további, egyéb sütik, opcionális, választható, önkéntes, másik",
+            Other = "egyéb, más, további, egyéb sütik, opcionális, választható, önkéntes, másik, felesleges",
             Unclassified =
                 "nem besorolt, besorolatlan, nem osztályozott, osztályozatlan, nem kategorizált, kategorizálatlan, nem klasszifikált, " +
                 "ismeretlen, függőben lévő, meghatározatlan",
-            Negations = "nem, nélkül, opcionális, választható, önkéntes, felesleges, kívül, hozzájáruláshoz kötött",
+            Negations = "nem, nélkül, opcionális, választható, önkéntes, kívül, hozzájáruláshoz kötött",
         },
         Storage = new()
         {

@@ -61,14 +61,14 @@ internal static class Norwegian
             Second = "sekund, sekunder, sekundar, sek, s",
             Minute = "minutt, minutter, minuttar, min",
             Hour = "time, timer, timar, h",
-            Day = "dag, dager, dagar, døgn, d, kalenderdager",
+            Day = "dag, dager, dagar, døgn, d, kalenderdager, dagers",
             Week = "uke, uker, veke, veker",
-            Month = "måned, måneder, månad, månader, månadar, mnd, mnder, mndr, md, kalendermåneder",
-            Year = "år, årig, kalenderår",
+            Month = "måned, måneder, månad, månader, månadar, mnd, mnder, mndr, md, kalendermåneder, måneders",
+            Year = "år, årig, kalenderår, års",
             Numbers =
                 "en=1, én=1, ein=1, ett=1, et=1, eitt=1, tre=3, fire=4, fem=5, seks=6, sju=7, syv=7, åtte=8, ni=9, ti=10, elleve=11, " +
                 "tolv=12, tretten=13, fjorten=14, femten=15, atten=18, tjue=20, tjuefire=24, tretti=30, trettiseks=36, førtiåtte=48, " +
-                "seksti=60, nitti=90, hundre=100",
+                "seksti=60, nitti=90, hundre=100, ei=1",
             Session =
                 "økt, økten, økta, økter, øktens, øktvarighet, per økt, pr økt, under økten, øktens varighet, øktens slutt, " +
                 "slutten av økten, ved øktens slutt, til økten er ferdig, til økten avsluttes, når økten avsluttes, når økten er over, " +
@@ -140,11 +140,11 @@ internal static class Norwegian
             Social = "sosiale medier, sosiale medium, sosiale nettverk, sosialt nettverk, sosial, sosiale, sosialt, deling, sosial deling",
             Other =
                 "annet, annen, andre, anna, øvrig, øvrige, andre informasjonskapsler, valgfri, valgfrie, valfrie, ytterligere, " +
-                "frivillige",
+                "frivillige, unødvendige",
             Unclassified =
                 "uklassifisert, uklassifiserte, ikke klassifisert, ikke klassifiserte, ukategorisert, ukategoriserte, ikke kategorisert, " +
                 "ukjent, ukjente, ventende",
-            Negations = "ikke, ikkje, uten, utan, valgfri, valgfrie, frivillige, unødvendige, utover, i tillegg til, krever samtykke",
+            Negations = "ikke, ikkje, uten, utan, valgfri, valgfrie, frivillige, utover, i tillegg til, krever samtykke",
         },
         Storage = new()
         {

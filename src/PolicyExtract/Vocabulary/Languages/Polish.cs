@@ -109,8 +109,8 @@ internal static class Polish
             About = "około, ok, w przybliżeniu, mniej więcej, zwykle, zazwyczaj, prawie, przeważnie",
             To = "do, lub, albo, i, bądź",
             Until =
-                "do czasu, do momentu, do chwili, do usunięcia, do wylogowania, do zamknięcia, do zakończenia, dopóki, gdy, kiedy, po, " +
-                "aż, aż do, po zakończeniu, w momencie, jeśli",
+                "do czasu, do momentu, do chwili, do usunięcia, do wylogowania, dopóki, gdy, kiedy, po, aż, aż do, po zakończeniu, " +
+                "w momencie, jeśli",
             LastVisit =
                 "ostatniej wizyty, ostatnia wizyta, ostatnich odwiedzin, ostatniego odwiedzenia, ostatniego logowania, każdej wizyty, " +
                 "ostatniej sesji, ostatnie odwiedziny",
@@ -157,11 +157,13 @@ internal static class Polish
             Social =
                 "społecznościowe, społecznościowy, społecznościowych, portale społecznościowe, sieci społecznościowe, " +
                 "media społecznościowe, serwisy społecznościowe, mediów społecznościowych, udostępnianie",
-            Other = "inne, inny, inna, pozostałe, pozostałych, pozostały, dodatkowe, opcjonalne, opcjonalny, dobrowolne, różne",
+            Other =
+                "inne, inny, inna, pozostałe, pozostałych, pozostały, dodatkowe, opcjonalne, opcjonalny, dobrowolne, różne, " +
+                "niekonieczne, zbędne, nieobowiązkowe, fakultatywne",
             Unclassified =
                 "niesklasyfikowane, niesklasyfikowany, nieskategoryzowane, nieskategoryzowany, nie sklasyfikowane, nie sklasyfikowano, " +
                 "nieprzypisane, nieznane, nieznany, oczekujące, bez kategorii, nieokreślone",
-            Negations = "nie, bez, opcjonalne, opcjonalny, dobrowolne, niekonieczne, zbędne, wymagające zgody, oprócz, inne niż",
+            Negations = "nie, bez, opcjonalne, opcjonalny, dobrowolne, wymagające zgody, oprócz, inne niż",
         },
         Storage = new()
         {

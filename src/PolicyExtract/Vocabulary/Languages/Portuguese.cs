@@ -151,11 +151,13 @@ internal static class Portuguese
             Social =
                 "rede social, redes sociais, social, sociais, mídia social, mídias sociais, meios sociais, de redes sociais, partilha, " +
                 "compartilhamento, partilha social",
-            Other = "outro, outra, outros, outras, outros cookies, de outros, adicionais, opcional, opcionais, diversos, facultativos",
+            Other =
+                "outro, outra, outros, outras, outros cookies, de outros, adicionais, opcional, opcionais, diversos, facultativos, " +
+                "desnecessários",
             Unclassified =
                 "não classificado, não classificados, não classificada, não classificadas, não categorizados, sem classificação, " +
                 "sem categoria, desconhecido, desconhecidos, pendente, pendentes, por classificar",
-            Negations = "não, sem, opcional, opcionais, facultativos, desnecessários, além de, exceto, outros que não",
+            Negations = "não, sem, opcional, opcionais, facultativos, além de, exceto, outros que não",
         },
         Storage = new()
         {

@@ -145,11 +145,13 @@ internal static class Romanian
             Social =
                 "social, sociale, rețele sociale, rețele de socializare, rețea socială, de socializare, social media, media socială, " +
                 "partajare",
-            Other = "altele, altul, alte, alt, alte cookie uri, opțional, opționale, suplimentare, diverse, facultative",
+            Other =
+                "altele, altul, alte, alt, alte cookie uri, opțional, opționale, suplimentare, diverse, facultative, nenecesare, " +
+                "neesențiale",
             Unclassified =
                 "neclasificat, neclasificate, necategorizat, necategorizate, neîncadrate, fără categorie, necunoscut, necunoscute, " +
                 "în așteptare, nedefinite",
-            Negations = "nu, ne, fără, opțional, opționale, facultative, nenecesare, altele decât, cu excepția",
+            Negations = "nu, ne, fără, opțional, opționale, facultative, altele decât, cu excepția",
         },
         Storage = new()
         {

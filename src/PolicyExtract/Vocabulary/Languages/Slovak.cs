@@ -92,9 +92,7 @@ internal static class Slovak
             AtLeast = "aspoň, minimálne, najmenej, viac ako, dlhšie ako, alebo viac, alebo dlhšie, min",
             About = "približne, zhruba, cca, asi, okolo, zvyčajne, spravidla, takmer",
             To = "až, alebo, či, do, a, aj",
-            Until =
-                "kým, keď, po, pri, akonáhle, dokým, do času, do vymazania, do odhlásenia, do zatvorenia, do zavretia, do ukončenia, " +
-                "pokiaľ, až do, do konca",
+            Until = "kým, keď, po, pri, akonáhle, dokým, do času, do vymazania, do odhlásenia, pokiaľ, až do",
             LastVisit =
                 "poslednej návštevy, posledná návšteva, poslednej návšteve, vašej poslednej návštevy, posledného prístupu, " +
                 "posledného prihlásenia, každej návšteve, poslednej relácie",
@@ -133,7 +131,7 @@ internal static class Slovak
                 "sledovacie, remarketing, remarketingové, retargeting, profilovanie, profilovacie, komerčné, propagačné, behaviorálne, " +
                 "personalizovaná reklama, konverzie",
             Social = "sociálne, sociálne siete, sociálnych sietí, sociálne médiá, sociálnych médií, sociálna sieť, zdieľanie",
-            Other = "iné, iný, ostatné, ďalšie, ďalšie cookies, voliteľné, voliteľný, dobrovoľné, rôzne",
+            Other = "iné, iný, ostatné, ďalšie, ďalšie cookies, voliteľné, voliteľný, dobrovoľné, rôzne, nepovinné",
             Unclassified =
                 "neklasifikované, neklasifikovaný, nezaradené, nezaradený, nekategorizované, nekategorizovaný, bez kategórie, neznáme, " +
                 "neznámy, čakajúce, nešpecifikované",

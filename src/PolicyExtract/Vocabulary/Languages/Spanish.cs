@@ -157,11 +157,13 @@ internal static class Spanish
             Social =
                 "redes sociales, red social, social, sociales, medios sociales, de redes sociales, compartir, complementos sociales, " +
                 "intercambio social",
-            Other = "otro, otra, otros, otras, otras cookies, adicionales, opcional, opcionales, varias, diversas, resto",
+            Other =
+                "otro, otra, otros, otras, otras cookies, adicionales, opcional, opcionales, varias, diversas, resto, innecesarias, " +
+                "prescindibles",
             Unclassified =
                 "sin clasificar, no clasificada, no clasificadas, no clasificado, no clasificados, sin categoría, sin categorizar, " +
                 "no categorizadas, desconocido, desconocida, desconocidas, pendiente, pendientes, pendientes de clasificar, indefinidas",
-            Negations = "no, sin, opcional, opcionales, innecesarias, prescindibles, distintas de, además de, excepto",
+            Negations = "no, sin, opcional, opcionales, distintas de, además de, excepto",
         },
         Storage = new()
         {

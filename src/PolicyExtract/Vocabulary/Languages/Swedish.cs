@@ -61,10 +61,10 @@ internal static class Swedish
             Second = "sekund, sekunder, sek, s",
             Minute = "minut, minuter, min",
             Hour = "timme, timmar, tim, h",
-            Day = "dag, dagar, dygn, d, kalenderdagar",
+            Day = "dag, dagar, dygn, d, kalenderdagar, dagars",
             Week = "vecka, veckor",
-            Month = "månad, månader, mån, kalendermånader",
-            Year = "år, kalenderår",
+            Month = "månad, månader, mån, kalendermånader, månaders",
+            Year = "år, kalenderår, års",
             Numbers =
                 "en=1, ett=1, två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13, " +
                 "fjorton=14, femton=15, arton=18, tjugo=20, tjugofyra=24, trettio=30, trettiosex=36, fyrtioåtta=48, sextio=60, " +
@@ -140,11 +140,13 @@ internal static class Swedish
                 "spårningskakor, spårningscookies, spårande, remarketing, retargeting, profilering, kommersiell, kommersiella, " +
                 "beteendestyrd, konvertering, marketing, annonsörer",
             Social = "sociala medier, sociala nätverk, social, sociala, socialt nätverk, delning, dela",
-            Other = "övrig, övriga, övrigt, annan, andra, annat, andra kakor, övriga kakor, valfri, valfria, ytterligare, frivilliga",
+            Other =
+                "övrig, övriga, övrigt, annan, andra, annat, andra kakor, övriga kakor, valfri, valfria, ytterligare, frivilliga, " +
+                "onödiga",
             Unclassified =
                 "oklassificerad, oklassificerade, ej klassificerade, inte klassificerade, okategoriserade, okategoriserad, " +
                 "ej kategoriserade, okänd, okända, oklassade, väntande",
-            Negations = "inte, ej, icke, utan, valfri, valfria, frivilliga, onödiga, inte strikt, utöver, kräver samtycke",
+            Negations = "inte, ej, icke, utan, valfri, valfria, frivilliga, inte strikt, utöver, kräver samtycke",
         },
         Storage = new()
         {

@@ -58,13 +58,13 @@ internal static class Turkish
         },
         Retention = new()
         {
-            Second = "saniye, saniyedir, sn, saniyelik",
-            Minute = "dakika, dakikadır, dk, dakikalık",
-            Hour = "saat, saattir, saatlik, sa",
-            Day = "gün, gündür, günlük, günü, takvim günü",
-            Week = "hafta, haftadır, haftalık",
-            Month = "ay, aydır, aylık",
-            Year = "yıl, yıldır, yıllık, sene, yılı, senelik",
+            Second = "saniye, saniyedir, sn, saniyelik, saniyeye",
+            Minute = "dakika, dakikadır, dk, dakikalık, dakikaya",
+            Hour = "saat, saattir, saatlik, sa, saate, saatten",
+            Day = "gün, gündür, günlük, günü, takvim günü, güne, günden",
+            Week = "hafta, haftadır, haftalık, haftaya",
+            Month = "ay, aydır, aylık, aya, aydan",
+            Year = "yıl, yıldır, yıllık, sene, yılı, senelik, yıla, yıldan",
             Numbers =
                 "bir=1, iki=2, üç=3, dört=4, beş=5, altı=6, yedi=7, sekiz=8, dokuz=9, on=10, on bir=11, on iki=12, on üç=13, on dört=14, " +
                 "on beş=15, on sekiz=18, yirmi=20, yirmi dört=24, otuz=30, altmış=60, doksan=90, yüz=100",
@@ -91,7 +91,7 @@ internal static class Turkish
             UpTo = "en fazla, azami, maksimum, en çok, kadar, e kadar, a kadar, geçmemek üzere, en geç, içinde, maks",
             AtLeast = "en az, asgari, minimum, fazla, ve üzeri, veya daha fazla, den fazla",
             About = "yaklaşık, yaklaşık olarak, civarında, takriben, genellikle, genelde",
-            To = "veya, ya da, ile, ve, ila, kadar",
+            To = "veya, ya da, ile, ve, ila",
             Until = "kadar, dek, olana kadar, edilene kadar, silinene kadar, sonra, zaman, sonuna kadar, sürece, itibaren",
             LastVisit =
                 "son ziyaret, son ziyaretten, son ziyaretinizden, son ziyaretiniz, son ziyaretten sonra, son giriş, son girişten, " +
@@ -132,11 +132,13 @@ internal static class Turkish
                 "hedefli reklam, hedefli reklamcılık, kişiselleştirilmiş reklam, takip, izleme, takip çerezleri, izleme çerezleri, " +
                 "yeniden pazarlama, yeniden hedefleme, profilleme, profil oluşturma, ticari, davranışsal, tanıtım, dönüşüm",
             Social = "sosyal, sosyal medya, sosyal medya çerezleri, sosyal ağ, sosyal ağlar, sosyal paylaşım, paylaşım",
-            Other = "diğer, diğerleri, başka, diğer çerezler, isteğe bağlı, ek, ihtiyari, opsiyonel, çeşitli",
+            Other =
+                "diğer, diğerleri, başka, diğer çerezler, isteğe bağlı, ek, ihtiyari, opsiyonel, çeşitli, zorunlu olmayan, " +
+                "gerekli olmayan, teknik olmayan, gereksiz, zorunlu değil",
             Unclassified =
                 "sınıflandırılmamış, sınıflandırılmamış çerezler, kategorize edilmemiş, kategorisiz, sınıfsız, bilinmeyen, beklemede, " +
                 "belirsiz",
-            Negations = "değil, olmayan, gereksiz, isteğe bağlı, ihtiyari, opsiyonel, dışında, dışındaki",
+            Negations = "isteğe bağlı, ihtiyari, opsiyonel, dışında, dışındaki",
         },
         Storage = new()
         {

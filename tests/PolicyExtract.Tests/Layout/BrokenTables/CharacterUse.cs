@@ -39,7 +39,8 @@ internal sealed class CharacterUse
                 break;
             case TableBlock table:
                 Take(table.Caption);
-                foreach (var cell in table.Grid.Rows.SelectMany(row => row).Where(cell => cell.Origin == CellOrigin.Stated)) Take(cell.Content);
+                var cells = table.Grid.Rows.SelectMany(row => row);
+                foreach (var cell in cells.Where(cell => cell.Origin == CellOrigin.Stated)) Take(cell.Content);
                 foreach (var dropped in table.Dropped) Take(dropped.Location.Start, dropped.Location.Length);
                 break;
         }

@@ -16,7 +16,7 @@ internal static class GreedyWrap
         return lines;
     }
 
-    /// <summary>A total width that suits the table: between that of a narrow page and that of a wide one, and more for many columns.</summary>
+    /// <summary>Widths for a total between that of a narrow page and that of a wide one, and more for many columns.</summary>
     public static int[] Widths(KnownTable table, Random random)
     {
         const int NarrowPage = 60;
@@ -28,10 +28,10 @@ internal static class GreedyWrap
     /// <summary>Widths at which no cell wraps.</summary>
     public static int[] FullWidths(KnownTable table) => Widths(table, int.MaxValue);
 
-    /// <summary>Widths that share out a total as browsers do: no column narrower than its longest word, none wider than its longest cell.</summary>
+    /// <summary>Shares out a total as browsers do: no column narrower than its longest word, none wider than its longest cell.</summary>
     private static int[] Widths(KnownTable table, int total)
     {
-        var cells = Enumerable.Range(0, table.ColumnCount).Select(column => table.Column(column).Append(table.Headers[column]).ToArray()).ToArray();
+        var cells = table.Headers.Select((header, column) => table.Column(column).Append(header).ToArray()).ToArray();
         var least = cells.Select(column => column.Max(cell => cell.Split(' ').Max(word => word.Length))).ToArray();
         var most = cells.Select(column => column.Max(cell => cell.Length)).ToArray();
         var wanted = Math.Max(1, most.Sum() - least.Sum());

@@ -9,9 +9,9 @@ internal sealed class InventedCells
     private static readonly (string Name, string Host)[] Companies =
     [
         ("Lumora Analytics GmbH", "lumora-analytics.de"), ("Vexatel Ltd", ".vexatel.co.uk"), ("Quillmark Inc.", "cdn.quillmark.com"),
-        ("Nordvale", "www.nordvale.eu"), ("Brisk & Tarn", ".brisktarn.com"), ("Pelluma S.A.", "stats.pelluma.fr"), ("Oxalis Media BV", "oxalis-media.nl"),
-        ("Google", ".google.com"), ("Meta Platforms Ireland Limited", ".facebook.com"), ("Microsoft", ".bing.com"), ("Hotjar", ".hotjar.com"),
-        ("Zephyr Ads", "ads.zephyr-net.io"),
+        ("Nordvale", "www.nordvale.eu"), ("Brisk & Tarn", ".brisktarn.com"), ("Pelluma S.A.", "stats.pelluma.fr"),
+        ("Oxalis Media BV", "oxalis-media.nl"), ("Google", ".google.com"), ("Meta Platforms Ireland Limited", ".facebook.com"),
+        ("Microsoft", ".bing.com"), ("Hotjar", ".hotjar.com"), ("Zephyr Ads", "ads.zephyr-net.io"),
     ];
 
     private readonly Random random;

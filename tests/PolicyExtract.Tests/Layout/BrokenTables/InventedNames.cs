@@ -5,15 +5,17 @@ internal static class InventedNames
 {
     private static readonly string[] WellKnown =
     [
-        "_ga", "_gid", "_gat", "PHPSESSID", "JSESSIONID", "_fbp", "IDE", "NID", "_hjSessionUser_*", "__cf_bm", "OptanonConsent", "_ga_*", "test_cookie",
-        "ASP.NET_SessionId", "_gcl_au", "XSRF-TOKEN", "CookieConsent", "AWSALB", "YSC", "fr",
+        "_ga", "_gid", "_gat", "PHPSESSID", "JSESSIONID", "_fbp", "IDE", "NID", "_hjSessionUser_*", "__cf_bm", "OptanonConsent", "_ga_*",
+        "test_cookie", "ASP.NET_SessionId", "_gcl_au", "XSRF-TOKEN", "CookieConsent", "AWSALB", "YSC", "fr",
     ];
 
-    private static readonly string[] Stems = ["lumo", "vexa", "quill", "nordv", "brisk", "tarn", "oxal", "pellu", "mira", "zephy", "koda", "ulm"];
+    private static readonly string[] Stems =
+        ["lumo", "vexa", "quill", "nordv", "brisk", "tarn", "oxal", "pellu", "mira", "zephy", "koda", "ulm"];
 
     private static readonly string[] Things =
     [
-        "session", "visitor", "cart", "consent", "lang", "region", "token", "uid", "track", "ab", "prefs", "auth", "seen", "ref", "id", "state",
+        "session", "visitor", "cart", "consent", "lang", "region", "token", "uid", "track", "ab", "prefs", "auth", "seen", "ref", "id",
+        "state",
     ];
 
     /// <summary>So many names; each occurs once.</summary>

@@ -35,12 +35,19 @@ internal sealed record KnownTable(
     public KnownTable WithEmptyCells(Random random)
     {
         const double Share = 0.12;
-        var rows = Rows.Select(row =>
+        const int LeastCells = 2;
+        return this with { Rows = Rows.Select(Thinned).ToArray() };
+
+        IReadOnlyList<string> Thinned(IReadOnlyList<string> row)
         {
-            var left = ColumnCount;
-            return row.Select((cell, column) => Fields[column] != CookieField.Name && left > 2 && random.Chance(Share) && left-- > 0 ? "" : cell).ToArray();
-        });
-        return this with { Rows = rows.ToArray() };
+            var cells = row.ToArray();
+            for (int column = 0; column < ColumnCount; column++)
+            {
+                var mayBeEmpty = Fields[column] != CookieField.Name && cells.Count(cell => cell.Length > 0) > LeastCells;
+                if (mayBeEmpty && random.Chance(Share)) cells[column] = "";
+            }
+            return cells;
+        }
     }
 
     /// <summary>Some columns of it, in the order given; columns that it does not have are left out.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyExtract.Model;
 using PolicyExtract.Tests.Layout.BrokenTables.Kinds;
 
 namespace PolicyExtract.Tests.Layout.BrokenTables;
@@ -28,7 +29,7 @@ internal static class ResultReport
         }
     }
 
-    /// <summary>The tables of a kind that did not come back whole: rows that were lost (−), those that came instead (+), and the text.</summary>
+    /// <summary>The tables of a kind that did not come back whole: rows lost (−), rows that came instead (+), and the text.</summary>
     public static string Failures(Breakage breakage)
     {
         var report = new StringBuilder();
@@ -41,7 +42,9 @@ internal static class ResultReport
         var known = table.Broken.Known;
         var rows = RecoveredTables.Rows(table.Document, known).ToArray();
         var (seed, language, score) = (table.Broken.Seed, known.Language.Code, table.Score);
-        report.Append(CultureInfo.InvariantCulture, $"=== seed {seed}, {language}: {score.Exact} of {score.Known} rows exact, {score.Recovered} recovered\n");
+        var layouts = string.Join(", ", table.Document.Blocks.OfType<TableBlock>().Select(block => block.Layout));
+        report.Append(CultureInfo.InvariantCulture, $"=== seed {seed}, {language}: {score.Exact} of {score.Known} rows exact, ")
+            .Append(CultureInfo.InvariantCulture, $"{score.Recovered} recovered ({layouts})\n");
         report.AppendJoin("", known.Rows.Where(row => !rows.Any(other => other.Is(row))).Select(row => $"- {string.Join(" ¦ ", row)}\n"));
         foreach (var row in rows.Where(row => !known.Rows.Any(row.Is)))
         {

@@ -12,7 +12,9 @@ internal sealed record RowScore(int Exact, int Known, int Recovered)
     public double Rate => Exact / (double)Math.Max(1, Math.Max(Known, Recovered));
 
     public static RowScore Sum(IEnumerable<RowScore> scores) =>
-        scores.Aggregate(new RowScore(0, 0, 0), (sum, score) => new(sum.Exact + score.Exact, sum.Known + score.Known, sum.Recovered + score.Recovered));
+        scores.Aggregate(
+            new RowScore(0, 0, 0),
+            (sum, score) => new(sum.Exact + score.Exact, sum.Known + score.Known, sum.Recovered + score.Recovered));
 
     public static RowScore Of(BrokenTable table, ExtractedDocument recovered)
     {

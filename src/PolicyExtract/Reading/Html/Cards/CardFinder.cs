@@ -16,8 +16,8 @@ internal static class CardFinder
     /// <summary>Strength from which a label's words are those of a field.</summary>
     private const double HeaderLike = 0.5;
 
-    /// <summary>For each element that belongs to cards: the run of cards that it begins, or null when it goes on with one.</summary>
-    public static Dictionary<PageElement, IReadOnlyList<Card>?> Find(PageElement root, CancellationToken cancellation)
+    /// <summary>The cards, those together between which nothing else stands.</summary>
+    public static List<List<Card>> Find(PageElement root, CancellationToken cancellation)
     {
         var groups = Recurring(EntryFinder.Find(root, cancellation))
             .GroupBy(entry => entry.Group)
@@ -81,9 +81,9 @@ internal static class CardFinder
             .Distinct();
 
     /// <summary>Parts the cards where something else stands between them.</summary>
-    private static Dictionary<PageElement, IReadOnlyList<Card>?> Runs(IEnumerable<Card> cards)
+    private static List<List<Card>> Runs(IEnumerable<Card> cards)
     {
-        var runs = new Dictionary<PageElement, IReadOnlyList<Card>?>();
+        var runs = new List<List<Card>>();
         foreach (var siblings in cards.GroupBy(card => card.Elements[0].Parent!))
         {
             var byElement = siblings.SelectMany(card => card.Elements.Select(element => (element, card))).ToDictionary(pair => pair.element, pair => pair.card);
@@ -92,8 +92,9 @@ internal static class CardFinder
             {
                 if (child is PageElement element && byElement.TryGetValue(element, out var card))
                 {
-                    runs.Add(element, run is null ? run = [] : null);
-                    if (card.Elements[0] == element) run.Add(card);
+                    if (card.Elements[0] != element) continue;
+                    if (run is null) runs.Add(run = []);
+                    run.Add(card);
                 }
                 else if (child is PageElement { HasWords: true } || (child is PageText words && !string.IsNullOrWhiteSpace(words.Text))) run = null;
             }

@@ -21,7 +21,7 @@ internal sealed class CardTable
         var rows = cards.Select(table.Row).ToList();
         var header = table.columns.Select(column => new GridCell(table.headers.GetValueOrDefault(column, InlineText.Empty), IsHeader: true));
         var body = rows.Select(row => table.columns.Select(column => row.GetValueOrDefault(column, GridCell.Empty)).ToArray());
-        var layout = cards[0].Entries[0].Kind == EntryKind.Definition ? "html-definition-list" : "html-cards";
+        var layout = cards[0].Entries is [{ Kind: EntryKind.Definition }, ..] ? DefinitionList.Layout : "html-cards";
         return new TableBlock(
             new TableGrid([[.. header], .. body], 1), layout, InlineText.Empty, 1, ValueList<string>.Empty, table.dropped.ToValueList());
     }

@@ -1,9 +1,11 @@
+using PolicyExtract.Reading.Html.Parsing;
+
 namespace PolicyExtract.Reading.Html.Tables;
 
-/// <summary>A place of the grid: which cell of which row covers it.</summary>
-/// <param name="Row">Index of the row in which the cell is stated.</param>
-/// <param name="Cell">Index of the cell in that row; -1 when nothing covers the place.</param>
-internal readonly record struct CellPlace(int Row, int Cell)
+/// <summary>A place of the grid.</summary>
+/// <param name="Cell">The cell that covers it; null when none does.</param>
+/// <param name="IsFirst">Whether it is the first place that the cell covers.</param>
+internal readonly record struct CellPlace(PageElement? Cell, bool IsFirst)
 {
-    public static CellPlace Nothing { get; } = new(-1, -1);
+    public static CellPlace Nothing => default;
 }

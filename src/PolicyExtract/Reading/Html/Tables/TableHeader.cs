@@ -5,28 +5,32 @@ namespace PolicyExtract.Reading.Html.Tables;
 /// <summary>Tells how many of a table's first rows are headers.</summary>
 internal static class TableHeader
 {
-    /// <param name="rows">The rows as the page states them.</param>
-    /// <param name="grid">The same rows laid out.</param>
-    public static int RowCount(IReadOnlyList<SourceRow> rows, IReadOnlyList<IReadOnlyList<GridCell>> grid)
-    {
-        var marked = 0;
-        while (marked < grid.Count && (rows[marked].IsHead || IsMarked(grid[marked]))) marked++;
-        if (marked == grid.Count) marked = grid.Count > 1 && grid.Count(IsMarked) < grid.Count ? LeadingMarked(grid) : Math.Min(1, grid.Count);
-        return marked == 0 && grid.Count > 1 && (IsSetOff(grid[0]) && !IsSetOff(grid[1])) ? 1 : marked;
-    }
+    /// <summary>Rows in bold that are headers; where there are more, bold means something else.</summary>
+    private const int MostSetOff = 2;
 
-    private static int LeadingMarked(IReadOnlyList<IReadOnlyList<GridCell>> grid)
+    public static int RowCount(IReadOnlyList<(GridCell[] Cells, PlacedRow Row)> rows)
     {
         var count = 0;
-        while (count < grid.Count && IsMarked(grid[count])) count++;
-        return Math.Max(1, count);
+        while (count < rows.Count && (rows[count].Row.IsHead || IsMarked(rows[count].Cells))) count++;
+        // Where all is head, or all cells are header cells, the marks say nothing about the rows below the first.
+        if (count == rows.Count) count = Math.Min(1, count);
+        return count == 0 ? SetOff(rows) : count;
     }
 
-    private static bool IsMarked(IReadOnlyList<GridCell> row) =>
-        row.Any(cell => cell.IsHeader && !cell.IsEmpty) && row.All(cell => cell.IsHeader || cell.IsEmpty || cell.Origin == CellOrigin.Spanned);
+    /// <summary>The first rows in bold, of which the first may be a title over all columns.</summary>
+    private static int SetOff(IReadOnlyList<(GridCell[] Cells, PlacedRow Row)> rows)
+    {
+        var count = 0;
+        while (count < rows.Count && IsSetOff(rows[count].Cells)) count++;
+        return count <= MostSetOff && count < rows.Count ? count : 0;
+    }
 
-    /// <summary>Whether all that the row holds is set in bold.</summary>
-    private static bool IsSetOff(IReadOnlyList<GridCell> row) =>
-        row.Any(cell => !cell.IsEmpty)
-        && row.All(cell => cell.Content.Fragments.All(fragment => (fragment.Style & TextStyle.Strong) != 0));
+    private static bool IsMarked(GridCell[] row) =>
+        Array.Exists(row, cell => cell.IsHeader && !cell.IsEmpty)
+        && Array.TrueForAll(row, cell => cell.IsHeader || cell.IsEmpty || cell.Origin == CellOrigin.Spanned);
+
+    private static bool IsSetOff(GridCell[] row) => Array.Exists(row, cell => !cell.IsEmpty) && Array.TrueForAll(row, IsSetOff);
+
+    /// <summary>Whether all that a cell holds is set in bold.</summary>
+    public static bool IsSetOff(GridCell cell) => cell.Content.Fragments.All(fragment => (fragment.Style & TextStyle.Strong) != 0);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
 
@@ -6,28 +7,23 @@ namespace PolicyExtract.Reading.Html.Tables;
 /// <summary>Reads a table: into a block of its own when it holds data, into the blocks of its cells when it only arranges the page.</summary>
 internal sealed class TableReader(PageReading page)
 {
-    /// <summary>The layout that tables are said to be read from.</summary>
-    private const string Layout = "html-table";
+    private const string Table = "html-table";
+    private const string Grid = "html-grid";
 
-    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    /// <summary>Characters by which tables are told apart.</summary>
+    private const int ComparedLength = 4096;
+
+    private readonly HashSet<string> readSoFar = new(StringComparer.Ordinal);
 
     public void Read(PageElement table, BlockReader into, Flow flow)
     {
         var rows = TableParts.Rows(table);
-        if (TablePurpose.IsArrangement(table, rows))
-        {
-            ReadArrangement(table, rows, into, flow);
-            return;
-        }
-        var cells = new BlockReader(page, inCell: true);
-        var caption = ReadCaption(table, cells, flow);
-        var grid = ReadGrid(rows, cells, flow);
-        if (grid.ColumnCount > 0 && !IsRepetition(table, grid)) into.Add(Block(grid, caption));
-        foreach (var inner in cells.TakeBlocks()) into.Add(inner);
+        if (TablePurpose.IsArrangement(table, rows)) ReadArrangement(table, rows, into, flow);
+        else ReadData(table, rows, Table, into, flow);
     }
 
-    private static TableBlock Block(TableGrid grid, InlineText caption) =>
-        new(grid, Layout, caption, 1, ValueList<string>.Empty, ValueList<DroppedText>.Empty);
+    /// <summary>Reads a table that is made of other elements.</summary>
+    public void ReadGrid(List<SourceRow> rows, BlockReader into, Flow flow) => ReadData(rows[0].Element, rows, Grid, into, flow);
 
     private static void ReadArrangement(PageElement table, List<SourceRow> rows, BlockReader into, Flow flow)
     {
@@ -38,62 +34,38 @@ internal sealed class TableReader(PageReading page)
         }
     }
 
-    private static InlineText ReadCaption(PageElement table, BlockReader cells, Flow flow)
+    private void ReadData(PageElement table, List<SourceRow> rows, string layout, BlockReader into, Flow flow)
     {
-        foreach (var caption in TableParts.Captions(table)) cells.ReadBlock(caption, flow);
-        return cells.TakeCell();
-    }
-
-    private TableGrid ReadGrid(List<SourceRow> rows, BlockReader cells, Flow flow)
-    {
+        var cells = new BlockReader(page, inCell: true);
+        foreach (var part in TableParts.Captions(table)) cells.ReadBlock(part, flow);
+        var caption = cells.TakeCell();
         var placement = GridPlacement.Of(rows, page.Cancellation);
-        if (placement.IsCut) page.Diagnostics.Add(Diagnostics.TableCut(page.Source.At(rows[0].Element.Start, 0)));
-        var grid = new List<IReadOnlyList<GridCell>>(placement.Rows.Count);
-        var stated = new GridCell[placement.Rows.Count][];
-        for (var row = 0; row < stated.Length; row++)
-        {
-            stated[row] = ReadCells(rows[row], cells, flow);
-            grid.Add(Row(placement.Rows[row], stated, row));
-        }
-        return TableLabels.Without(new TableGrid(grid, TableHeader.RowCount(rows, grid)), rows, placement, page.Source);
+        if (placement.IsCut) page.Diagnostics.Add(Diagnostics.TableCut(page.Source.At(table.Start, 0)));
+        var block = Block(new GridReader(cells, flow, page.Cancellation).Read(placement.Rows), layout, caption);
+        if (block.Grid.ColumnCount > 0 && !IsRepetition(table, block.Grid)) into.Add(block);
+        foreach (var inner in cells.TakeBlocks()) into.Add(inner);
     }
 
-    private GridCell[] ReadCells(SourceRow row, BlockReader cells, Flow flow)
+    private TableBlock Block(List<(GridCell[] Cells, PlacedRow Row)> rows, string layout, InlineText caption)
     {
-        page.Cancellation.ThrowIfCancellationRequested();
-        var read = new GridCell[row.Cells.Count];
-        for (var i = 0; i < read.Length; i++)
+        var columnCount = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
+        if (TransposedTable.Is(rows, columnCount))
         {
-            cells.ReadContent(row.Cells[i], InlineStyles.Inside(row.Cells[i], flow));
-            read[i] = new GridCell(cells.TakeCell(), CellOrigin.Stated, TableParts.IsHeaderCell(row.Cells[i]));
+            return new(new TableGrid(TransposedTable.Turn(rows, columnCount), 1), layout, caption, 1, [TransposedTable.Repair], []);
         }
-        return read;
+        var labels = new RepeatedLabels(page.Source);
+        return new(labels.TakeOut(rows, TableHeader.RowCount(rows), columnCount), layout, caption, 1, [], labels.Dropped);
     }
 
-    private static GridCell[] Row(IReadOnlyList<CellPlace> places, GridCell[][] stated, int row)
-    {
-        var cells = new GridCell[places.Count];
-        for (var column = 0; column < cells.Length; column++)
-        {
-            var place = places[column];
-            var isFirst = place.Row == row && (column == 0 || places[column - 1] != place);
-            cells[column] = place.Cell < 0 ? GridCell.Empty
-                : isFirst ? stated[place.Row][place.Cell]
-                : stated[place.Row][place.Cell] with { Origin = CellOrigin.Spanned };
-        }
-        return cells;
-    }
-
-    /// <summary>Whether a hidden table says what a table before it says, for another width of screen.</summary>
+    /// <summary>Whether a hidden table says what a table before it says, for another width of the screen.</summary>
     private bool IsRepetition(PageElement table, TableGrid grid)
     {
-        const int PartThatTellsTablesApart = 4096;
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         foreach (var row in grid.Rows)
         {
             foreach (var cell in row) text.Append(cell.Text).Append('\t');
-            if (text.Length > PartThatTellsTablesApart) break;
+            if (text.Length > ComparedLength) break;
         }
-        return !shown.Add(text.ToString()) && InlineStyle.IsHidden(table);
+        return !readSoFar.Add(text.ToString()) && InlineStyle.IsHidden(table);
     }
 }

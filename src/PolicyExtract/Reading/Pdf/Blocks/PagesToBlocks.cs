@@ -10,10 +10,14 @@ internal sealed class PagesToBlocks
     /// <summary>Shares of the font size: the distance of baselines above which a blank line stands between two lines.</summary>
     private const double BlankDistance = 1.9;
 
+    /// <summary>Characters of a line in bold up to which it is a heading although it ends like a sentence.</summary>
+    private const int LongestWithStop = 40;
+
     private readonly HeadingStyle headings;
     private readonly List<DocumentBlock> blocks = [];
     private readonly List<(PagePlaces Places, PageLine? Line)> open = [];
     private readonly List<TablePart> table = [];
+    private double itemLeft;
 
     private PagesToBlocks(HeadingStyle headings) => this.headings = headings;
 
@@ -23,7 +27,7 @@ internal sealed class PagesToBlocks
         foreach (var page in pages) converting.Add(page);
         converting.EndTable();
         converting.EndLines();
-        return converting.blocks.ToValueList();
+        return converting.blocks.Select(WithoutSentences).ToValueList();
     }
 
     private void Add(PageReading page)
@@ -48,6 +52,12 @@ internal sealed class PagesToBlocks
     /// <summary>A table comes before the first line below its top; in a page set in columns, before the jump up to the next column.</summary>
     private static bool IsBefore(PageTable table, PageLine line, PageLine? previous) =>
         table.Box.Top < line.Box.Top || (previous is not null && line.Baseline < previous.Baseline - line.FontSize && table.Box.Top > previous.Box.Top && table.Box.Left < line.Box.Left);
+
+    /// <summary>A sentence in bold is set off, but no heading.</summary>
+    private static DocumentBlock WithoutSentences(DocumentBlock block) =>
+        block is Heading { Level: Heading.UnmarkedLevel, Content.Text: { Length: > LongestWithStop } words } heading && words[^1] is '.' or ';' or ','
+            ? new Paragraph(heading.Content)
+            : block;
 
     /// <summary>A table at the top of a page goes on with the one that ended the page before, where the columns are the same.</summary>
     private void Add(TablePart part, bool isFirst)
@@ -85,8 +95,6 @@ internal sealed class PagesToBlocks
         if (isApart && previous is not null && open.Count > 0) open.Add((places, null));
         open.Add((places, line));
     }
-
-    private double itemLeft;
 
     private static InlineText Inline(PagePlaces places, PageLine line) =>
         new(CellToText.ToFragments(line, places, FragmentJoin.Space).ToValueList());

@@ -12,11 +12,17 @@ internal static class EngineLimits
     /// <summary>Bytes of all streams decoded for a document: 256 MiB.</summary>
     public const long DocumentBytes = 256L << 20;
 
-    /// <summary>Operators executed for a document: seconds of work.</summary>
-    public const long DocumentOperators = 12_000_000;
+    /// <summary>Operators executed for a document: a second or two of work.</summary>
+    public const long DocumentOperators = 5_000_000;
 
-    /// <summary>Operators executed for a page, the forms on it included.</summary>
-    public const int PageOperators = 3_000_000;
+    /// <summary>Operators executed for a page, the forms on it included; a map has some hundred thousand.</summary>
+    public const int PageOperators = 1_000_000;
+
+    /// <summary>What painting a form counts for, in operators.</summary>
+    public const int FormOperators = 20;
+
+    /// <summary>Nodes of the page tree, pages included.</summary>
+    public const int PageNodes = 20_000;
 
     /// <summary>Glyphs of a page.</summary>
     public const int PageGlyphs = 200_000;

@@ -16,9 +16,9 @@ internal sealed class WorkBudget(CancellationToken cancellation)
             throw OverLimit("the streams of the file unpack to more than 256 MiB");
     }
 
-    public void SpendOperator()
+    public void SpendOperators(int count)
     {
-        if (++operators % OperatorsBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
+        if ((operators += count) % OperatorsBetweenChecks < count) cancellation.ThrowIfCancellationRequested();
         if (operators > EngineLimits.DocumentOperators) throw OverLimit("the pages take too many painting operations");
     }
 

@@ -10,7 +10,7 @@ internal static class RightToLeft
     {
         if (!fromLeft.Exists(word => word.IsFromRightToLeft)) return fromLeft;
         var ordered = new List<PageWord>(fromLeft.Count);
-        for (var at = 0; at < fromLeft.Count; )
+        for (var at = 0; at < fromLeft.Count;)
         {
             var end = fromLeft[at].IsFromRightToLeft ? RunEnd(fromLeft, at) : at + 1;
             var run = fromLeft.GetRange(at, end - at);

@@ -15,8 +15,10 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
         var lines = cells.SelectMany(cell => cell.Lines).ToList();
         var (left, right) = (table.Columns[column], table.Columns[column + 1]);
         if (lines.Count == 0) return new ColumnWrap(left, right, false);
-        var padding = table.HasRuledColumns ? Math.Max(0, lines.Min(line => line.Box.Left) - left) : right - left;
-        var wrap = new ColumnWrap(lines.Min(line => line.Box.Left), Math.Max(lines.Max(line => line.Box.Right), right - padding), false);
+        var (first, last) = (lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));
+        // The side at which lines align shows the padding; the other side's is the same.
+        var padding = Math.Max(0, Math.Min(first - left, right - last));
+        var wrap = table.HasRuledColumns ? new ColumnWrap(Math.Min(first, left + padding), Math.Max(last, right - padding), false) : new ColumnWrap(first, last, false);
         var cut = cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1)))
             .Where(pair => LineJoin.IsEvidenceOfCuts(pair.First, pair.Second, wrap))
             .Select(pair => Math.Round(pair.First.Words[^1].Box.Width, 1))

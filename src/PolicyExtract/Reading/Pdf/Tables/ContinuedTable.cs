@@ -7,15 +7,10 @@ internal static class ContinuedTable
     private const double RuledTolerance = 3, GutterTolerance = 15;
 
     /// <summary>The later part in the columns of the earlier one, some of which may be empty on its page; null when they are different tables.</summary>
-    public static PageTable? Align(PageTable earlier, PageTable later) =>
-        earlier.HasRuledColumns == later.HasRuledColumns ? Align(earlier, later, earlier.HasRuledColumns ? RuledTolerance : GutterTolerance) : null;
-
-    /// <summary>The rows below a drawn header in its columns; null when they do not keep to them.</summary>
-    public static PageTable? AlignToHeader(PageTable header, PageTable body) => Align(header, body, GutterTolerance);
-
-    private static PageTable? Align(PageTable earlier, PageTable later, double tolerance)
+    public static PageTable? Align(PageTable earlier, PageTable later)
     {
-        if (later.ColumnCount > earlier.ColumnCount) return null;
+        if (earlier.HasRuledColumns != later.HasRuledColumns || later.ColumnCount > earlier.ColumnCount) return null;
+        var tolerance = earlier.HasRuledColumns ? RuledTolerance : GutterTolerance;
         var places = later.Columns.Select(column => IndexOf(earlier.Columns, column, tolerance)).ToList();
         places[^1] = Math.Max(places[^1], places[^2] + 1);
         if (places.Contains(-1) || places[^1] >= earlier.Columns.Count) return null;

@@ -9,7 +9,7 @@ internal static class LatticeToTable
     /// <summary>Cells between the lines, at most: a lattice with more is graph paper.</summary>
     private const int MostCells = 20_000;
 
-    /// <summary>Lines of a cell without borders inside that show its columns, and their share.</summary>
+    /// <summary>Lines of a cell without borders inside that show its columns (or pieces of a single line), and their share.</summary>
     private const int FewestPartedLines = 3;
 
     private const double PartedLines = 0.7;
@@ -88,8 +88,11 @@ internal static class LatticeToTable
     private static IEnumerable<TableCell> Unjoined(
         Lattice lattice, TableCell cell, (int Row, int Column, int RowSpan, int ColumnSpan) region, ILookup<(int Row, int Column), PageWord> inside)
     {
-        var parted = cell.Lines.Count(line => RowsToTable.Runs(line, lattice.Xs) is { } runs && runs.Count() > 1 && runs.All(run => run.Column == run.LastColumn));
-        if (region.ColumnSpan == 1 || cell.Lines.Count < FewestPartedLines || parted < PartedLines * cell.Lines.Count) return [cell];
+        if (region.ColumnSpan == 1 || cell.Lines.Count == 0) return [cell];
+        var runs = cell.Lines.Select(line => RowsToTable.Runs(line, lattice.Xs).ToList()).ToList();
+        var parted = runs.Count(line => line.Count > 1 && line.TrueForAll(run => run.Column == run.LastColumn));
+        var fillsColumns = runs[0].Count >= Math.Max(FewestPartedLines, PartedLines * region.ColumnSpan);
+        if (parted < PartedLines * runs.Count || (runs.Count < FewestPartedLines && !fillsColumns)) return [cell];
         return Enumerable.Range(region.Column, region.ColumnSpan).Select(column => ToCell(lattice, region with { Column = column, ColumnSpan = 1 }, inside));
     }
 

@@ -19,6 +19,9 @@ internal static class LineJoin
     /// <summary>Share of the usual distance of a cell's lines from which on the author parted them.</summary>
     private const double WiderDistance = 1.35;
 
+    /// <summary>Points of room up to which the column may be as wide as just this word, and no word of it be cut.</summary>
+    private const double ExactFit = 0.3;
+
     /// <summary>From here on a piece may be a name by itself rather than the rest of one.</summary>
     private const double IsName = 0.5;
 
@@ -70,8 +73,8 @@ internal static class LineJoin
     {
         if (!MayBeCut(above, below, wrap)) return false;
         var (last, first) = (above.Words[^1].Text, below.Words[0].Text);
-        if (last[^1] == '_') return true;
-        return IsIdentifier(last) || IsIdentifier(first) ? wrap.CutsWords || NameGrammar.Likelihood(first) < IsName : wrap.CutsWords && !LooksLikeTwoWords(last, first);
+        if (last[^1] == '_' || (wrap.CutsWords && !LooksLikeTwoWords(last, first))) return true;
+        return (IsIdentifier(last) || IsIdentifier(first)) && (Room(above, wrap) > ExactFit || NameGrammar.Likelihood(first) < IsName);
     }
 
     /// <summary>Whether a break shows that the column cuts words.</summary>

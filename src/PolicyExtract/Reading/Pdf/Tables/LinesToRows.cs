@@ -19,7 +19,7 @@ internal static class LinesToRows
     {
         var bands = Bands(lines, 0);
         var distances = bands.Zip(bands.Skip(1), (above, below) => Top(below) - Bottom(above)).ToList();
-        if (distances.Count == 0) return null;
+        if (distances.Count == 0) return bands;
         var wrapped = Bands(lines, distances.Min() + WiderThanLines);
         if (wrapped.Count < bands.Count && wrapped.Count > 1 && AreWrapped(wrapped, columns)) return wrapped;
         var withFirst = bands.Count(band => band.SelectMany(line => RowsToTable.Runs(line, columns)).Any(run => run.Column == 0));

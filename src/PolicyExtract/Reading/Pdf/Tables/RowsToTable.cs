@@ -50,7 +50,7 @@ internal static class RowsToTable
     {
         var runs = row.SelectMany(line => Runs(line, columns)).ToList();
         var (top, bottom) = (row.Min(line => line.Box.Top), row.Max(line => line.Box.Bottom));
-        for (var column = 0; column < columns.Count - 1; )
+        for (var column = 0; column < columns.Count - 1;)
         {
             var end = column;
             for (var reached = column; reached <= end; reached++)

@@ -42,8 +42,10 @@ internal static class StackedRows
             && Heights(row).Count <= longest + 1;
     }
 
+    /// <summary>Whether a cell is a stack of values: numbers, or words between which the author made the breaks.</summary>
     private static bool IsStack(TableCell cell, ColumnWrap wrap)
     {
+        if (cell.Lines.All(line => line.Words is [var only] && !only.Text.Any(char.IsLetter))) return true;
         var made = cell.Lines.Zip(cell.Lines.Skip(1)).Count(pair => !LineJoin.IsForced(pair.First, pair.Second, wrap));
         return made >= MadeBreaks * (cell.Lines.Count - 1);
     }

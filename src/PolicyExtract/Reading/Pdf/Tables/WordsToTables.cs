@@ -17,6 +17,7 @@ internal static class WordsToTables
             if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table) Take(table, tables, rest);
             else loose.AddRange(lattice.Edges.Horizontal);
         }
+        for (var at = 0; at < tables.Count; at++) Take(RowsBelowHeader.Add(tables[at], loose, rest), at, tables, rest);
         foreach (var table in RulesToTable.Make([.. loose.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
         var lines = new List<PageLine>();
         foreach (var column in ProseColumns.Split(rest))
@@ -25,12 +26,15 @@ internal static class WordsToTables
             lines.AddRange(WordsToLines.Group(column));
         }
         tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
-        return (HeaderStrip.Join(tables), lines);
+        return (tables, lines);
     }
 
-    private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest)
+    private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest) => Take(table, tables.Count, tables, rest);
+
+    private static void Take(PageTable table, int at, List<PageTable> tables, List<PageWord> rest)
     {
-        tables.Add(table);
+        if (at < tables.Count) tables[at] = table;
+        else tables.Add(table);
         var taken = table.Cells.SelectMany(cell => cell.Lines).SelectMany(line => line.Words).ToList();
         rest.RemoveAll(word => IsInside(word, table.Box) && taken.Exists(whole => IsPiece(word, whole)));
     }

@@ -5,12 +5,17 @@ internal static class AlignedKinds
 {
     public static IEnumerable<Breakage> All =>
     [
-        new("aligned", (table, random) => Print(table, random, new Form(GreedyWrap.FullWidths(table), random.Next(2, 4)))) { EmptyCells = true },
-        new("aligned-wrapped", (table, random) => Print(table, random, new Form(GreedyWrap.Widths(table, random), random.Next(2, 4)))) { EmptyCells = true },
-        new("aligned-tight", (table, random) => Print(table, random, new Form(GreedyWrap.Widths(table, random), 1))) { EmptyCells = true },
-        new("aligned-centred", (table, random) => Print(table, random, new Form(GreedyWrap.Widths(table, random), random.Next(1, 4), IsCentred: true))) { EmptyCells = true },
+        new("aligned", (table, random) => Print(table, random, new(GreedyWrap.FullWidths(table), random.Next(2, 4)))) { EmptyCells = true },
+        new("aligned-wrapped", (table, random) => Print(table, random, Wrapped(table, random, random.Next(2, 4)))) { EmptyCells = true },
+        new("aligned-tight", (table, random) => Print(table, random, Wrapped(table, random, gap: 1))) { EmptyCells = true },
+        new("aligned-centred", Centred) { EmptyCells = true },
         new("aligned-paged", Paged) { EmptyCells = true },
     ];
+
+    private static Form Wrapped(KnownTable table, Random random, int gap) => new(GreedyWrap.Widths(table, random), gap);
+
+    private static BrokenLines Centred(KnownTable table, Random random) =>
+        Print(table, random, Wrapped(table, random, random.Next(1, 4)) with { IsCentred = true });
 
     private static BrokenLines Print(KnownTable table, Random random, Form form)
     {
@@ -21,7 +26,7 @@ internal static class AlignedKinds
     /// <summary>Pages end inside the table: a page number, a form feed, and the header once more.</summary>
     private static BrokenLines Paged(KnownTable table, Random random)
     {
-        var form = new Form(GreedyWrap.Widths(table, random), random.Next(2, 4), random.Chance(0.3));
+        var form = Wrapped(table, random, random.Next(2, 4)) with { IsCentred = random.Chance(0.3) };
         var printer = new Printer(table, form, Indent: "", Parts: random.Chance(0.3));
         var repeats = random.Chance(0.7);
         var pageRows = random.Next(3, 8);
@@ -52,7 +57,8 @@ internal static class AlignedKinds
         {
             foreach (var line in WrappedRow.Lines(cells, Form.Widths, Form.IsCentred))
             {
-                yield return (Indent + string.Join(new string(' ', Form.Gap), line.Select((cell, column) => cell.PadRight(Form.Widths[column])))).TrimEnd();
+                var padded = line.Select((cell, column) => cell.PadRight(Form.Widths[column]));
+                yield return (Indent + string.Join(new string(' ', Form.Gap), padded)).TrimEnd();
             }
             if (Parts) yield return "";
         }

@@ -9,11 +9,17 @@ internal static class BoxKinds
 
     public static IEnumerable<Breakage> All =>
     [
-        new("box-ascii", (table, random) => Draw(table, Ascii, GreedyWrap.FullWidths(table), random.Chance(0.5))) { EmptyCells = true },
-        new("box-ascii-wrapped", (table, random) => Draw(table, Ascii, GreedyWrap.Widths(table, random), isRuled: true)) { EmptyCells = true },
-        new("box-drawn", (table, random) => Draw(table, random.Pick([Light, Double]), GreedyWrap.FullWidths(table), random.Chance(0.5))) { EmptyCells = true },
-        new("box-drawn-wrapped", (table, random) => Draw(table, random.Pick([Light, Double]), GreedyWrap.Widths(table, random), isRuled: true)) { EmptyCells = true },
+        new("box-ascii", (table, random) => Single(table, random, Ascii)) { EmptyCells = true },
+        new("box-ascii-wrapped", (table, random) => Wrapped(table, random, Ascii)) { EmptyCells = true },
+        new("box-drawn", (table, random) => Single(table, random, random.Pick([Light, Double]))) { EmptyCells = true },
+        new("box-drawn-wrapped", (table, random) => Wrapped(table, random, random.Pick([Light, Double]))) { EmptyCells = true },
     ];
+
+    private static BrokenLines Single(KnownTable table, Random random, BoxPen pen) =>
+        Draw(table, pen, GreedyWrap.FullWidths(table), random.Chance(0.5));
+
+    private static BrokenLines Wrapped(KnownTable table, Random random, BoxPen pen) =>
+        Draw(table, pen, GreedyWrap.Widths(table, random), isRuled: true);
 
     /// <param name="isRuled">Whether a rule stands between any two rows, and not only below the header.</param>
     private static BrokenLines Draw(KnownTable table, BoxPen pen, int[] widths, bool isRuled)

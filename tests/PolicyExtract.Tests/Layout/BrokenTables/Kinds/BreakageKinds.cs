@@ -5,8 +5,8 @@ internal static class BreakageKinds
 {
     public static IReadOnlyList<Breakage> All { get; } =
     [
-        .. TabKinds.All, .. PipeKinds.All, .. BoxKinds.All, .. AlignedKinds.All, .. BurstRowKinds.All, .. BurstColumnKinds.All, .. MixedKinds.All,
-        .. EntryKinds.All,
+        .. TabKinds.All, .. PipeKinds.All, .. BoxKinds.All, .. AlignedKinds.All, .. BurstRowKinds.All, .. BurstColumnKinds.All,
+        .. MixedKinds.All, .. EntryKinds.All,
     ];
 
     public static Breakage Named(string kind) => All.Single(breakage => breakage.Kind == kind);

@@ -8,7 +8,10 @@ internal static class BurstRowKinds
         new("burst-rows-tab-header", (table, random) => Burst(table, [TabKinds.Row(table.Headers)], isSpread: false)),
         new("burst-rows", (table, random) => Burst(table, table.Headers, isSpread: false)),
         new("burst-rows-blank-lines", (table, random) => Burst(table, BurstCells.Header(table, random), isSpread: true)),
-        new("burst-rows-empty-cells", (table, random) => Burst(table, BurstCells.Header(table, random), random.Chance(0.5))) { EmptyCells = true },
+        new("burst-rows-empty-cells", (table, random) => Burst(table, BurstCells.Header(table, random), random.Chance(0.5)))
+        {
+            EmptyCells = true,
+        },
         new("burst-rows-without-header", (table, random) => Burst(table, [], random.Chance(0.5))),
         new("burst-rows-parted", Parted),
         new("burst-rows-wrapped", Wrapped),

@@ -35,7 +35,8 @@ internal static class EntryKinds
     {
         var known = NameFirst(table);
         var bullet = random.Chance(0.4) ? "* " : "";
-        return new(known, [.. known.Rows.Select(row => bullet + string.Join(' ', Labelled(known, row)))]) { BlankAfterEach = bullet.Length == 0 };
+        var lines = known.Rows.Select(row => bullet + string.Join(' ', Labelled(known, row)));
+        return new(known, [.. lines]) { BlankAfterEach = bullet.Length == 0 };
     }
 
     private static BrokenLines DashedList(KnownTable table, Random random)

@@ -32,7 +32,7 @@ internal static class TabKinds
     {
         var widths = GreedyWrap.Widths(table, random);
         var trims = random.Chance(0.4);
-        var lines = table.Rows.SelectMany(row => WrappedRow.Lines(row, widths)).Select(Row).Select(line => trims ? line.TrimEnd('\t') : line);
-        return new(table, [Row(table.Headers), .. lines]);
+        var lines = table.Rows.SelectMany(row => WrappedRow.Lines(row, widths)).Select(Row);
+        return new(table, [Row(table.Headers), .. lines.Select(line => trims ? line.TrimEnd('\t') : line)]);
     }
 }

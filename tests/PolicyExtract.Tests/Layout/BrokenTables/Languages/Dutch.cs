@@ -27,7 +27,7 @@ internal static class Dutch
         ],
         Tails =
         [
-            "zodat u dit niet opnieuw hoeft in te vullen", "terwijl u van pagina naar pagina gaat", "om het gebruik van de pagina's te meten",
+            "zodat u dit niet opnieuw hoeft in te vullen", "terwijl u van pagina naar pagina gaat", "om het gebruik te meten",
             "en toont aanbiedingen die bij u passen", "totdat de bestelling is geplaatst", "en beschermt formulieren tegen misbruik",
             "gedurende meerdere bezoeken", "zonder te weten wie u bent", "voor onze maandelijkse cijfers",
         ],

@@ -41,7 +41,7 @@ internal static class English
             "Session", "1 year", "2 years", "30 days", "13 months", "24 hours", "6 months", "1 day", "90 days", "10 minutes",
             "Until the browser is closed", "Persistent", "1 year and 1 month", "400 days",
         ],
-        Categories = ["Necessary", "Strictly necessary", "Functional", "Statistics", "Analytics", "Marketing", "Preferences", "Advertising"],
+        Categories = ["Necessary", "Strictly necessary", "Functional", "Statistics", "Analytics", "Marketing", "Advertising"],
         Storages = ["HTTP cookie", "Local storage", "Session storage", "Pixel", "IndexedDB"],
         Parties = ["First party", "Third party"],
         Titles = ["Cookies on our pages", "Which cookies we use", "Cookie policy"],

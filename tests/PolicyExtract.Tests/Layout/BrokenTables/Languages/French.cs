@@ -41,13 +41,13 @@ internal static class French
             "Session", "1 an", "2 ans", "30 jours", "13 mois", "24 heures", "6 mois", "1 jour", "90 jours", "10 minutes",
             "Jusqu'à la fermeture du navigateur", "Persistant", "1 an et 1 mois", "400 jours",
         ],
-        Categories = ["Nécessaires", "Strictement nécessaire", "Fonctionnels", "Statistiques", "Mesure d'audience", "Marketing", "Préférences"],
+        Categories = ["Nécessaire", "Strictement nécessaire", "Fonctionnels", "Statistiques", "Mesure d'audience", "Marketing"],
         Storages = ["Cookie HTTP", "Stockage local", "Stockage de session", "Pixel"],
         Parties = ["Première partie", "Tierce partie"],
         Titles = ["Les cookies de nos pages", "Quels cookies utilisons-nous ?", "Politique relative aux cookies"],
         Introductions =
         [
-            "Nos pages déposent de petits fichiers dans votre navigateur. Le tableau suivant dit lesquels, par qui et pour combien de temps.",
+            "Nos pages déposent de petits fichiers dans votre navigateur. Le tableau suivant dit lesquels, par qui et jusqu'à quand.",
             "Lors de votre visite, les éléments suivants sont inscrits sur votre appareil. Vous pouvez les effacer quand vous le voulez.",
         ],
         Sections = ["Cookies strictement nécessaires", "Cookies de mesure d'audience", "Cookies publicitaires", "Liste des cookies"],

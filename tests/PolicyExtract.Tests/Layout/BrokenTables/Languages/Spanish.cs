@@ -53,7 +53,7 @@ internal static class Spanish
         Sections = ["Cookies estrictamente necesarias", "Cookies analíticas", "Cookies publicitarias", "Lista de cookies"],
         Closings =
         [
-            "La mayoría de los navegadores permiten rechazar las cookies. Algunas partes de nuestras páginas dejarán entonces de funcionar.",
+            "La mayoría de los navegadores permiten rechazar las cookies. Algunas partes de las páginas dejarán entonces de funcionar.",
             "Si tiene preguntas sobre esta lista, escriba a nuestra delegada de protección de datos.",
         ],
     };

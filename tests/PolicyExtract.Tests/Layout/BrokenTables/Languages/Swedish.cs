@@ -47,7 +47,7 @@ internal static class Swedish
         Titles = ["Kakor på våra sidor", "Vilka kakor vi använder", "Policy för kakor"],
         Introductions =
         [
-            "Våra sidor lägger små filer i din webbläsare. Tabellen visar vilka de är, vem som lägger dem där och hur länge de ligger kvar.",
+            "Våra sidor lägger små filer i din webbläsare. Tabellen visar vilka, vem som lägger dem där och hur länge de ligger kvar.",
             "När du besöker butiken skrivs följande uppgifter till din enhet. Du kan ta bort dem när du vill.",
         ],
         Sections = ["Absolut nödvändiga kakor", "Kakor för analys", "Marknadsföring och reklam", "Lista över kakor"],

@@ -16,6 +16,7 @@ internal sealed class ContentInterpreter
     private readonly Stack<Frame> frames = new();
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> forms = new(ReferenceEqualityComparer.Instance);
     private int ignoredSaves;
+    private int operators;
 
     public ContentInterpreter(PaintContext context, WorkBudget budget)
     {
@@ -31,14 +32,14 @@ internal sealed class ContentInterpreter
         frames.Push(new Frame(new ObjectParser(new Lexer(content)), null, PdfDictionary.Empty, context.State, 0));
         context.Resources = resources;
         var operands = new List<PdfObject>();
-        for (var count = 0; frames.TryPeek(out var frame); count++)
+        while (frames.TryPeek(out var frame))
         {
-            if (count >= EngineLimits.PageOperators)
+            if (operators >= EngineLimits.PageOperators)
             {
                 context.Canvas.Notice(new PdfNotice(PdfNoticeKind.Capped, "the page takes too many painting operations"));
                 return;
             }
-            budget.SpendOperator();
+            Spend(1);
             if (frame.Parser.ReadOperation(operands) is { } keyword) Execute(keyword, new Operands(operands), frame);
             else Leave();
         }
@@ -72,6 +73,12 @@ internal sealed class ContentInterpreter
                 context.Canvas.HasImages = true;
                 break;
         }
+    }
+
+    private void Spend(int count)
+    {
+        operators += count;
+        budget.SpendOperators(count);
     }
 
     private void Save()
@@ -111,6 +118,7 @@ internal sealed class ContentInterpreter
             context.Canvas.Notice(new PdfNotice(PdfNoticeKind.LeftOut, "a form that paints itself, or forms nested too deeply"));
             return;
         }
+        Spend(EngineLimits.FormOperators);
         var store = context.Store;
         frames.Push(new Frame(new ObjectParser(new Lexer(ContentOf(form))), form, context.Resources, context.State, saved.Count));
         context.State = context.State.Copy();

@@ -17,7 +17,7 @@ internal static class Lzw
         var starts = new int[TableSize];
         var lengths = new int[TableSize];
         int next = FirstFree, width = ShortestCode, previousStart = -1, previousLength = 0;
-        for (var bit = 0; bit + width <= encoded.Length * 8L; )
+        for (var bit = 0; bit + width <= encoded.Length * 8L;)
         {
             var code = ReadBits(encoded, bit, width);
             bit += width;

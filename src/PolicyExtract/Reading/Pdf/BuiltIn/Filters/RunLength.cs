@@ -9,7 +9,7 @@ internal static class RunLength
     public static bool Decode(ReadOnlySpan<byte> encoded, BoundedBuffer output)
     {
         Span<byte> repeated = stackalloc byte[End];
-        for (var at = 0; at < encoded.Length; )
+        for (var at = 0; at < encoded.Length;)
         {
             int length = encoded[at++];
             if (length == End) return true;

@@ -13,7 +13,7 @@ internal sealed class CidWidths
     {
         this.otherwise = otherwise;
         var stated = store.Items(font, "W");
-        for (var at = 0; at + 1 < stated.Count; )
+        for (var at = 0; at + 1 < stated.Count;)
         {
             if (Cid(store, stated[at]) is not { } first) at++;
             else if (store.Resolve(stated[at + 1]) is PdfArray list)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Objects;
@@ -5,6 +6,8 @@ namespace PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 /// <summary>Reads tokens one after the other (ISO 32000-1, 7.2). Nothing it meets is an error: stray bytes are skipped or become keywords.</summary>
 internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
 {
+    private static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \n\r\t\f\0"u8);
+
     /// <summary>The next byte to be read; after a token, the one behind it.</summary>
     public int Position { get; set; } = position;
 
@@ -43,8 +46,12 @@ internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
         while (Position < span.Length)
         {
             if (span[Position] == '%') Position += LengthUpTo(span[Position..], "\r\n"u8);
-            else if (CharacterClass.IsWhiteSpace(span[Position])) Position++;
-            else return;
+            else if (!CharacterClass.IsWhiteSpace(span[Position])) return;
+            else
+            {
+                var skipped = span[Position..].IndexOfAnyExcept(WhiteSpace);
+                Position = skipped < 0 ? span.Length : Position + skipped;
+            }
         }
     }
 

@@ -26,13 +26,13 @@ internal sealed class PageTree(ObjectStore store)
     {
         var pending = new Stack<(PdfObject? Node, PdfDictionary Inherited)>();
         pending.Push((root, PdfDictionary.Empty));
-        for (var nodes = 0; nodes < EngineLimits.Objects && pages.Count < EngineLimits.Pages && pending.TryPop(out var next); nodes++)
+        for (var nodes = 0; nodes < EngineLimits.PageNodes && pages.Count < EngineLimits.Pages && pending.TryPop(out var next); nodes++)
         {
             if (next.Node is PdfReference reference && !visited.Add(reference.Number)) continue;
             if (store.Resolve(next.Node) is not PdfDictionary node) continue;
             var merged = WithInherited(node, next.Inherited);
             if (!node.Entries.ContainsKey("Kids")) pages.Add(merged);
-            else foreach (var kid in store.Items(node, "Kids").Take(EngineLimits.Objects).Reverse()) pending.Push((kid, merged));
+            else foreach (var kid in store.Items(node, "Kids").Take(EngineLimits.PageNodes).Reverse()) pending.Push((kid, merged));
         }
     }
 

@@ -1,6 +1,6 @@
 using PolicyExtract.Model;
 
-namespace PolicyExtract.Reading.Html.Cards;
+namespace PolicyExtract.Reading.Html;
 
 /// <summary>Takes the colon between a label and its value off.</summary>
 internal static class LabelColon

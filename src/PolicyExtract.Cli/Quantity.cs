@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace PolicyExtract.Cli;
+
+/// <summary>Numbers of things in words.</summary>
+internal static class Quantity
+{
+    /// <param name="thing">In the singular.</param>
+    public static string Of(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+}

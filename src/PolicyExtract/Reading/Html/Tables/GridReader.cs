@@ -1,0 +1,50 @@
+using PolicyExtract.Model;
+using PolicyExtract.Reading.Html.Parsing;
+
+namespace PolicyExtract.Reading.Html.Tables;
+
+/// <summary>Reads the cells of a grid that has been laid out.</summary>
+internal sealed class GridReader(BlockReader reader, Flow flow, CancellationToken cancellation)
+{
+    /// <summary>Cells that cover places in rows below, kept to be repeated there.</summary>
+    private readonly Dictionary<PageElement, GridCell> spanning = [];
+
+    /// <summary>The rows that have words of their own, or that spanning cells cover wholly; the others are leftovers of spans.</summary>
+    public List<(GridCell[] Cells, PlacedRow Row)> Read(IReadOnlyList<PlacedRow> rows)
+    {
+        var read = new List<(GridCell[] Cells, PlacedRow Row)>(rows.Count);
+        foreach (var row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var cells = Cells(row);
+            if (!IsLeftover(cells)) read.Add((cells, row));
+        }
+        return read;
+    }
+
+    private GridCell[] Cells(PlacedRow row)
+    {
+        var cells = new GridCell[row.Places.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var (element, isFirst) = row.Places[i];
+            cells[i] = element is null ? GridCell.Empty
+                : isFirst ? Stated(element, row.IsHead)
+                : spanning[element] with { Origin = CellOrigin.Spanned };
+        }
+        return cells;
+    }
+
+    private GridCell Stated(PageElement element, bool isHead)
+    {
+        reader.ReadContent(element, InlineStyles.Inside(element, flow));
+        var cell = new GridCell(reader.TakeCell(), CellOrigin.Stated, isHead || TableParts.IsHeaderCell(element));
+        if (element.HasAttributes) spanning[element] = cell;
+        return cell;
+    }
+
+    private static bool IsLeftover(GridCell[] cells) =>
+        Array.Exists(cells, cell => cell.Origin == CellOrigin.Spanned)
+        && Array.Exists(cells, cell => cell.Origin == CellOrigin.Stated)
+        && Array.TrueForAll(cells, cell => cell.IsEmpty || cell.Origin == CellOrigin.Spanned);
+}

@@ -1,0 +1,81 @@
+using PolicyExtract.Model;
+using Xunit;
+
+namespace PolicyExtract.Tests.Reading.Pdf;
+
+/// <summary>What becomes of text outside tables.</summary>
+public sealed class BlockTests
+{
+    private const string Prose = "we set cookies that the page needs in order to work as it should";
+
+    [Fact]
+    public void Larger_lines_are_headings_and_bold_ones_look_like_some()
+    {
+        var page = new PaintedPage().Write(50, 60, "Cookies", size: 18).Write(50, 100, "Statistics", bold: true).Write(50, 120, Prose).Write(50, 133, Prose);
+
+        var blocks = PaintedPage.Read(page).Blocks;
+
+        Assert.Equal([1, Heading.UnmarkedLevel], blocks.OfType<Heading>().Select(heading => heading.Level));
+        Assert.Equal(2, Assert.Single(blocks.OfType<LinesBlock>()).Lines.Count);
+    }
+
+    [Fact]
+    public void Columns_stand_below_each_other_in_the_text()
+    {
+        var page = new PaintedPage().Write(50, 100, "a long first cell").Write(180, 100, "x").Write(50, 115, "b").Write(180, 115, "y");
+
+        var lines = Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines;
+
+        Assert.Equal(["a long first cell         x", "b                         y"], lines.Select(line => line.Text));
+        Assert.Equal(new SourceBox(180, 107, 185, 117), lines[1].Words[1].Box);
+        Assert.Equal("y", lines[1].Text.Substring(lines[1].Words[1].Start, lines[1].Words[1].Length));
+    }
+
+    [Fact]
+    public void Far_lines_are_parted_by_a_blank_one()
+    {
+        var page = new PaintedPage().Write(50, 100, Prose).Write(50, 112, Prose).Write(50, 140, Prose);
+
+        var lines = Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines;
+
+        Assert.Equal([false, false, true, false], lines.Select(line => line.IsBlank));
+    }
+
+    [Fact]
+    public void Items_keep_their_wrapped_lines()
+    {
+        var page = new PaintedPage().Write(50, 100, "• first item that").Write(60, 112, "goes on").Write(50, 124, "• second item").Write(50, 160, Prose);
+
+        var items = PaintedPage.Read(page).Blocks.OfType<ListItem>();
+
+        Assert.Equal(["first item that goes on", "second item"], items.Select(item => item.Content.Text));
+    }
+
+    [Fact]
+    public void Running_heads_and_page_numbers_are_left_out_and_told()
+    {
+        PaintedPage Page(int number) => new PaintedPage()
+            .Write(50, 30, "Example Ltd").Write(50, 100, $"{Prose} {(char)('a' + number)}").Write(290, 780, $"Page {number} of 3");
+
+        var document = PaintedPage.Read(Page(1), Page(2), Page(3));
+
+        Assert.Equal(3, document.Blocks.OfType<LinesBlock>().SelectMany(block => block.Lines).Count());
+        Assert.Equal(["PX171", "PX171"], document.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Text_painted_twice_to_look_bold_is_read_once()
+    {
+        var page = new PaintedPage().Write(50, 100, "Cookie policy").Write(50.3, 100, "Cookie policy");
+
+        Assert.Equal("Cookie policy", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
+    }
+
+    [Fact]
+    public void An_underscore_stays_on_its_line()
+    {
+        var page = new PaintedPage().Write(50, 100, "django_language __Host-id");
+
+        Assert.Equal("django_language __Host-id", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
+    }
+}

@@ -1,0 +1,54 @@
+using PolicyExtract.Model;
+using Xunit;
+
+namespace PolicyExtract.Tests.Reading.Pdf;
+
+/// <summary>How the lines of a cell go together. The name's column is 62 points wide inside, 12 letters and a bit.</summary>
+public sealed class LineJoinTests
+{
+    [Theory]
+    [InlineData("wordpress_lo", "gged_in", "wordpress_logged_in")]
+    [InlineData("analytics_", "consent_mode", "analytics_ consent_mode")]
+    [InlineData("CookieConsen", "tBulkTi", "CookieConsentBulkTi")]
+    [InlineData("first-party-", "settings_of", "first-party-settings_of")]
+    [InlineData("_ga", "_gid", "_ga/_gid")]
+    [InlineData("twelve words", "go on here", "twelve words go on here")]
+    [InlineData("Google", "Analytics", "Google Analytics")]
+    public void Name_cell(string first, string second, string expected)
+    {
+        var page = new PaintedPage().Grid([50, 122, 300], [100, 120, 150, 170])
+            .Write(55, 114, "Name").Write(125, 114, "Purpose")
+            .Write(55, 133, first).Write(55, 145, second).Write(125, 133, "Keeps the settings of a visitor").Write(125, 145, "between two visits")
+            .Write(55, 164, "_fbp").Write(125, 164, "Advertising");
+
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+
+        Assert.Equal(expected, PaintedPage.Rows(table)[1].Split('|')[0]);
+    }
+
+    /// <summary>A column is often just as wide as its longest word: that one fills its line and is whole all the same.</summary>
+    [Fact]
+    public void A_name_that_fits_exactly_is_not_cut()
+    {
+        var page = new PaintedPage().Grid([50, 120, 300], [100, 120, 150, 170])
+            .Write(55, 114, "Name").Write(125, 114, "Purpose")
+            .Write(55, 133, "wp_logged_in").Write(55, 145, "wp_lang").Write(125, 133, "Keeps the settings of a visitor").Write(125, 145, "between two visits")
+            .Write(55, 164, "_fbp").Write(125, 164, "Advertising");
+
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+
+        Assert.Equal("wp_logged_in wp_lang", table.Grid.Rows[1][0].Text);
+    }
+
+    [Fact]
+    public void Lines_of_prose_are_joined_with_a_space()
+    {
+        var page = new PaintedPage().Grid([50, 120, 300], [100, 120, 150])
+            .Write(55, 114, "Name").Write(125, 114, "Purpose")
+            .Write(55, 133, "_ga").Write(125, 133, "Keeps the settings of a visitor").Write(125, 145, "between two visits");
+
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+
+        Assert.Equal("Keeps the settings of a visitor between two visits", table.Grid.Rows[1][1].Text);
+    }
+}

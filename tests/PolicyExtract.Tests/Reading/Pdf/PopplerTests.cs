@@ -1,0 +1,118 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Xml.Linq;
+using PolicyExtract.Model;
+using PolicyExtract.Reading.Pdf;
+using PolicyExtract.Reading.Pdf.BuiltIn;
+using PolicyExtract.Reading.Pdf.Lines;
+using Xunit;
+
+namespace PolicyExtract.Tests.Reading.Pdf;
+
+/// <summary>Words and their places against Poppler's, on pages that Chromium prints while the tests run.</summary>
+public sealed class PopplerTests
+{
+    private const string Html = """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Cookie notice</title><style>
+        body { font: 11pt sans-serif } table { border-collapse: collapse; width: 100%; table-layout: fixed }
+        td, th { border: 1px solid #888; padding: 4px 6px; text-align: left; overflow-wrap: break-word } th { background: #eee }
+        th:first-child, th:last-child { width: 18% } .rules td, .rules th { border: 0; border-bottom: 1px solid #ccc } .bare td, .bare th { border: 0 }
+        </style></head><body><h1>Cookie notice</h1><p>The harbour’s ferries use cookies – some of them “necessary”, others for statistics and für Ihre Überfahrt.</p>
+        <h2>Necessary</h2><table><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr>
+        <tr><td>harbour_session</td><td>Keeps you signed in while you book a crossing.</td><td>Session</td></tr>
+        <tr><td>harbour_booking_preferences_version_2</td><td>Remembers the vehicle and the cabin.</td><td>6 months</td></tr>
+        <tr><td>wordpress_logged_in_a1b2c3d4e5f6a7b8</td><td>Shows staff the pages that they may edit.</td><td>14 days</td></tr></table>
+        <h2>Statistics</h2><table class="rules"><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr>
+        <tr><td>_pk_id.1.1fff</td><td>Tells returning visitors from new ones, for the yearly report on how our timetable pages are used.</td><td>13 months</td></tr>
+        <tr><td>ferry_poll</td><td>Keeps a closed poll closed.</td><td>1 year</td></tr></table>
+        <h2>Marketing</h2><table class="bare"><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr>
+        <tr><td>_fbp</td><td>Shows our offers to people who looked at a crossing.</td><td>3 months</td></tr>
+        <tr><td>IDE</td><td>Measures which advertisement led to a booking, and keeps the same one from being shown again.</td><td>13 months</td></tr></table>
+        </body></html>
+        """;
+
+    private const string PdfToText = "pdftotext";
+    private const string Chromium = "chromium";
+
+    [Fact]
+    public void Words_and_places_are_those_of_poppler()
+    {
+        var file = Printed();
+        var document = new PdfReader(new BuiltInEngine()).Read(new SourceDocument("printed.pdf", File.ReadAllBytes(file)), "application/pdf", CancellationToken.None);
+        var ours = Words(new BuiltInEngine().Open(File.ReadAllBytes(file), null, CancellationToken.None).ReadPage(1)).ToList();
+        var theirs = PopplerWords(file).ToList();
+
+        Assert.Empty(document.Diagnostics);
+        Assert.Equal(theirs.Select(word => word.Text).Order(StringComparer.Ordinal), ours.Select(word => word.Text).Order(StringComparer.Ordinal));
+        foreach (var word in theirs)
+        {
+            Assert.Contains(ours, our => our.Text == word.Text && Math.Abs(our.Box.Left - word.Box.Left) < 0.5 && Math.Abs(our.Box.Right - word.Box.Right) < 0.5);
+        }
+    }
+
+    [Fact]
+    public void Printed_tables_are_read_whatever_their_borders()
+    {
+        var document = new PdfReader(new BuiltInEngine()).Read(new SourceDocument("printed.pdf", File.ReadAllBytes(Printed())), "application/pdf", CancellationToken.None);
+
+        var tables = document.Blocks.OfType<TableBlock>().ToList();
+
+        Assert.Equal(["Cookie notice", "Necessary", "Statistics", "Marketing"], document.Blocks.OfType<Heading>().Select(heading => heading.Content.Text));
+        Assert.Equal(
+            [
+                ["Name", "harbour_session", "harbour_booking_preferences_version_2", "wordpress_logged_in_a1b2c3d4e5f6a7b8"],
+                ["Name", "_pk_id.1.1fff", "ferry_poll"],
+                ["Name", "_fbp", "IDE"],
+            ],
+            tables.Select(table => table.Grid.Rows.Select(row => row[0].Text).ToArray()));
+        Assert.All(tables, table => Assert.Equal((3, 1), (table.Grid.ColumnCount, table.Grid.HeaderRowCount)));
+    }
+
+    private static IEnumerable<(string Text, SourceBox Box)> Words(PdfPageContent page)
+    {
+        var turn = PageTurn.Of(page);
+        return WordsToLines.Group(GlyphsToWords.Read(page.Glyphs, turn, false))
+            .SelectMany(line => line.Words).Select(word => (word.Text, word.Box));
+    }
+
+    private static IEnumerable<(string Text, SourceBox Box)> PopplerWords(string file)
+    {
+        var words = Path.ChangeExtension(file, ".html");
+        Run(PdfToText, "-bbox", file, words);
+        return XDocument.Parse(File.ReadAllText(words).Replace("&nbsp;", " ", StringComparison.Ordinal)).Descendants()
+            .Where(element => element.Name.LocalName == "word")
+            .Select(word => (WebUtility.HtmlDecode(word.Value), new SourceBox(Place(word, "xMin"), Place(word, "yMin"), Place(word, "xMax"), Place(word, "yMax"))));
+    }
+
+    private static double Place(XElement word, string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+
+    private static string Printed()
+    {
+        var folder = Directory.CreateTempSubdirectory("policyextract-").FullName;
+        var page = Path.Combine(folder, "page.html");
+        var file = Path.Combine(folder, "page.pdf");
+        File.WriteAllText(page, Html);
+        Run(
+            Chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={file}", page);
+        return file;
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            process.BeginErrorReadLine();
+            process.BeginOutputReadLine();
+            Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), $"{program} does not end");
+        }
+        catch (Win32Exception)
+        {
+            if (Environment.GetEnvironmentVariable("CI") == "true") throw;
+            Assert.Skip($"{program} is not installed");
+        }
+    }
+}
