@@ -58,10 +58,12 @@ public static class CategoryWords
 
     // Headings end without a full stop, and seldom name more than three categories.
     private static bool IsSentence(string words, PhraseScan<CategoryMeaning> scan) =>
-        (words.AsSpan().TrimEnd().EndsWith(".", StringComparison.Ordinal) && scan.Matched + scan.Connecting + scan.Foreign >= ShortestSentence)
+        (words.AsSpan().TrimEnd().EndsWith(".", StringComparison.Ordinal)
+            && scan.Matched + scan.Connecting + scan.Foreign >= ShortestSentence)
         || scan.Hits.Select(hit => hit.Meaning.Category).OfType<CookieCategory>().Distinct().Count() > MostCategories;
 
-    private static bool IsOfSeveralWords(string words) => words.AsSpan().ContainsAny(' ', '-');
+    private static IEnumerable<string> Parties(Language language) =>
+        language.Party.First.Concat(language.Party.Third).Where(words => words.AsSpan().ContainsAny(' ', '-'));
 
     // "Non-essential", "nicht notwendig", "facultatifs (non nécessaires)": the negation takes the word beside it away.
     private static List<CategoryMeaning> Named(List<PhraseHit<CategoryMeaning>> hits, out bool isNegated)
@@ -94,7 +96,7 @@ public static class CategoryWords
             .Concat(Of(categories.Other, CookieCategory.Other))
             .Concat(Of(categories.Unclassified, CookieCategory.Unclassified))
             .Concat(categories.Negations.Select(words => (words, new CategoryMeaning(null, IsNegation: true))))
-            .Concat(language.Party.First.Concat(language.Party.Third).Where(IsOfSeveralWords).Select(words => (words, new CategoryMeaning(null))));
+            .Concat(Parties(language).Select(words => (words, new CategoryMeaning(null))));
     }
 
     private static IEnumerable<(string Words, CategoryMeaning Meaning)> Of(WordList list, CookieCategory category) =>

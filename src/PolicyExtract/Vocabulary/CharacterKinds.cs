@@ -19,7 +19,8 @@ internal static class CharacterKinds
 
     /// <summary>Han and kana.</summary>
     public static bool IsIdeograph(char character) =>
-        character is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff66' and <= '\uff9d' or '々';
+        character is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff'
+            or >= '\uff66' and <= '\uff9d' or '々';
 
     private static CharacterKind OfAscii(char character)
     {

@@ -10,15 +10,18 @@ internal static class DashedShape
 
     // Parts that compounds of running text have and names have not.
     private const string Compounding =
-        "party parties related based specific only free side friendly wide driven aware relevant service services user users free mail line ins outs site-wide up down off on out in to " +
-        "non self cross third first e opt re pre multi co well anti sub real sign check log end long short high low full part one two up-to-date so all pop add set plug built follow ad-hoc";
+        "party parties related based specific only free side friendly wide driven aware relevant service services user users free mail " +
+        "line ins outs site-wide up down off on out in to " +
+        "non self cross third first e opt re pre multi co well anti sub real sign check log end long short high low full part one two " +
+        "up-to-date so all pop add set plug built follow ad-hoc";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundParts =
         Compounding.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Whole parts that say what a name is about.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParts =
-        "id ids sid uid uuid cid gid pid tid vid did uids token nonce csrf xsrf consent session sess cookie cookies auth lang locale prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr".Split(' ')
+        ("id ids sid uid uuid cid gid pid tid vid did uids token nonce csrf xsrf consent session sess cookie cookies auth lang locale " +
+        "prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr").Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)
@@ -50,7 +53,9 @@ internal static class DashedShape
         if (traits.IsAllCapitals) return parts.OfNames > 0 || parts.Opaque > 1 ? NameShape.Strong : NameShape.Weak;
         if (traits.Humps > 0) return NameShape.Fair;
         if (traits.Dashes > 1 && parts.Capitalized < traits.Dashes) return NameShape.Fair;
-        return parts.Opaque > 0 && parts.Capitalized == 1 && !FieldWords.IsOfTables(word[..word.IndexOf('-')]) ? NameShape.Even : NameShape.Slight;
+        return parts.Opaque > 0 && parts.Capitalized == 1 && !FieldWords.IsOfTables(word[..word.IndexOf('-')])
+            ? NameShape.Even
+            : NameShape.Slight;
     }
 
     private static Parts Read(ReadOnlySpan<char> word)
@@ -70,7 +75,8 @@ internal static class DashedShape
     }
 
     private static bool IsOpaque(ReadOnlySpan<char> part) =>
-        !FieldWords.IsOfTables(part) && (part.Length < 3 || !LetterPairs.AreOfAWord(part) || part.Contains("cookie", StringComparison.OrdinalIgnoreCase));
+        !FieldWords.IsOfTables(part)
+            && (part.Length < 3 || !LetterPairs.AreOfAWord(part) || part.Contains("cookie", StringComparison.OrdinalIgnoreCase));
 
     private struct Parts
     {

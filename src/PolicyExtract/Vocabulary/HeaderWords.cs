@@ -22,7 +22,7 @@ public static class HeaderWords
     // "Name Purpose": two headers that lost what stood between them.
     private const double OfTwoHeaders = 0.5;
 
-    // "Which cookies do we use" holds more articles and pronouns than headers do.
+    // "Which cookies do we use" holds more articles and pronouns than headers do, which have one at most.
     private const double ConnectingWeight = 0.25;
     private const double Misspelt = 0.5;
     private const double Weakest = 0.1;
@@ -61,7 +61,8 @@ public static class HeaderWords
         // Hosts are often all that a table says about the provider.
         var asProvider = headers.Domain.Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
         return ofFields.Concat(asProvider).Concat(WithSlash(headers.Party, language.Text.Or))
-            .Concat(Of(headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
+            .Concat(Of(
+                headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
             .Concat(Of(headers.Service, (CookieField.Provider, 0.75), (CookieField.Feature, 0.4), (CookieField.Name, 0.3)))
             .Concat(Of(headers.Origin, (CookieField.Provider, 0.65), (CookieField.Domain, 0.55), (CookieField.Party, 0.4)))
             .Concat(Of(headers.Function, (CookieField.Purpose, 0.85), (CookieField.Feature, 0.5)));
@@ -74,7 +75,8 @@ public static class HeaderWords
         where words.Contains($" {conjunction} ", StringComparison.Ordinal)
         select (words.Replace($" {conjunction} ", " / ", StringComparison.Ordinal), new HeaderMeaning(CookieField.Party, 1));
 
-    private static IEnumerable<(string Words, HeaderMeaning Meaning)> Of(WordList list, params (CookieField Field, double Weight)[] meanings) =>
+    private static IEnumerable<(string Words, HeaderMeaning Meaning)> Of(
+        WordList list, params (CookieField Field, double Weight)[] meanings) =>
         from words in list
         from meaning in meanings
         select (words, new HeaderMeaning(meaning.Field, meaning.Weight));
@@ -102,8 +104,8 @@ public static class HeaderWords
     {
         var hits = scan.Hits;
         var units = Units(words, hits);
-        var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : scan.Connecting * ConnectingWeight);
-        if (others == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
+        var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : Math.Max(0, scan.Connecting - 1) * ConnectingWeight);
+        if (others + scan.Connecting == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
@@ -120,7 +122,8 @@ public static class HeaderWords
         var count = 0;
         for (var at = 0; at < words.Count; at++)
         {
-            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None } && NeutralWords.CountAt(words, at) == 0;
+            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None }
+                && NeutralWords.CountAt(words, at) == 0;
             if (isUnit && !hits.Exists(hit => hit.At <= at && at < hit.At + hit.Length)) count++;
         }
         return count;
@@ -133,7 +136,8 @@ public static class HeaderWords
         {
             var (one, other) = (hits[i - 1], hits[i]);
             if (one.Meaning.Weight < 1 || other.Meaning.Weight < 1 || one.Meaning.Field == other.Meaning.Field) continue;
-            if (other.At == one.At + one.Length && NeutralWords.CountAt(words, one.At) == 0 && NeutralWords.CountAt(words, other.At) == 0) return true;
+            if (other.At == one.At + one.Length && NeutralWords.CountAt(words, one.At) == 0 && NeutralWords.CountAt(words, other.At) == 0)
+                return true;
         }
         return false;
     }

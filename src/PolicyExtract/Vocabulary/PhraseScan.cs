@@ -6,7 +6,8 @@ internal readonly struct PhraseScan<T>
     // What stands in parentheses is said by the way.
     private const double OfNote = 0.25;
 
-    private PhraseScan(List<PhraseHit<T>> hits, double foreign, int connecting) => (Hits, Foreign, Connecting) = (hits, foreign, connecting);
+    private PhraseScan(List<PhraseHit<T>> hits, double foreign, int connecting) =>
+        (Hits, Foreign, Connecting) = (hits, foreign, connecting);
 
     /// <summary>In order, without overlap, the longest at each place; a phrase of several meanings gives a hit for each.</summary>
     public List<PhraseHit<T>> Hits { get; }
@@ -14,7 +15,7 @@ internal readonly struct PhraseScan<T>
     /// <summary>Number of words that are neither in a phrase nor neutral; those in parentheses count less.</summary>
     public double Foreign { get; }
 
-    /// <summary>Number of words outside phrases that tie a sentence together.</summary>
+    /// <summary>Number of words and turns outside phrases that tie a sentence together.</summary>
     public int Connecting { get; }
 
     /// <summary>Number of words in phrases.</summary>
@@ -55,7 +56,7 @@ internal readonly struct PhraseScan<T>
             {
                 length = NeutralWords.CountAt(words, at, out var isConnecting);
                 if (length == 0) foreign += depth > 0 ? OfNote : 1;
-                if (isConnecting) connecting += length;
+                if (isConnecting) connecting++;
             }
             at += Math.Max(1, length);
         }

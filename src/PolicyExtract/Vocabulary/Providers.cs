@@ -126,7 +126,8 @@ public static class Providers
     }
 
     private static bool IsNeutral(in FoldedWords words, int at) =>
-        words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at)) || CorporateForms.IsPlace(words.At(at));
+        words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at))
+            || CorporateForms.IsPlace(words.At(at));
 
     private static double OfUnknown(in FoldedWords words)
     {
@@ -185,7 +186,8 @@ public static class Providers
         }
     }
 
-    private static (string Words, ProviderMeaning Meaning) Meant(string name, ProviderMatch match) => (name.TrimEnd('?'), new(match, name.EndsWith('?')));
+    private static (string Words, ProviderMeaning Meaning) Meant(string name, ProviderMatch match) =>
+        (name.TrimEnd('?'), new(match, name.EndsWith('?')));
 
     private static IEnumerable<(string Host, ProviderMatch Match)> Hosted()
     {

@@ -22,6 +22,9 @@ internal static class RetentionLikelihood
     // Where every character is a word, a statement has about as many again.
     private const double IdeographWeight = 0.5;
 
+    private const RetentionRoles Sure =
+        RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate;
+
     public static double Of(in FoldedWords words, List<RetentionMark> marks)
     {
         var best = 0.0;
@@ -40,8 +43,10 @@ internal static class RetentionLikelihood
 
     private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
     {
-        if (words.Count == 1) return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
-        return marks.Count > 1 && words.Count <= UsualWords && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
+        if (words.Count == 1)
+            return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
+        return marks.Count > 1 && words.Count <= UsualWords
+            && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
             ? OfEvent
             : 0;
     }
@@ -64,7 +69,7 @@ internal static class RetentionLikelihood
 
     private static double OfStatement(RetentionRoles roles) => roles switch
     {
-        _ when (roles & (RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate)) != 0 => 1,
+        _ when (roles & Sure) != 0 => 1,
         _ when (roles & RetentionRoles.Variable) != 0 => OfVariable,
         _ when (roles & RetentionRoles.Unknown) != 0 => OfUnknown,
         _ => 0,

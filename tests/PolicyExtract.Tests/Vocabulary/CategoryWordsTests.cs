@@ -8,12 +8,16 @@ namespace PolicyExtract.Tests.Vocabulary;
 public sealed class CategoryWordsTests
 {
     [Theory]
-    [InlineData(CookieCategory.Necessary, "Necessary|Strictly necessary cookies|Essential|Technical|Notwendig|Nécessaires|Cookies techniques|Técnicas|Tecnici|Noodzakelijk")]
-    [InlineData(CookieCategory.Necessary, "Niezbędne|Nödvändiga|Nødvendige|Välttämättömät|Nezbytné|Necessary and functional cookies|Essential (always active)")]
+    [InlineData(CookieCategory.Necessary,
+        "Necessary|Strictly necessary cookies|Essential|Technical|Notwendig|Nécessaires|Cookies techniques|Técnicas|Tecnici|Noodzakelijk")]
+    [InlineData(CookieCategory.Necessary,
+        "Niezbędne|Nödvändiga|Nødvendige|Välttämättömät|Nezbytné|Necessary and functional cookies|Essential (always active)")]
     [InlineData(CookieCategory.Security, "Security|Sicherheit|Sécurité")]
     [InlineData(CookieCategory.Preferences, "Preferences|Personalization|Präferenzen|Préférences|Preferencias|Voorkeuren")]
-    [InlineData(CookieCategory.Analytics, "Analytics|Statistics|Analytical/Statistical|Performance and analytics|Statistik|Mesure d'audience|Statistieken")]
-    [InlineData(CookieCategory.Marketing, "Marketing|MARKETING|Advertising|Targeting cookies|Targeting/Advertising|Werbung|Publicité|Analytics and marketing")]
+    [InlineData(CookieCategory.Analytics,
+        "Analytics|Statistics|Analytical/Statistical|Performance and analytics|Statistik|Mesure d'audience|Statistieken")]
+    [InlineData(CookieCategory.Marketing,
+        "Marketing|MARKETING|Advertising|Targeting cookies|Targeting/Advertising|Werbung|Publicité|Analytics and marketing")]
     [InlineData(CookieCategory.Social, "Social media|Social Media cookies|Soziale Medien|Réseaux sociaux|Redes sociales")]
     [InlineData(CookieCategory.Other, "Other|Others|Sonstige|Optional cookies|Unnecessary")]
     [InlineData(CookieCategory.Unclassified, "Unclassified|Unclassified cookies|Uncategorized|Nicht klassifiziert|Non classés")]

@@ -8,12 +8,17 @@ namespace PolicyExtract.Tests.Vocabulary;
 public sealed class HeaderWordsTests
 {
     [Theory]
-    [InlineData(CookieField.Name, "Name|NAME|Cookie|Cookies|Cookie name|Cookie name(s)|Cookie Name:|Name of the cookie|Cookie / Data Key name|(Name)|**Name**")]
+    [InlineData(CookieField.Name,
+        "Name|NAME|Cookie|Cookies|Cookie name|Cookie name(s)|Cookie Name:|Name of the cookie|Cookie / Data Key name|(Name)|**Name**")]
     [InlineData(CookieField.Name, "Nom du cookie|Name des Cookies|Cookie-Name|Nombre de la cookie|Naam|Nazwa|Namn|Navn|Nimi|Název")]
-    [InlineData(CookieField.Provider, "Provider|Service provider's name|Set by|Anbieter|Fournisseur|Proveedor|Fornitore|Aanbieder|Dostawca")]
-    [InlineData(CookieField.Purpose, "Purpose|Purpose(s)|Purpose of the cookie|Description|Purpose and description|Zweck|Finalité|Finalidad|Finalità|Doel|Cel")]
-    [InlineData(CookieField.Duration, "Expiry|Duration|Retention period|Maximum Storage Duration|Cookie type and duration|How long does it last?|Duration/Expiry")]
-    [InlineData(CookieField.Duration, "Expiry (days)|Duration (in days)|Speicherdauer|Durée de conservation|Caducidad|Scadenza|Bewaartermijn|Okres przechowywania")]
+    [InlineData(CookieField.Provider,
+        "Provider|Service provider's name|Set by|Anbieter|Fournisseur|Proveedor|Fornitore|Aanbieder|Dostawca")]
+    [InlineData(CookieField.Purpose,
+        "Purpose|Purpose(s)|Purpose of the cookie|Description|Purpose and description|Zweck|Finalité|Finalidad|Finalità|Doel|Cel")]
+    [InlineData(CookieField.Duration,
+        "Expiry|Duration|Retention period|Maximum Storage Duration|Cookie type and duration|How long does it last?|Duration/Expiry")]
+    [InlineData(CookieField.Duration,
+        "Expiry (days)|Duration (in days)|Speicherdauer|Durée de conservation|Caducidad|Scadenza|Bewaartermijn|Okres przechowywania")]
     [InlineData(CookieField.Category, "Category|Cookie category|Kategorie|Catégorie|Categoría|Categoria|Categorie")]
     [InlineData(CookieField.Domain, "Domain|Host|Domaine|Dominio")]
     [InlineData(CookieField.Party, "Party|First or third party|First/third party")]
@@ -60,7 +65,8 @@ public sealed class HeaderWordsTests
     [InlineData("Purpse", CookieField.Purpose)]
     [InlineData("Descripton", CookieField.Purpose)]
     [InlineData("Expiraton", CookieField.Duration)]
-    public void SlipsOfThePenAreForgiven(string header, CookieField field) => Assert.Equal(new HeaderMatch(field, 0.5), HeaderWords.Match(header)[0]);
+    public void SlipsOfThePenAreForgiven(string header, CookieField field) =>
+        Assert.Equal(new HeaderMatch(field, 0.5), HeaderWords.Match(header)[0]);
 
     [Theory]
     [InlineData("")]

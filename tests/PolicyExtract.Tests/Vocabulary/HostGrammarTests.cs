@@ -48,14 +48,16 @@ public sealed class HostGrammarTests
     [InlineData("loja.com.br", "loja.com.br")]
     [InlineData("co.uk", "co.uk")]
     [InlineData("localhost", "localhost")]
-    public void TheRegistrableDomainIsOneLabelBelowThePublicSuffix(string host, string domain) => Assert.Equal(domain, HostGrammar.RegistrableDomain(host));
+    public void TheRegistrableDomainIsOneLabelBelowThePublicSuffix(string host, string domain) =>
+        Assert.Equal(domain, HostGrammar.RegistrableDomain(host));
 
     [Theory]
     [InlineData("shop.example", 1, 1)]
     [InlineData("a.example, b.example", 1, 1)]
     [InlineData("Set by shop.example when you buy", 0, 0.4)]
     [InlineData("Google", 0, 0)]
-    public void LikelihoodFallsWithOtherWords(string text, double least, double most) => Assert.InRange(HostGrammar.Likelihood(text), least, most);
+    public void LikelihoodFallsWithOtherWords(string text, double least, double most) =>
+        Assert.InRange(HostGrammar.Likelihood(text), least, most);
 
     [Fact]
     public void DomainsOfTheDatabaseAreFound()
