@@ -105,7 +105,8 @@ public static class HeaderWords
         var hits = scan.Hits;
         var units = Units(words, hits);
         var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : Math.Max(0, scan.Connecting - 1) * ConnectingWeight);
-        if (others + scan.Connecting == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
+        var isNothingElse = others == 0 && (units > 0 || scan.Connecting == 0);
+        if (isNothingElse && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
