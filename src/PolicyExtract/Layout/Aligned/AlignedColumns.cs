@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Rows;
 
@@ -64,7 +65,7 @@ internal sealed class AlignedColumns : ITableLayout
     private static bool IsHeaderLine(LineRun run, int line)
     {
         var chunks = run[line].Columns.Chunks;
-        if (chunks.Count < 2) return false;
+        if (chunks.Count < 2 || BoxForm.IsContent(run[line].Text)) return false;
         var known = chunks.Count(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header >= IsHeader);
         return known >= 2 && 2 * known >= chunks.Count;
     }
