@@ -76,8 +76,15 @@ internal sealed class ListedEntries : ITableLayout
         if (headerRows > 0) rows.Insert(0, [.. Enumerable.Repeat(ReadCell.Empty, LeadColumns), .. labels.Select(label => ReadCell.Of(label.Slice))]);
         var (start, end) = (heads[0].Item.Start, heads[^1].Item.End);
         var score = heads.Sum(head => NamedItem + FieldFit.Score(CookieField.Name, head.Evidence)) + entries.Sum(entry => entry.Fields.Count);
-        var reading = new TableReading(Name, start, end, rows, headerRows, score);
+        var reading = new TableReading(Name, start, end, WithoutEmptyColumns(rows), headerRows, score);
         return reading with { Dropped = Conservation.Leftovers(run, reading, "marker") };
+    }
+
+    /// <summary>A list in which no item says more than its name has one column.</summary>
+    private static List<ReadCell[]> WithoutEmptyColumns(List<ReadCell[]> rows)
+    {
+        var filled = Enumerable.Range(0, rows[0].Length).Where(column => rows.Any(row => row[column].Slices.Count > 0)).ToArray();
+        return rows.ConvertAll(row => Array.ConvertAll(filled, column => row[column]));
     }
 
     private static ReadCell[] Row(ItemFields entry, LabelMark[] labels) =>
