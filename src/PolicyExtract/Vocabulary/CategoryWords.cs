@@ -10,6 +10,13 @@ public static class CategoryWords
     // A single hit among so many other words is a sentence about something else.
     private const double Weakest = 0.02;
 
+    // Headings have an article and a preposition ("the cookies for marketing"); more make a sentence of it.
+    private const int UsualConnecting = 2;
+    private const double ConnectingWeight = 0.25;
+    private const int ShortestSentence = 4;
+    private const int MostCategories = 3;
+    private const double InSentence = 0.5;
+
     // Of several categories that are named together the most intrusive is meant ("analytics and advertising"),
     // but "necessary and functional" are the necessary ones.
     private static readonly CookieCategory[] Order =
@@ -28,7 +35,7 @@ public static class CategoryWords
         var scan = PhraseScan<CategoryMeaning>.Of(folded, Table.Value);
         if (scan.Hits.Count == 0) return null;
         var share = Share(scan);
-        var strength = share * share;
+        var strength = share * share * (IsSentence(words, scan) ? InSentence : 1);
         if (strength < Weakest) return null;
         var named = Named(scan.Hits, out var isNegated);
         if (named.Count == 0) return isNegated ? new(CookieCategory.Other, strength, Ambiguous: true) : null;
@@ -46,10 +53,17 @@ public static class CategoryWords
             if (hit.At != last && (hit.Meaning.Category is not null || hit.Meaning.IsNegation)) matched += hit.Length;
             last = hit.At;
         }
-        return matched == 0 ? 0 : (double)matched / (matched + scan.Foreign);
+        return matched == 0 ? 0 : matched / (matched + scan.Foreign + (Math.Max(0, scan.Connecting - UsualConnecting) * ConnectingWeight));
     }
 
-    private static bool IsOfSeveralWords(string words) => words.AsSpan().ContainsAny(' ', '-');
+    // Headings end without a full stop, and seldom name more than three categories.
+    private static bool IsSentence(string words, PhraseScan<CategoryMeaning> scan) =>
+        (words.AsSpan().TrimEnd().EndsWith(".", StringComparison.Ordinal)
+            && scan.Matched + scan.Connecting + scan.Foreign >= ShortestSentence)
+        || scan.Hits.Select(hit => hit.Meaning.Category).OfType<CookieCategory>().Distinct().Count() > MostCategories;
+
+    private static IEnumerable<string> Parties(Language language) =>
+        language.Party.First.Concat(language.Party.Third).Where(words => words.AsSpan().ContainsAny(' ', '-'));
 
     // "Non-essential", "nicht notwendig", "facultatifs (non nécessaires)": the negation takes the word beside it away.
     private static List<CategoryMeaning> Named(List<PhraseHit<CategoryMeaning>> hits, out bool isNegated)
@@ -82,7 +96,7 @@ public static class CategoryWords
             .Concat(Of(categories.Other, CookieCategory.Other))
             .Concat(Of(categories.Unclassified, CookieCategory.Unclassified))
             .Concat(categories.Negations.Select(words => (words, new CategoryMeaning(null, IsNegation: true))))
-            .Concat(language.Party.First.Concat(language.Party.Third).Where(IsOfSeveralWords).Select(words => (words, new CategoryMeaning(null))));
+            .Concat(Parties(language).Select(words => (words, new CategoryMeaning(null))));
     }
 
     private static IEnumerable<(string Words, CategoryMeaning Meaning)> Of(WordList list, CookieCategory category) =>

@@ -1,6 +1,8 @@
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>The cell of a name column → the stretches between its line feeds, commas, bullets and the like; what stands in brackets is not divided.</summary>
+/// <summary>
+/// The cell of a name column → the stretches between its line feeds, commas, bullets and the like; what stands in brackets is not divided.
+/// </summary>
 internal static class CellToSegments
 {
     /// <summary>In order; some may be empty.</summary>
@@ -35,9 +37,12 @@ internal static class CellToSegments
     }
 
     private static bool IsSeparator(string cell, int at) =>
-        NameTokens.IsListSeparator(cell[at]) && !(cell[at] == '|' && (cell.ElementAtOrDefault(at + 1) == '|' || cell.ElementAtOrDefault(at - 1) == '|'));
+        NameTokens.IsListSeparator(cell[at])
+            && !(cell[at] == '|' && (cell.ElementAtOrDefault(at + 1) == '|' || cell.ElementAtOrDefault(at - 1) == '|'));
 
-    /// <summary>The place of the bracket that closes one opened here; the same place when none is opened or closed before the end.</summary>
+    /// <summary>
+    /// The place of the bracket that closes one opened here; the same place when none is opened or closed before the end.
+    /// </summary>
     public static int PassBrackets(string cell, int at, int end)
     {
         if (cell[at] is not ('(' or '（' or '[' or '{' or '<')) return at;

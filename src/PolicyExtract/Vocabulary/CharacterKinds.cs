@@ -19,11 +19,13 @@ internal static class CharacterKinds
 
     /// <summary>Han and kana.</summary>
     public static bool IsIdeograph(char character) =>
-        character is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff66' and <= '\uff9d' or '々';
+        character is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff'
+            or >= '\uff66' and <= '\uff9d' or '々';
 
     private static CharacterKind OfAscii(char character)
     {
-        if (char.IsAsciiLetter(character)) return CharacterKind.Letter;
+        // "user_session" is one word, and not the one for a lifetime.
+        if (char.IsAsciiLetter(character) || character == '_') return CharacterKind.Letter;
         if (char.IsAsciiDigit(character)) return CharacterKind.Digit;
         return character is <= ' ' or '\u007f' ? CharacterKind.Space : CharacterKind.Symbol;
     }

@@ -6,14 +6,18 @@ namespace PolicyExtract.Vocabulary;
 internal static class CorporateForms
 {
     private const string Forms =
-        "llc inc incorporated ltd limited corp corporation co company plc llp lp gmbh mbh ag kg kgaa ug ek ohg se sa sas sasu sarl eurl sl slu spa srl srls bv nv ab as asa aps oy oyj sro zoo sp lda sgps pty pte kk kft zrt nyrt " +
-        "sia uab doo dd ad ood eood sti oao ooo zao llp pbc group holding holdings gbr ev vof cv bvba sprl srlu sapa ehf hf kommanditgesellschaft aktiengesellschaft gesellschaft societe";
+        "llc inc incorporated ltd limited corp corporation co company plc llp lp gmbh mbh ag kg kgaa ug ek ohg se sa sas sasu sarl eurl " +
+        "sl slu spa srl srls bv nv ab as asa aps oy oyj sro zoo sp lda sgps pty pte kk kft zrt nyrt " +
+        "sia uab doo dd ad ood eood sti oao ooo zao llp pbc group holding holdings gbr ev vof cv bvba sprl srlu sapa ehf hf " +
+        "kommanditgesellschaft aktiengesellschaft gesellschaft societe";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
         Forms.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // What companies add to their names to tell their branches apart.
-    private const string Places = "ireland usa us uk europe emea international global worldwide america france germany deutschland italia italy spain espana netherlands nederland dublin";
+    private const string Places =
+        "ireland usa us uk europe emea international global worldwide america france germany deutschland italia italy spain espana " +
+        "netherlands nederland dublin";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords =
         Places.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -22,7 +26,9 @@ internal static class CorporateForms
 
     public static bool IsPlace(ReadOnlySpan<char> foldedWord) => PlaceWords.Contains(foldedWord);
 
-    /// <summary>The end of the name that is left when the forms at its end are taken off: "Example S.p.A." ends after its first word.</summary>
+    /// <summary>
+    /// The end of the name that is left when the forms at its end are taken off: "Example S.p.A." ends after its first word.
+    /// </summary>
     public static int EndOf(in FoldedWords words, int start, int end)
     {
         var left = end;

@@ -5,23 +5,30 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>How much a word with hyphens looks like the name of a cookie, and not like a compound (<c>third-party</c>).</summary>
 internal static class DashedShape
 {
+    // "last-logged-in-with"; compounds of so many parts tie them with articles ("state-of-the-art").
+    private const int ManyDashes = 3;
+
     // Parts that compounds of running text have and names have not.
     private const string Compounding =
-        "party parties related based specific only free side friendly wide driven aware relevant service services user users free mail line ins outs site-wide up down off on out in to " +
-        "non self cross third first e opt re pre multi co well anti sub real sign check log end long short high low full part one two up-to-date so all pop add set plug built follow ad-hoc";
+        "party parties related based specific only free side friendly wide driven aware relevant service services user users free mail " +
+        "line ins outs site-wide up down off on out in to " +
+        "non self cross third first e opt re pre multi co well anti sub real sign check log end long short high low full part one two " +
+        "up-to-date so all pop add set plug built follow ad-hoc";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundParts =
         Compounding.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Whole parts that say what a name is about.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParts =
-        "id ids sid uid uuid cid gid pid tid vid did uids token nonce csrf xsrf consent session sess cookie cookies auth lang locale prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr".Split(' ')
+        ("id ids sid uid uuid cid gid pid tid vid did uids token nonce csrf xsrf consent session sess cookie cookies auth lang locale " +
+        "prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr").Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)
     {
         var parts = Read(word);
-        if (parts.HasText) return parts.Opaque > 0 && traits.Dashes > 1 ? NameShape.Even : NameShape.Hardly;
+        if (traits.Dashes >= ManyDashes && parts.OfText < 2) return NameShape.Even;
+        if (parts.OfText > 0) return parts.Opaque > 0 && traits.Dashes > 1 ? NameShape.Even : NameShape.Hardly;
         if (traits.Digits > 0) return OfDigits(parts, traits);
         if (char.IsAsciiLetterUpper(word[0])) return OfCapitals(word, parts, traits);
         if (word[^1] == '-') return parts.Opaque > 0 || traits.Dashes > 1 ? NameShape.Fair : NameShape.Even;
@@ -46,7 +53,9 @@ internal static class DashedShape
         if (traits.IsAllCapitals) return parts.OfNames > 0 || parts.Opaque > 1 ? NameShape.Strong : NameShape.Weak;
         if (traits.Humps > 0) return NameShape.Fair;
         if (traits.Dashes > 1 && parts.Capitalized < traits.Dashes) return NameShape.Fair;
-        return parts.Opaque > 0 && parts.Capitalized == 1 && !FieldWords.IsOfTables(word[..word.IndexOf('-')]) ? NameShape.Even : NameShape.Slight;
+        return parts.Opaque > 0 && parts.Capitalized == 1 && !FieldWords.IsOfTables(word[..word.IndexOf('-')])
+            ? NameShape.Even
+            : NameShape.Slight;
     }
 
     private static Parts Read(ReadOnlySpan<char> word)
@@ -56,7 +65,7 @@ internal static class DashedShape
         {
             var part = word[range];
             if (part.IsEmpty) continue;
-            parts.HasText |= part.Length > 1 && FieldWords.IsOfText(part) && !CompoundParts.Contains(part) && range.Start.Value > 0;
+            if (part.Length > 1 && range.Start.Value > 0 && FieldWords.IsOfText(part) && !CompoundParts.Contains(part)) parts.OfText++;
             if (CompoundParts.Contains(part)) parts.Compounding++;
             else if (NameParts.Contains(part)) parts.OfNames++;
             else if (IsOpaque(part)) parts.Opaque++;
@@ -66,11 +75,11 @@ internal static class DashedShape
     }
 
     private static bool IsOpaque(ReadOnlySpan<char> part) =>
-        !FieldWords.IsOfTables(part) && (part.Length < 3 || !LetterPairs.AreOfAWord(part) || part.Contains("cookie", StringComparison.OrdinalIgnoreCase));
+        !FieldWords.IsOfTables(part)
+            && (part.Length < 3 || !LetterPairs.AreOfAWord(part) || part.Contains("cookie", StringComparison.OrdinalIgnoreCase));
 
     private struct Parts
     {
-        public int Compounding, OfNames, Opaque, Capitalized;
-        public bool HasText;
+        public int Compounding, OfNames, OfText, Opaque, Capitalized;
     }
 }

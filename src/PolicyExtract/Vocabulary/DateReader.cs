@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>Reads dates at a place of a text, in all languages: numeric ones, day first unless that cannot be, and ones with a month's name.</summary>
+/// <summary>
+/// Reads dates at a place of a text, in all languages: numeric ones, day first unless that cannot be, and ones with a month's name.
+/// </summary>
 internal static class DateReader
 {
     private const int EarliestYear = 1990;
@@ -30,14 +32,16 @@ internal static class DateReader
 
     /// <summary>The year written at a word, with four digits; null when it is none.</summary>
     public static int? YearAt(in FoldedWords words, int at) =>
-        words.Is(at, WordKind.Digits) && words.At(at).Length == FullYearDigits && NumberAt(words, at) is >= EarliestYear and <= LatestYear and var year
+        words.Is(at, WordKind.Digits) && words.At(at).Length == FullYearDigits
+            && NumberAt(words, at) is >= EarliestYear and <= LatestYear and var year
             ? year
             : null;
 
     private static string? ReadNumeric(in FoldedWords words, int at, out int length)
     {
         length = 5;
-        if (!words.Is(at + 2, WordKind.Digits) || !words.Is(at + 4, WordKind.Digits) || !IsDateSeparator(words, at + 1, at + 3)) return null;
+        if (!words.Is(at + 2, WordKind.Digits) || !words.Is(at + 4, WordKind.Digits) || !IsDateSeparator(words, at + 1, at + 3))
+            return null;
         if (YearAt(words, at) is int year) return Iso(year, NumberAt(words, at + 2), NumberAt(words, at + 4));
         if (YearAt(words, at + 4) is not int lastYear)
         {
@@ -91,7 +95,8 @@ internal static class DateReader
             length = day ? 6 : 4;
             return day ? Iso(year, NumberAt(words, at + 2), NumberAt(words, at + 4)) : Iso(year, NumberAt(words, at + 2));
         }
-        if (words.IsSymbol(at + 1, '-') && words.Is(at + 2, WordKind.Digits) && words.At(at + 2).Length == 2 && !words.IsSymbol(at + 3, '-'))
+        if (words.IsSymbol(at + 1, '-') && words.Is(at + 2, WordKind.Digits) && words.At(at + 2).Length == 2
+            && !words.IsSymbol(at + 3, '-'))
         {
             length = 3;
             return Iso(year, NumberAt(words, at + 2));

@@ -6,7 +6,8 @@ public static class DateWords
     // Between "last updated" and its date: a colon, an article, a day of the week.
     private const int LongestGap = 4;
 
-    private static readonly Lazy<PhraseTable<bool>> Labels = new(() => new(LanguageList.Phrases(language => language.Text.LastUpdated, true)));
+    private static readonly Lazy<PhraseTable<bool>> Labels =
+        new(() => new(LanguageList.Phrases(language => language.Text.LastUpdated, true)));
 
     /// <summary>The first date that words such as "last updated" stand before; ISO 8601 to the day or month, null without any.</summary>
     public static string? Find(string text)

@@ -2,13 +2,17 @@ using System.Buffers;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>How much a word with full stops in it looks like the name of a cookie, and not like a host, a file, an abbreviation or the seam of two sentences.</summary>
+/// <summary>
+/// How much a word with full stops in it looks like the name of a cookie, and not like a host, a file, an abbreviation or the seam of two
+/// sentences.
+/// </summary>
 internal static class DottedShape
 {
     private const int LongestOfAbbreviation = 4;
 
     private static readonly string[] FileSuffixes =
-        [".pdf", ".html", ".htm", ".php", ".js", ".css", ".png", ".jpg", ".jpeg", ".svg", ".doc", ".docx", ".xls", ".xlsx", ".txt", ".xml", ".zip", ".aspx", ".jsp", ".csv", ".json"];
+        [".pdf", ".html", ".htm", ".php", ".js", ".css", ".png", ".jpg", ".jpeg", ".svg", ".doc", ".docx", ".xls", ".xlsx", ".txt", ".xml",
+            ".zip", ".aspx", ".jsp", ".csv", ".json"];
 
     private static readonly SearchValues<char> NotOfHosts = SearchValues.Create("_/#*<>{}[]%@");
 
@@ -42,8 +46,8 @@ internal static class DottedShape
     /// <summary>Whether the last label is one of hosts. A name that only looks like a host ("connect.sid") has another.</summary>
     public static bool IsHost(ReadOnlySpan<char> word)
     {
-        if (word.ContainsAny(NotOfHosts)) return false;
         var labels = word.TrimStart('.');
+        if (labels.ContainsAny(NotOfHosts)) return false;
         var last = labels[(labels.LastIndexOf('.') + 1)..];
         return last.Length > 1 && last.Length < labels.Length && DomainSuffixes.IsLastLabel(last);
     }

@@ -10,10 +10,12 @@ internal static class FieldWords
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Table = new(() => Lookup(LanguageList.All
         .SelectMany(ListsOfTables).SelectMany(Words).Where(word => word.Length >= ShortestOfTables).Concat(TechnicalWords.All)));
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Text = new(() => Lookup(LanguageList.All.SelectMany(ListsOfText).SelectMany(Words)));
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Text =
+        new(() => Lookup(LanguageList.All.SelectMany(ListsOfText).SelectMany(Words)));
 
     /// <summary>All words of all languages, folded; phrases are taken apart, and a word comes as often as it is used.</summary>
-    public static IEnumerable<string> All => LanguageList.All.SelectMany(language => ListsOfTables(language).Concat(ListsOfText(language))).SelectMany(Parts);
+    public static IEnumerable<string> All =>
+        LanguageList.All.SelectMany(language => ListsOfTables(language).Concat(ListsOfText(language))).SelectMany(Parts);
 
     /// <summary>Whether headers, categories, lifetimes or techniques are called so. Case does not count.</summary>
     public static bool IsOfTables(ReadOnlySpan<char> word) => Table.Value.Contains(word);
@@ -24,7 +26,8 @@ internal static class FieldWords
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static IEnumerable<string> Words(WordList list) => list.Select(Folded).Where(word => !word.Contains(' ', StringComparison.Ordinal));
+    private static IEnumerable<string> Words(WordList list) =>
+        list.Select(Folded).Where(word => !word.Contains(' ', StringComparison.Ordinal));
 
     private static IEnumerable<string> Parts(WordList list) => list.SelectMany(words => Folded(words).Split(' '));
 
@@ -36,7 +39,8 @@ internal static class FieldWords
     private static WordList[] ListsOfTables(Language language) =>
     [
         .. OfHeaders(language.Headers), .. OfRetention(language.Retention),
-        language.Categories.Necessary, language.Categories.Security, language.Categories.Preferences, language.Categories.Analytics, language.Categories.Marketing,
+        language.Categories.Necessary, language.Categories.Security, language.Categories.Preferences, language.Categories.Analytics,
+        language.Categories.Marketing,
         language.Categories.Social, language.Categories.Other, language.Categories.Unclassified,
         language.Storage.LocalStorage, language.Storage.SessionStorage, language.Storage.Pixel, language.Storage.Script,
         language.Party.First, language.Party.Third, language.Text.Frequent, language.Text.Months, language.Text.Yes, language.Text.No,
@@ -45,14 +49,18 @@ internal static class FieldWords
 
     private static WordList[] OfHeaders(HeaderLexicon headers) =>
     [
-        headers.Name, headers.Provider, headers.Feature, headers.Category, headers.Purpose, headers.Duration, headers.Domain, headers.Party, headers.Storage,
+        headers.Name, headers.Provider, headers.Feature, headers.Category, headers.Purpose, headers.Duration, headers.Domain,
+        headers.Party, headers.Storage,
         headers.Type, headers.Service, headers.Origin, headers.Function,
     ];
 
     private static WordList[] OfRetention(RetentionLexicon retention) =>
     [
-        retention.Second, retention.Minute, retention.Hour, retention.Day, retention.Week, retention.Month, retention.Year, retention.Numbers,
-        retention.Session, retention.Browser, retention.Closing, retention.Persistent, retention.Variable, retention.Unknown, retention.Immediate,
-        retention.UpTo, retention.AtLeast, retention.About, retention.LastVisit, retention.LastActivity, retention.Consent, retention.Fillers,
+        retention.Second, retention.Minute, retention.Hour, retention.Day, retention.Week, retention.Month, retention.Year,
+        retention.Numbers,
+        retention.Session, retention.Browser, retention.Closing, retention.Persistent, retention.Variable, retention.Unknown,
+        retention.Immediate,
+        retention.UpTo, retention.AtLeast, retention.About, retention.LastVisit, retention.LastActivity, retention.Consent,
+        retention.Fillers,
     ];
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>What one character becomes when text is folded. Other characters never matter, so that places in a text survive folding.</summary>
+/// <summary>
+/// What one character becomes when text is folded. Other characters never matter, so that places in a text survive folding.
+/// </summary>
 internal static class FoldTable
 {
     public const char FirstNonAscii = '\u0080';

@@ -5,7 +5,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>The form in which words are compared: without case, accents, and typographic variants. Folding twice changes nothing.</summary>
 public static class FoldedText
 {
-    /// <summary>Compatibility forms resolved, lower case, diacritics off, quotes and dashes of one sort, white space single and trimmed.</summary>
+    /// <summary>
+    /// Compatibility forms resolved, lower case, diacritics off, quotes and dashes of one sort, white space single and trimmed.
+    /// </summary>
     public static string Fold(string text)
     {
         if (IsFolded(text)) return text;

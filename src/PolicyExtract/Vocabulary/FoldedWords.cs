@@ -1,7 +1,9 @@
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters, and full stops and slashes between single ones, only divide;
+/// The words, numbers and symbols of a text, folded, each with its place. Hyphens and apostrophes between letters, and full stops and
+/// slashes between single ones, only divide;
+/// underscores are letters;
 /// scripts without spaces give a word a character; an attached ending in parentheses ("year(s)") is passed over.
 /// </summary>
 internal readonly struct FoldedWords
@@ -24,7 +26,8 @@ internal readonly struct FoldedWords
     public ReadOnlySpan<char> At(int index) => folded.AsSpan(words[index].FoldedStart, words[index].FoldedLength);
 
     public bool IsSymbol(int index, char symbol) =>
-        index >= 0 && index < Count && words[index] is { Kind: WordKind.Symbol, FoldedLength: 1 } && folded[words[index].FoldedStart] == symbol;
+        index >= 0 && index < Count && words[index] is { Kind: WordKind.Symbol, FoldedLength: 1 }
+            && folded[words[index].FoldedStart] == symbol;
 
     public bool Is(int index, WordKind kind) => index >= 0 && index < Count && words[index].Kind == kind;
 
@@ -65,7 +68,7 @@ internal readonly struct FoldedWords
                 at = kind switch
                 {
                     CharacterKind.Space => at + 1,
-                    CharacterKind.Letter => ReadRun(at, CharacterKind.Letter),
+                    CharacterKind.Letter => ReadWord(at, ref kind),
                     CharacterKind.Digit => ReadRun(at, CharacterKind.Digit),
                     CharacterKind.Ideograph => at + 1,
                     _ => ReadSymbol(at),
@@ -76,6 +79,15 @@ internal readonly struct FoldedWords
             }
         }
 
+        // A line of underscores is none.
+        private readonly int ReadWord(int at, ref CharacterKind kind)
+        {
+            var end = ReadRun(at, CharacterKind.Letter);
+            if (text.AsSpan(at, end - at).ContainsAnyExcept('_')) return end;
+            kind = CharacterKind.Symbol;
+            return at + 1;
+        }
+
         private readonly int ReadRun(int at, CharacterKind kind)
         {
             while (at < text.Length && (CharacterKinds.Of(text[at]) == kind || CharacterKinds.IsMark(text[at]))) at++;
@@ -84,9 +96,13 @@ internal readonly struct FoldedWords
 
         private readonly int ReadSymbol(int at) => char.IsSurrogatePair(text, at) ? at + 2 : at + 1;
 
-        private readonly bool IsDivider(int start, int end) =>
-            end == start + 1 && (CharacterKinds.IsHyphenOrApostrophe(text[start]) || (text[start] is '.' or '/' && IsSingleLetter(start - 1) && IsSingleLetter(end)))
-            && IsLetter(start - 1) && IsLetter(end);
+        private readonly bool IsDivider(int start, int end)
+        {
+            if (end != start + 1 || !IsLetter(start - 1) || !IsLetter(end)) return false;
+            return text[start] is '.' or '/'
+                ? IsSingleLetter(start - 1) && IsSingleLetter(end)
+                : CharacterKinds.IsHyphenOrApostrophe(text[start]);
+        }
 
         // "e.g.", "z.B.", "n/a"
         private readonly bool IsSingleLetter(int at) => IsLetter(at) && !IsLetter(at - 1) && !IsLetter(at + 1);

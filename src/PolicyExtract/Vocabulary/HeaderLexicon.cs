@@ -2,7 +2,9 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>What headers of cookie tables say. The last four lists hold words that head columns of several fields; the values decide there.</summary>
+/// <summary>
+/// What headers of cookie tables say. The last four lists hold words that head columns of several fields; the values decide there.
+/// </summary>
 public sealed record HeaderLexicon
 {
     public required WordList Name { get; init; }

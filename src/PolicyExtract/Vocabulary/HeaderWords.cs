@@ -22,8 +22,8 @@ public static class HeaderWords
     // "Name Purpose": two headers that lost what stood between them.
     private const double OfTwoHeaders = 0.5;
 
-    // "Which cookies do we use" holds more articles and pronouns than headers do.
-    private const double NeutralWeight = 0.25;
+    // "Which cookies do we use" holds more articles and pronouns than headers do, which have one at most.
+    private const double ConnectingWeight = 0.25;
     private const double Misspelt = 0.5;
     private const double Weakest = 0.1;
 
@@ -48,9 +48,7 @@ public static class HeaderWords
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return OfMisspelt(words);
         if (IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);
-        return words.WithoutSymbols() is { } bare && PhraseScan<HeaderMeaning>.Of(bare, Table.Value).Hits is { Count: > 0 } hits && IsWhole(bare, hits)
-            ? Ranked(hits, 1)
-            : OfParts(words, scan);
+        return WholeWithoutSymbols(words, scan.Hits) is { } hits ? Ranked(hits, 1) : OfParts(words, scan);
     }
 
     /// <summary>0 to 1: how likely a line is a header of any field; 0 when it is none.</summary>
@@ -63,7 +61,8 @@ public static class HeaderWords
         // Hosts are often all that a table says about the provider.
         var asProvider = headers.Domain.Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
         return ofFields.Concat(asProvider).Concat(WithSlash(headers.Party, language.Text.Or))
-            .Concat(Of(headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
+            .Concat(Of(
+                headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
             .Concat(Of(headers.Service, (CookieField.Provider, 0.75), (CookieField.Feature, 0.4), (CookieField.Name, 0.3)))
             .Concat(Of(headers.Origin, (CookieField.Provider, 0.65), (CookieField.Domain, 0.55), (CookieField.Party, 0.4)))
             .Concat(Of(headers.Function, (CookieField.Purpose, 0.85), (CookieField.Feature, 0.5)));
@@ -76,7 +75,8 @@ public static class HeaderWords
         where words.Contains($" {conjunction} ", StringComparison.Ordinal)
         select (words.Replace($" {conjunction} ", " / ", StringComparison.Ordinal), new HeaderMeaning(CookieField.Party, 1));
 
-    private static IEnumerable<(string Words, HeaderMeaning Meaning)> Of(WordList list, params (CookieField Field, double Weight)[] meanings) =>
+    private static IEnumerable<(string Words, HeaderMeaning Meaning)> Of(
+        WordList list, params (CookieField Field, double Weight)[] meanings) =>
         from words in list
         from meaning in meanings
         select (words, new HeaderMeaning(meaning.Field, meaning.Weight));
@@ -90,18 +90,28 @@ public static class HeaderWords
         return hits[0].At == first && hits[0].Length == last - first;
     }
 
+    // "Cookie / Data Key name" is one phrase, "Provider / Domain" are two.
+    private static List<PhraseHit<HeaderMeaning>>? WholeWithoutSymbols(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    {
+        if (Sure(hits).DistinctBy(hit => hit.Meaning.Field).Count() > 1 || words.WithoutSymbols() is not { } bare) return null;
+        var whole = PhraseScan<HeaderMeaning>.Of(bare, Table.Value).Hits;
+        return whole.Count > 0 && IsWhole(bare, whole) ? whole : null;
+    }
+
+    private static List<PhraseHit<HeaderMeaning>> Sure(List<PhraseHit<HeaderMeaning>> hits) => hits.FindAll(hit => hit.Meaning.Weight == 1);
+
     private static ValueList<HeaderMatch> OfParts(in FoldedWords words, PhraseScan<HeaderMeaning> scan)
     {
         var hits = scan.Hits;
         var units = Units(words, hits);
-        var others = scan.Foreign - units + (units > 0 ? 0 : scan.Neutral * NeutralWeight);
-        if (others == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
+        var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : Math.Max(0, scan.Connecting - 1) * ConnectingWeight);
+        if (others + scan.Connecting == 0 && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
             return Ranked(hits, scan.Foreign > 0 ? factor * OnlyNameInOtherWords : factor);
         var telling = hits.FindAll(hit => hit.Meaning.Field != CookieField.Name);
-        var sure = telling.FindAll(hit => hit.Meaning.Weight == 1);
+        var sure = Sure(telling);
         if (sure.Count > 0) telling = sure;
         return Ranked(telling, sure.DistinctBy(hit => hit.Meaning.Field).Count() > 1 ? factor * SharedByFields : factor);
     }
@@ -112,7 +122,8 @@ public static class HeaderWords
         var count = 0;
         for (var at = 0; at < words.Count; at++)
         {
-            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None } && NeutralWords.CountAt(words, at) == 0;
+            var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None }
+                && NeutralWords.CountAt(words, at) == 0;
             if (isUnit && !hits.Exists(hit => hit.At <= at && at < hit.At + hit.Length)) count++;
         }
         return count;
@@ -125,7 +136,8 @@ public static class HeaderWords
         {
             var (one, other) = (hits[i - 1], hits[i]);
             if (one.Meaning.Weight < 1 || other.Meaning.Weight < 1 || one.Meaning.Field == other.Meaning.Field) continue;
-            if (other.At == one.At + one.Length && NeutralWords.CountAt(words, one.At) == 0 && NeutralWords.CountAt(words, other.At) == 0) return true;
+            if (other.At == one.At + one.Length && NeutralWords.CountAt(words, one.At) == 0 && NeutralWords.CountAt(words, other.At) == 0)
+                return true;
         }
         return false;
     }
@@ -143,7 +155,7 @@ public static class HeaderWords
     {
         if (words.Count is 0 or > 2 || !words.Is(0, WordKind.Letters)) return [];
         var word = words.Count == 1 ? words.At(0).ToString() : $"{words.At(0)} {words.At(1)}";
-        if (word.Length < MisspeltWords.ShortestWord) return [];
+        if (word.Length < MisspeltWords.ShortestWord || FieldWords.IsOfTables(word)) return [];
         for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
             if (!Spellings.Value.TryGetValue((word[0], word[^1], length), out var spellings)) continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PolicyExtract.Model;
 
@@ -12,9 +13,13 @@ public static class HostGrammar
     // A bare "example.com" may be an address in a sentence's end; a URL or "www." is one for sure, but may be a link and no cookie's host.
     private const double LongestList = 400;
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(",;()<>\"|[]、，；（）“”»«•");
+
     private static readonly IdnMapping Idn = new() { AllowUnassigned = true };
 
-    /// <summary>The host patterns in a text, lower case, A-labels, without scheme and path, a leading dot as <c>*.</c>; empty without any.</summary>
+    /// <summary>
+    /// The host patterns in a text, lower case, A-labels, without scheme and path, a leading dot as <c>*.</c>; empty without any.
+    /// </summary>
     public static ValueList<string> Find(string text) =>
         Spans(text).Select(span => span.Host).Distinct(StringComparer.Ordinal).ToValueList();
 
@@ -67,8 +72,7 @@ public static class HostGrammar
         return count;
     }
 
-    private static bool IsSpaceOrBracket(char character) =>
-        char.IsWhiteSpace(character) || character is ',' or ';' or '(' or ')' or '<' or '>' or '"' or '|' or '[' or ']' or '、' or '，' or '；' or '（' or '）' or '“' or '”' or '»' or '«' or '•';
+    private static bool IsSpaceOrBracket(char character) => char.IsWhiteSpace(character) || Brackets.Contains(character);
 
     private static HostSpan? Read(string text, int start, int end)
     {
@@ -85,7 +89,7 @@ public static class HostGrammar
 
     private static string? Host(string written)
     {
-        if (written.Length is 0 or > LongestHost || written.Contains('@', StringComparison.Ordinal) || written.Contains('_', StringComparison.Ordinal)) return null;
+        if (written.Length is 0 or > LongestHost || written.AsSpan().ContainsAny('@', '_')) return null;
         var isWildcard = written[0] == '.' || written.StartsWith("*.", StringComparison.Ordinal);
         var bare = written.TrimStart('*', '.');
         var labels = bare.Split('.');
@@ -96,7 +100,8 @@ public static class HostGrammar
 
     // "cookies.It" is the end of a sentence and the beginning of another.
     private static bool IsSentenceEnd(string[] labels) =>
-        char.IsUpper(labels[^1][0..Math.Min(1, labels[^1].Length)].FirstOrDefault()) && Array.Exists(labels[^1].ToCharArray(), char.IsLower);
+        labels[^1] is [var first, ..] last && char.IsUpper(first) && last.Any(char.IsLower)
+        && !labels[0].Equals("www", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-'

@@ -1,6 +1,8 @@
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>What the words of the field are in one language. Words are written as usual; they are folded before they are compared.</summary>
+/// <summary>
+/// What the words of the field are in one language. Words are written as usual; they are folded before they are compared.
+/// </summary>
 public sealed record Language
 {
     /// <summary>BCP 47 primary tag.</summary>

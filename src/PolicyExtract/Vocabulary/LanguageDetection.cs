@@ -11,7 +11,8 @@ public static class LanguageDetection
     // Below this weight of telling words the guess would be chance.
     private const double LeastEvidence = 2;
 
-    private static readonly Lazy<FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>>> Evidence = new(Build);
+    private static readonly Lazy<FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>>> Evidence =
+        new(Build);
 
     /// <summary>A BCP 47 primary tag; null when the text is too short or in a language we do not know.</summary>
     public static string? Detect(string text)
@@ -29,12 +30,15 @@ public static class LanguageDetection
         return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
     }
 
+    private static IEnumerable<string> WordsOf(TextLexicon text) =>
+        text.Connecting.Concat(text.Frequent).Select(FoldedText.Fold).Distinct(StringComparer.Ordinal);
+
     // A word weighs the less the more languages use it.
     private static FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var uses =
             from language in LanguageList.All.Index()
-            from word in language.Item.Text.Connecting.Concat(language.Item.Text.Frequent).Select(FoldedText.Fold).Distinct(StringComparer.Ordinal)
+            from word in WordsOf(language.Item.Text)
             where !word.Contains(' ', StringComparison.Ordinal)
             select (word, language.Index);
         return uses

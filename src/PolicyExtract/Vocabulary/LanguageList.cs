@@ -2,7 +2,9 @@ using PolicyExtract.Vocabulary.Languages;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>All languages that policies are read in. They are tried at once: the language of a table is often not that of its page.</summary>
+/// <summary>
+/// All languages that policies are read in. They are tried at once: the language of a table is often not that of its page.
+/// </summary>
 public static class LanguageList
 {
     public static IReadOnlyList<Language> All { get; } =

@@ -1,9 +1,12 @@
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// Tells words of a language from strings of letters that somebody made up (<c>phpsessid</c>, <c>fcnec</c>), by the pairs of letters they hold.
+/// Tells words of a language from strings of letters that somebody made up (<c>phpsessid</c>, <c>fcnec</c>), by the pairs of letters they
+/// hold.
 /// </summary>
-/// <remarks>The mean log probability of a letter after the one before it, over the words of all our languages (a first-order Markov model).</remarks>
+/// <remarks>
+/// The mean log probability of a letter after the one before it, over the words of all our languages (a first-order Markov model).
+/// </remarks>
 internal sealed class LetterPairs
 {
     // Letters a to z, and the edge of a word.
@@ -14,11 +17,14 @@ internal sealed class LetterPairs
     // What a pair that never occurs counts: less than one sight of it.
     private const double Unseen = 0.05;
 
-    // Of the words it learns from, the share that it would not take for words. Of other ordinary words that are about twice as many, of names half.
+    // Of the words it learns from, the share that it would not take for words. Of other ordinary words that are about twice as many, of
+    // names half.
     private const double ShareOfStrangeWords = 0.014;
 
-    private static readonly Lazy<LetterPairs> OfAllLanguages = new(() => new(
-        FieldWords.All.Where(word => word.Length >= ShortestLearnt && word.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal).ToList()));
+    private static readonly Lazy<LetterPairs> OfAllLanguages = new(() => new(FieldWords.All
+        .Where(word => word.Length >= ShortestLearnt && word.All(char.IsAsciiLetterLower))
+        .Distinct(StringComparer.Ordinal)
+        .ToList()));
 
     private readonly double[] logProbability;
     private readonly double least;

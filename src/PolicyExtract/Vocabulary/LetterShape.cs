@@ -18,7 +18,8 @@ internal static class LetterShape
 
     // Pieces that names are made of and plain words are not.
     private static readonly SearchValues<string> Pieces = SearchValues.Create(
-        ["session", "sessid", "csrf", "xsrf", "token", "cookie", "uuid", "guid", "gdpr", "optout", "optin", "consent", "tracker", "userid", "prefs", "locale"],
+        ["session", "sessid", "csrf", "xsrf", "token", "cookie", "uuid", "guid", "gdpr", "optout", "optin", "consent", "tracker", "userid",
+            "prefs", "locale"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
@@ -39,7 +40,8 @@ internal static class LetterShape
 
     /// <summary>Whether a word has a piece that is usual in names.</summary>
     public static bool HasPiece(ReadOnlySpan<char> word) =>
-        (word.Length >= 3 && Endings.Contains(word[^3..])) || (word.Length >= 4 && (Endings.Contains(word[^4..]) || word.ContainsAny(Pieces)));
+        (word.Length >= 3 && Endings.Contains(word[^3..]))
+            || (word.Length >= 4 && (Endings.Contains(word[^4..]) || word.ContainsAny(Pieces)));
 
     private static bool IsLowerCase(NameTraits traits) => traits.Capitals == 0;
 
@@ -57,7 +59,8 @@ internal static class LetterShape
     private static double OfHumps(ReadOnlySpan<char> word, NameTraits traits)
     {
         if (AreGluedWords(word)) return NameShape.Slight;
-        if (char.IsAsciiLetterLower(word[0])) return word.Length > 2 && char.IsAsciiLetterUpper(word[1]) ? NameShape.Weak : NameShape.Strong;
+        if (char.IsAsciiLetterLower(word[0]))
+            return word.Length > 2 && char.IsAsciiLetterUpper(word[1]) ? NameShape.Weak : NameShape.Strong;
         if (HasPiece(word)) return NameShape.Strong;
         if (traits.Humps >= ManyHumps) return NameShape.Fair;
         if (traits.Capitals >= ManyCapitals) return traits.Humps > 0 ? NameShape.Fair : NameShape.Even;

@@ -14,7 +14,8 @@ internal static class ListWords
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>());
 
-    private static readonly Lazy<PhraseTable<bool>> Examples = new(() => new(LanguageList.Phrases(language => language.Text.Examples, true)));
+    private static readonly Lazy<PhraseTable<bool>> Examples =
+        new(() => new(LanguageList.Phrases(language => language.Text.Examples, true)));
 
     /// <summary>Whether a word joins two items ("and", "oder").</summary>
     public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Value.Contains(word);

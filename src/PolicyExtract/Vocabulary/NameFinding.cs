@@ -18,7 +18,8 @@ internal static class NameFinding
         for (var first = 0; first < tokens.Count;)
         {
             var last = ListEnd(sentence, tokens, first);
-            if (last > first && IsAnnounced(sentence, tokens, first) && HasSure(tokens, first, last)) MakeSure(sentence, tokens, first, last);
+            if (last > first && IsAnnounced(sentence, tokens, first) && HasSure(tokens, first, last))
+                MakeSure(sentence, tokens, first, last);
             first = last + 1;
         }
         return tokens.Where(token => token.Shape >= LeastInText).Select(token => Named(sentence, token)).ToValueList();
@@ -33,7 +34,8 @@ internal static class NameFinding
     }
 
     // Words of a sentence run into each other where a space was lost, and brackets hold what editors add.
-    private static bool IsWeakInText(ReadOnlySpan<char> word) => word.ContainsAny(NotInText) || (!word.ContainsAny('_', ':') && word.ContainsAny('.', '#'));
+    private static bool IsWeakInText(ReadOnlySpan<char> word) =>
+        word.ContainsAny(NotInText) || (!word.ContainsAny('_', ':') && word.ContainsAny('.', '#'));
 
     /// <summary>The last item of the list that starts at a word; the word itself when a space follows it.</summary>
     private static int ListEnd(string sentence, List<Token> tokens, int first)
@@ -60,7 +62,8 @@ internal static class NameFinding
         return ListWords.EndWithExamples(before.ToString());
     }
 
-    private static bool HasSure(List<Token> tokens, int first, int last) => tokens.GetRange(first, last - first + 1).Exists(token => token.Shape >= LeastInText);
+    private static bool HasSure(List<Token> tokens, int first, int last) =>
+        tokens.GetRange(first, last - first + 1).Exists(token => token.Shape >= LeastInText);
 
     private static void MakeSure(string sentence, List<Token> tokens, int first, int last)
     {
@@ -71,7 +74,8 @@ internal static class NameFinding
         }
     }
 
-    private static StatedName Named(string sentence, Token token) => new(sentence[token.Start..token.End], token.Start, token.End - token.Start);
+    private static StatedName Named(string sentence, Token token) =>
+        new(sentence[token.Start..token.End], token.Start, token.End - token.Start);
 
     private readonly record struct Token(int Start, int End, double Shape);
 }

@@ -5,14 +5,17 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>How cookie names look, alone and listed in a cell.</summary>
 public static class NameGrammar
 {
-    /// <summary>0 to 1: how likely a text, taken by itself, is a cookie name or a list of them. Plain words get little: the column decides.</summary>
+    /// <summary>
+    /// 0 to 1: how likely a text, taken by itself, is a cookie name or a list of them. Plain words get little: the column decides.
+    /// </summary>
     public static double Likelihood(string text) => NameLikelihood.Of(text);
 
     /// <summary>The names that the cell of a name column holds, in order. A line feed is a break that the author made.</summary>
     public static ValueList<StatedName> Split(string cell) => NameSplitter.Split(cell);
 
     /// <summary>
-    /// The names that running text mentions, in order: words that hardly anything else is written like, and plain words listed beside one of them
+    /// The names that running text mentions, in order: words that hardly anything else is written like, and plain words listed beside one
+    /// of them
     /// after a parenthesis, a colon or "such as".
     /// </summary>
     public static ValueList<StatedName> FindIn(string sentence) => NameFinding.Of(sentence);

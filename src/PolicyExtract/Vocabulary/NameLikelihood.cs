@@ -13,7 +13,10 @@ internal static class NameLikelihood
     // A note in parentheses takes less away than other words beside a name.
     private const double OfNote = 0.25;
 
-    /// <summary>0 to 1: the mean over the items between separators, each by its number of words; an item of several words is likely only when all of them are names.</summary>
+    /// <summary>
+    /// 0 to 1: the mean over the items between separators, each by its number of words; an item of several words is likely only when all of
+    /// them are names.
+    /// </summary>
     public static double Of(string text)
     {
         if (text.Length > LongestList) return 0;

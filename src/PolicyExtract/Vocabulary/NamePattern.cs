@@ -74,7 +74,8 @@ internal static class NamePattern
         if (at > 0 && name[at - 1] == letter) return 0;
         var end = at;
         while (end < name.Length && name[end] == letter) end++;
-        var afterBreak = at == 0 || !char.IsAsciiLetter(name[at - 1]) || (char.IsAsciiLetterUpper(letter) && char.IsAsciiLetterLower(name[at - 1]));
+        var afterBreak = at == 0 || !char.IsAsciiLetter(name[at - 1])
+            || (char.IsAsciiLetterUpper(letter) && char.IsAsciiLetterLower(name[at - 1]));
         var beforeBreak = end == name.Length || !char.IsAsciiLetter(name[end]);
         if (!afterBreak || !beforeBreak) return 0;
         var fewest = letter is 'n' or 'N' ? FewestN : hasOthers ? 1 : FewestX;
@@ -83,5 +84,6 @@ internal static class NamePattern
 
     // "_ga_ID": capitals at the end of a name that is otherwise lower case.
     private static bool IsIdPlaceholder(string name, int at) =>
-        at > 1 && name[at - 1] is '_' or '-' && name.AsSpan(at) is "ID" && !name.AsSpan(0, at).ContainsAnyInRange('A', 'Z') && name.AsSpan(0, at).ContainsAnyInRange('a', 'z');
+        at > 1 && name[at - 1] is '_' or '-' && name.AsSpan(at) is "ID" && !name.AsSpan(0, at).ContainsAnyInRange('A', 'Z')
+            && name.AsSpan(0, at).ContainsAnyInRange('a', 'z');
 }

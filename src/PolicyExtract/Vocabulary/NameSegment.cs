@@ -13,14 +13,18 @@ internal static class NameSegment
             segment = left;
             var words = segment.In(text);
             var space = words.IndexOfAny(' ', '\u00a0', '\t');
-            if (space > 0 && (IsMark(words[..space]) || NameTokens.IsJoint(words[..space]))) left = (left with { Start = left.Start + space }).Trimmed(text);
+            if (space > 0 && (IsMark(words[..space]) || NameTokens.IsJoint(words[..space])))
+                left = (left with { Start = left.Start + space }).Trimmed(text);
             var last = words.LastIndexOfAny(' ', '\u00a0', '\t');
-            if (left.Start + 1 < left.End && last > 0 && last >= left.Start - segment.Start && NameTokens.IsJoint(words[(last + 1)..])) left = (left with { End = segment.Start + last }).Trimmed(text);
+            if (left.Start + 1 < left.End && last > 0 && last >= left.Start - segment.Start && NameTokens.IsJoint(words[(last + 1)..]))
+                left = (left with { End = segment.Start + last }).Trimmed(text);
             if (left == segment) return segment;
         }
     }
 
-    /// <summary>"Google Analytics: _ga _gid", "Cookies of the shop : a b c", "Google Analytics e.g. _ga": where the names begin; 0 without a label.</summary>
+    /// <summary>
+    /// "Google Analytics: _ga _gid", "Cookies of the shop : a b c", "Google Analytics e.g. _ga": where the names begin; 0 without a label.
+    /// </summary>
     public static int LabelEnd(string text, TextSpan segment)
     {
         for (var at = segment.Start + 1; at < segment.End; at++)
@@ -30,7 +34,9 @@ internal static class NameSegment
         if (DashLabelEnd(text, segment) is var dash and > 0) return dash;
         var words = segment.In(text).ToString();
         var examples = ListWords.ExamplesEnd(words, from: 1);
-        return examples > 0 && examples < words.Length && NameLikelihood.Of(words[examples..]) >= NameShape.Even ? segment.Start + examples : 0;
+        return examples > 0 && examples < words.Length && NameLikelihood.Of(words[examples..]) >= NameShape.Even
+            ? segment.Start + examples
+            : 0;
     }
 
     /// <summary>"_ga - used by Google": the name, and what is said of it; "Google - _ga" has a label, and no note.</summary>
@@ -43,7 +49,8 @@ internal static class NameSegment
     }
 
     /// <summary>Whether all words could be names, single small letters included.</summary>
-    public static bool ArePlainNames(string text, List<TextSpan> words) => words.TrueForAll(word => IsPlainName(NameTokens.Bare(word.In(text))));
+    public static bool ArePlainNames(string text, List<TextSpan> words) =>
+        words.TrueForAll(word => IsPlainName(NameTokens.Bare(word.In(text))));
 
     /// <summary>Divided at white space outside brackets; a slash beside white space is a word of its own.</summary>
     public static List<TextSpan> Words(string text, TextSpan span)
@@ -75,16 +82,20 @@ internal static class NameSegment
             (least, most) = (Math.Min(least, shape), Math.Max(most, shape));
         }
         if (items == 0) return false;
-        return (least >= NameShape.Even && most >= NameShape.Fair) || (isJoined && !expectsItem && items > 1 && least >= NameShape.Weak && most >= NameShape.Even);
+        return (least >= NameShape.Even && most >= NameShape.Fair)
+            || (isJoined && !expectsItem && items > 1 && least >= NameShape.Weak && most >= NameShape.Even);
     }
 
-    /// <summary>"Google Analytics _ga _gid", "cookie _ga", "_ga cookie": the names among words that are none; empty when it is no such list.</summary>
+    /// <summary>
+    /// "Google Analytics _ga _gid", "cookie _ga", "_ga cookie": the names among words that are none; empty when it is no such list.
+    /// </summary>
     public static List<TextSpan> LabelledNames(string text, List<TextSpan> words)
     {
         var rest = words.FindAll(word => FoldedText.Fold(word.In(text).ToString()) is not ("cookie" or "cookies"));
         var first = rest.Count;
         while (first > 0 && Shape(text, rest[first - 1]) >= NameShape.Strong) first--;
-        var isLabelled = first < words.Count && rest.Take(first).All(word => char.IsUpper(text[word.Start]) && Shape(text, word) < NameShape.Weak);
+        var isLabelled = first < words.Count
+            && rest.Take(first).All(word => char.IsUpper(text[word.Start]) && Shape(text, word) < NameShape.Weak);
         return isLabelled ? rest[first..] : [];
     }
 
@@ -126,7 +137,8 @@ internal static class NameSegment
     private static bool IsMark(ReadOnlySpan<char> word)
     {
         if (word is ['-'] or ['–'] or ['—'] or ['*'] or ['•'] or ['·'] or ['>'] or ['→'] or ['+'] or ['&'] or ['/'] or ['✓']) return true;
-        return word.Length <= LongestNumbering && word[^1] is '.' or ')' && char.IsAsciiLetterOrDigit(word[0]) && (word.Length < LongestNumbering || char.IsAsciiDigit(word[0]));
+        return word.Length <= LongestNumbering && word[^1] is '.' or ')' && char.IsAsciiLetterOrDigit(word[0])
+            && (word.Length < LongestNumbering || char.IsAsciiDigit(word[0]));
     }
 
     private static bool IsLabel(string text, TextSpan segment, int colon)
@@ -139,5 +151,6 @@ internal static class NameSegment
         return CookieWords.IsIn(label) && ArePlainNames(text, Words(text, rest));
     }
 
-    private static bool IsPlainName(ReadOnlySpan<char> word) => NameShape.Of(word) >= NameShape.Weak || (word.Length == 1 && char.IsAsciiLetterLower(word[0]));
+    private static bool IsPlainName(ReadOnlySpan<char> word) =>
+        NameShape.Of(word) >= NameShape.Weak || (word.Length == 1 && char.IsAsciiLetterLower(word[0]));
 }

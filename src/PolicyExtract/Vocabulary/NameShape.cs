@@ -52,7 +52,9 @@ internal static class NameShape
 
     private static bool IsAddress(ReadOnlySpan<char> word, NameTraits traits)
     {
-        if (traits.HasColon && word.StartsWith("http", StringComparison.OrdinalIgnoreCase) && word.Contains("://", StringComparison.Ordinal)) return true;
+        if (traits.HasColon && word.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && word.Contains("://", StringComparison.Ordinal))
+            return true;
         if (!traits.HasDot) return false;
         if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
         var at = word.IndexOf('@');
@@ -71,13 +73,17 @@ internal static class NameShape
     // "cookies*" has a footnote, "<td>" is markup, "#anchor" a link.
     private static double OfPlaceholder(ReadOnlySpan<char> word)
     {
+        // "*.shop.example": whatever a host sets.
+        if (word.StartsWith("*.", StringComparison.Ordinal) && DottedShape.IsHost(word[2..])) return Even;
         if (word[0] is '<' or '{' or '[' && NamePattern.ClosingOf(word) == word.Length - 1) return 0;
         if (word.ContainsAny('=', '"', ';') || word.Contains("</", StringComparison.Ordinal)) return Hardly;
         var letters = word.Trim("*#%<>{}[]…");
         if (letters.Length < word.Length && !letters.ContainsAny(Placeholders))
         {
-            var isMarkedWord = FieldWords.IsOfText(letters) || FieldWords.IsOfTables(letters) || IsCapitalizedWord(letters) || letters.Length < 2;
-            if (isMarkedWord && word[0] is not ('<' or '[' or '{')) return word[0] == '#' && letters.Length > 1 && IsCapitalizedWord(letters) ? Fair : Slight;
+            var isMarkedWord = FieldWords.IsOfText(letters) || FieldWords.IsOfTables(letters) || IsCapitalizedWord(letters)
+                || letters.Length < 2;
+            if (isMarkedWord && word[0] is not ('<' or '[' or '{'))
+                return word[0] == '#' && letters.Length > 1 && IsCapitalizedWord(letters) ? Fair : Slight;
         }
         return word.Count('%') == 1 ? Slight : Strong;
     }

@@ -124,7 +124,8 @@ internal sealed class NameSplitter
     private void AddSlashed(TextSpan span, string? qualifier)
     {
         var slash = text.IndexOf('/', span.Start, span.Length);
-        if (slash > span.Start && slash < span.End - 1 && StandsAlone(span with { End = slash }) && StandsAlone(new(slash + 1, NextSlash(slash + 1, span.End))))
+        if (slash > span.Start && slash < span.End - 1 && StandsAlone(span with { End = slash })
+            && StandsAlone(new(slash + 1, NextSlash(slash + 1, span.End))))
         {
             AddName(span with { End = slash }, qualifier);
             AddSlashed(span with { Start = slash + 1 }, qualifier);
@@ -138,7 +139,8 @@ internal sealed class NameSplitter
     private bool StandsAlone(TextSpan span)
     {
         var word = NameTokens.Bare(span.In(text));
-        return word.Length > 1 && !word.Contains('#') && NameShape.Of(word) >= NameShape.Fair && (word.Contains('_') || word.ContainsAnyInRange('A', 'Z') || word.Contains('-'));
+        return word.Length > 1 && !word.Contains('#') && NameShape.Of(word) >= NameShape.Fair
+            && (word.Contains('_') || word.ContainsAnyInRange('A', 'Z') || word.Contains('-'));
     }
 
     private void AddName(TextSpan span, string? qualifier)
@@ -155,7 +157,9 @@ internal sealed class NameSplitter
         var start = span.Start + span.In(text).IndexOf(bare, StringComparison.Ordinal);
         var end = start + bare.Length;
         // "_pk_id." stands for what begins so, unless it ends a list.
-        if (end < text.Length && text[end] == '.' && names.Count == 0 && text.AsSpan(end + 1).IsWhiteSpace() && bare.ContainsAny('_', '-', '.') && !bare.Contains(' ')) end++;
+        if (end < text.Length && text[end] == '.' && names.Count == 0 && text.AsSpan(end + 1).IsWhiteSpace()
+            && bare.ContainsAny('_', '-', '.') && !bare.Contains(' '))
+            end++;
         return new(start, end);
     }
 
@@ -172,7 +176,10 @@ internal sealed class NameSplitter
     private TextSpan WithoutMultiplicity(TextSpan span)
     {
         var open = text.LastIndexOf('[', Math.Max(0, span.End - 1), span.Length);
-        return open > span.Start && text[span.End - 1] == ']' && IsMultiplicity(text.AsSpan(open + 1, span.End - open - 2)) && text.AsSpan(open, span.End - open).ContainsAny('x', 'X', '×') ? span with { End = open } : span;
+        return open > span.Start && text[span.End - 1] == ']' && IsMultiplicity(text.AsSpan(open + 1, span.End - open - 2))
+            && text.AsSpan(open, span.End - open).ContainsAny('x', 'X', '×')
+            ? span with { End = open }
+            : span;
     }
 
     private static bool IsMultiplicity(ReadOnlySpan<char> words)

@@ -1,6 +1,8 @@
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>Walks over the words of a text that may be names, without what stands around them: quotes, emphasis, brackets, separators.</summary>
+/// <summary>
+/// Walks over the words of a text that may be names, without what stands around them: quotes, emphasis, brackets, separators.
+/// </summary>
 internal ref struct NameTokens(string text)
 {
     // "{product ID}": white space inside a placeholder does not divide.
@@ -52,7 +54,10 @@ internal ref struct NameTokens(string text)
         return false;
     }
 
-    /// <summary>A word without quotes, emphasis, lone brackets and punctuation around it; a wildcard at its end stays. Empty when nothing else is left.</summary>
+    /// <summary>
+    /// A word without quotes, emphasis, lone brackets and punctuation around it; a wildcard at its end stays. Empty when nothing else is
+    /// left.
+    /// </summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
         var before = -1;
@@ -85,7 +90,8 @@ internal ref struct NameTokens(string text)
         _ => false,
     };
 
-    private static bool IsBreak(char character) => char.IsWhiteSpace(character) || IsListSeparator(character) || IsOpening(character) || IsClosing(character);
+    private static bool IsBreak(char character) =>
+        char.IsWhiteSpace(character) || IsListSeparator(character) || IsOpening(character) || IsClosing(character);
 
     private void SkipToWord()
     {

@@ -3,7 +3,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>What characters a word is made of, gathered in one pass.</summary>
 internal struct NameTraits
 {
-    public bool HasUnderscore, HasDot, HasColon, HasDoubleColon, HasSlash, HasDash, HasPlaceholder, HasSign, HasForeignLetter, HasForeignSign;
+    public bool HasUnderscore, HasDot, HasColon, HasDoubleColon, HasSlash, HasDash, HasPlaceholder, HasSign;
+
+    public bool HasForeignLetter, HasForeignSign;
 
     /// <summary>Whether a digit stands between letters (<c>id5id</c>).</summary>
     public bool HasInnerDigit;
@@ -16,13 +18,13 @@ internal struct NameTraits
 
     public int Dashes, Slashes;
 
-    private bool hasDigitsAfterLetter;
+    private bool hasDigitsAfterLetter, hasOthers;
 
     public readonly bool HasLetter => Letters > 0;
 
     public readonly bool IsAllCapitals => Letters > 0 && Capitals == Letters;
 
-    public readonly bool IsOnlyLetters => !(Digits > 0 || HasUnderscore || HasDot || HasColon || HasSlash || HasDash || HasPlaceholder || HasSign || HasForeignLetter || HasForeignSign);
+    public readonly bool IsOnlyLetters => Letters > 0 && !hasOthers && Digits == 0;
 
     public static NameTraits Of(ReadOnlySpan<char> word)
     {
@@ -60,6 +62,7 @@ internal struct NameTraits
 
     private void AddSign(char character, char before)
     {
+        hasOthers |= character < FoldTable.FirstNonAscii || character is '…' or '\u2010' or '\u2011';
         switch (character)
         {
             case '_': HasUnderscore = true; break;
@@ -75,7 +78,7 @@ internal struct NameTraits
 
     private void AddForeign(char character)
     {
-        if (char.IsLetter(character) || char.IsSurrogate(character)) HasForeignLetter = true;
-        else if (!CharacterKinds.IsMark(character)) HasForeignSign = true;
+        if (char.IsLetter(character) || char.IsSurrogate(character)) HasForeignLetter = hasOthers = true;
+        else if (!CharacterKinds.IsMark(character)) HasForeignSign = hasOthers = true;
     }
 }

@@ -14,9 +14,10 @@ internal static class NeutralWords
         "kategoria", "kategori", "type", "typ", "tipo", "カテゴリー", "类", "類", "型", "性", "的",
     ];
 
+    // With whether the word ties a sentence together.
     private static readonly Lazy<PhraseTable<bool>> Words = new(() => new(LanguageList
         .Phrases(language => language.Text.Connecting, true)
-        .Concat(OfTheField.Select(word => (word, true)))));
+        .Concat(OfTheField.Select(word => (word, false)))));
 
     /// <summary>Whether a text is nothing but a word or phrase that says nothing by itself.</summary>
     public static bool Contains(string text)
@@ -26,9 +27,13 @@ internal static class NeutralWords
     }
 
     /// <summary>The number of words, from a place on, that say nothing by themselves; 0 when the word there says something.</summary>
-    public static int CountAt(in FoldedWords words, int at)
+    public static int CountAt(in FoldedWords words, int at) => CountAt(words, at, out _);
+
+    /// <param name="isConnecting">Whether the words tie a sentence together, and do not just name cookies or their kinds.</param>
+    public static int CountAt(in FoldedWords words, int at, out bool isConnecting)
     {
-        _ = Words.Value.Match(words, at, out var count);
+        var meanings = Words.Value.Match(words, at, out var count);
+        isConnecting = meanings is [true, ..];
         return count;
     }
 }

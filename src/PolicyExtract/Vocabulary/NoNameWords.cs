@@ -8,7 +8,11 @@ internal static class NoNameWords
     private const int MostWords = 8;
 
     // The ends of lists in the languages of Europe.
-    private static readonly string[] AndSoOn = ["etc", "et al", "usw", "u a", "ecc", "enz", "itd", "itp", "osv", "jne", "atd", "apod", "и др", "и т д", "тощо", "others", "and others", "similar", "andere", "autres"];
+    private static readonly string[] AndSoOn =
+    [
+        "etc", "et al", "usw", "u a", "ecc", "enz", "itd", "itp", "osv", "jne", "atd", "apod", "и др", "и т д", "тощо",
+        "others", "and others", "similar", "andere", "autres",
+    ];
 
     private static readonly Lazy<FrozenSet<string>> Words = new(() => LanguageList.All
         .SelectMany(language => language.Retention.Unknown.Concat(language.Retention.Variable))
@@ -20,8 +24,10 @@ internal static class NoNameWords
     public static bool Contains(string words) => !words.Contains('_', StringComparison.Ordinal) && Words.Value.Contains(Spoken(words));
 
     /// <summary>Whether words in a name column are no name: they say so, or are a host or an address.</summary>
-    public static bool StandFor(string words) =>
-        Contains(words) || (NameShape.Of(words) < NameShape.Weak && (HostGrammar.Likelihood(words) == 1 || (words.Contains('@', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal))));
+    public static bool StandFor(string words) => Contains(words) || (NameShape.Of(words) < NameShape.Weak && IsAddress(words));
+
+    private static bool IsAddress(string words) =>
+        HostGrammar.Likelihood(words) == 1 || (words.Contains('@', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal));
 
     private static string Spoken(string words)
     {

@@ -31,7 +31,7 @@ internal readonly record struct Period(long Years, long Months, long Days, long 
 
     /// <summary>A year is 365 days, a month 30, twelve months a year.</summary>
     public long NominalSeconds =>
-        ((((TotalMonths / MonthsPerYear) * DaysPerYear) + (TotalMonths % MonthsPerYear * DaysPerMonth) + Days) * SecondsPerDay) + TimeSeconds;
+        (((TotalMonths / MonthsPerYear * DaysPerYear) + (TotalMonths % MonthsPerYear * DaysPerMonth) + Days) * SecondsPerDay) + TimeSeconds;
 
     /// <summary>The shortest and the longest time that the period spans, from whichever day it starts.</summary>
     public (long Shortest, long Longest) CalendarSeconds()
@@ -58,9 +58,12 @@ internal readonly record struct Period(long Years, long Months, long Days, long 
     }
 
     public Period Plus(Period other) => new(
-        Years + other.Years, Months + other.Months, Days + other.Days, Hours + other.Hours, Minutes + other.Minutes, Seconds + other.Seconds);
+        Years + other.Years, Months + other.Months, Days + other.Days, Hours + other.Hours, Minutes + other.Minutes,
+        Seconds + other.Seconds);
 
-    /// <summary>A number of units; what a fraction leaves is told in the next smaller unit (1.5 years are a year and six months, told as 18 months).</summary>
+    /// <summary>
+    /// A number of units; what a fraction leaves is told in the next smaller unit (1.5 years are a year and six months, told as 18 months).
+    /// </summary>
     public static Period Of(decimal number, PeriodUnit unit)
     {
         if (number != decimal.Truncate(number) && unit > PeriodUnit.Second) return Of(Smaller(number, unit, out var smaller), smaller);

@@ -23,7 +23,8 @@ internal static class PeriodReader
         if (ReadClock(words, at, out length) is { } clock) return clock;
         if (ReadIso(words, at, out length) is { } iso) return iso;
         if (ReadNumber(words, at, out length) is not { } number) return null;
-        if (PassHyphen(words, at + length) is var unitAt && ReadUnit(words, unitAt, number, out var unitLength) is not PeriodUnit.None and var read)
+        if (PassHyphen(words, at + length) is var unitAt
+            && ReadUnit(words, unitAt, number, out var unitLength) is not PeriodUnit.None and var read)
         {
             unit = read;
             length = unitAt + unitLength - at;
@@ -80,7 +81,9 @@ internal static class PeriodReader
             length = 1;
             return OfLetterM(words, at, number);
         }
-        return RetentionLookup.Match(words, at, out length) is { Roles: var roles, Unit: var unit } && roles.HasFlag(RetentionRoles.Unit) ? unit : PeriodUnit.None;
+        return RetentionLookup.Match(words, at, out length) is { Roles: var roles, Unit: var unit } && roles.HasFlag(RetentionRoles.Unit)
+            ? unit
+            : PeriodUnit.None;
     }
 
     // "6M" are months and "30m" minutes by custom, but only the capital is certain enough; "1y 6m" and "1h 30m" follow what stands before.

@@ -17,7 +17,9 @@ internal sealed class PhraseTable<T>
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The meanings of the longest phrase that starts at a word, and the number of its words; empty when none starts there.</summary>
+    /// <summary>
+    /// The meanings of the longest phrase that starts at a word, and the number of its words; empty when none starts there.
+    /// </summary>
     public ReadOnlySpan<T> Match(in FoldedWords words, int at, out int length)
     {
         length = 0;

@@ -126,7 +126,8 @@ public static class Providers
     }
 
     private static bool IsNeutral(in FoldedWords words, int at) =>
-        words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at)) || CorporateForms.IsPlace(words.At(at));
+        words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at))
+            || CorporateForms.IsPlace(words.At(at));
 
     private static double OfUnknown(in FoldedWords words)
     {
@@ -168,7 +169,7 @@ public static class Providers
             if (words.IsSymbol(at, '(') || words.IsSymbol(at, '/') || words.IsSymbol(at, ',')) break;
             if (words.Is(at, WordKind.Symbol)) continue;
             if (slug.Length > 0) slug.Append('-');
-            slug.Append(words.At(at));
+            foreach (var character in words.At(at).Trim('_')) slug.Append(character == '_' ? '-' : character);
         }
         return slug.ToString();
     }
@@ -185,7 +186,8 @@ public static class Providers
         }
     }
 
-    private static (string Words, ProviderMeaning Meaning) Meant(string name, ProviderMatch match) => (name.TrimEnd('?'), new(match, name.EndsWith('?')));
+    private static (string Words, ProviderMeaning Meaning) Meant(string name, ProviderMatch match) =>
+        (name.TrimEnd('?'), new(match, name.EndsWith('?')));
 
     private static IEnumerable<(string Host, ProviderMatch Match)> Hosted()
     {

@@ -29,7 +29,9 @@ internal static class RetentionFinding
     // A date alone may be that of the policy.
     private static bool IsStatement(in FoldedWords words, List<RetentionMark> marks, int at)
     {
-        if (marks[at].Is(RetentionRoles.Date)) return IsUntil(marks, at) || RetentionLookup.Match(words, marks[at].At, out _) is { } word && word.Roles.HasFlag(RetentionRoles.Until);
+        if (marks[at].Is(RetentionRoles.Date))
+            return IsUntil(marks, at) || RetentionLookup.Match(words, marks[at].At, out _) is { } word
+                && word.Roles.HasFlag(RetentionRoles.Until);
         return marks[at].Is(RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent);
     }
 

@@ -8,7 +8,10 @@ public static class RetentionGrammar
     // A statement of a lifetime with its notes; what is longer is prose.
     private const int LongestStatement = 240;
 
-    /// <summary>What the words of a duration cell mean; <see cref="RetentionKind.NotDeclared"/> for nothing or a dash, <see cref="RetentionKind.Unknown"/> for words it cannot read.</summary>
+    /// <summary>
+    /// What the words of a duration cell mean; <see cref="RetentionKind.NotDeclared"/> for nothing or a dash,
+    /// <see cref="RetentionKind.Unknown"/> for words it cannot read.
+    /// </summary>
     public static Retention Read(string words)
     {
         var folded = FoldedWords.Of(words);

@@ -13,11 +13,17 @@ internal static class RetentionLikelihood
     // A note in parentheses takes less away than other words beside the statement.
     private const double NoteWeight = 0.4;
 
+    // A session is spoken of in purposes too; a period is not.
+    private const double WeightBesideSession = 1.5;
+
     // Statements with their notes are short; beyond this number of words it is more likely a sentence.
     private const int UsualWords = 10;
 
     // Where every character is a word, a statement has about as many again.
     private const double IdeographWeight = 0.5;
+
+    private const RetentionRoles Sure =
+        RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate;
 
     public static double Of(in FoldedWords words, List<RetentionMark> marks)
     {
@@ -37,8 +43,10 @@ internal static class RetentionLikelihood
 
     private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
     {
-        if (words.Count == 1) return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
-        return marks.Count > 1 && words.Count <= UsualWords && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
+        if (words.Count == 1)
+            return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
+        return marks.Count > 1 && words.Count <= UsualWords
+            && (marks[0].Is(RetentionRoles.Until) || marks[1].Is(RetentionRoles.Until) && marks[0].Is(RetentionRoles.Filler))
             ? OfEvent
             : 0;
     }
@@ -46,11 +54,12 @@ internal static class RetentionLikelihood
     private static (double Matched, double All, double Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
     {
         var (matched, all, count) = (0.0, 0.0, 0.0);
+        var besideStatement = marks.Exists(mark => mark.Is(RetentionRoles.Period | RetentionRoles.Date)) ? 1 : WeightBesideSession;
         foreach (var mark in marks)
         {
             if (words.Is(mark.At, WordKind.Symbol)) continue;
             var value = ValueOf(mark.Roles);
-            var weight = mark.Length * (mark.Depth > 0 && value == 0 ? NoteWeight : 1);
+            var weight = mark.Length * (value > 0 ? 1 : mark.Depth > 0 ? NoteWeight : besideStatement);
             matched += weight * value;
             all += weight;
             count += mark.Length * (CharacterKinds.IsIdeograph(words.Text[words[mark.At].Start]) ? IdeographWeight : 1);
@@ -60,7 +69,7 @@ internal static class RetentionLikelihood
 
     private static double OfStatement(RetentionRoles roles) => roles switch
     {
-        _ when (roles & (RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate)) != 0 => 1,
+        _ when (roles & Sure) != 0 => 1,
         _ when (roles & RetentionRoles.Variable) != 0 => OfVariable,
         _ when (roles & RetentionRoles.Unknown) != 0 => OfUnknown,
         _ => 0,

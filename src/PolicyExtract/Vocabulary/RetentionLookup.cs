@@ -26,7 +26,8 @@ internal static class RetentionLookup
     private static RetentionWord WithClosing(string phrase, RetentionWord meaning, Dictionary<string, RetentionWord> meanings)
     {
         var last = phrase[(phrase.LastIndexOf(' ') + 1)..];
-        var closes = meaning.Roles.HasFlag(RetentionRoles.Until) && meanings.TryGetValue(last, out var word) && word.Roles.HasFlag(RetentionRoles.Closing);
+        var closes = meaning.Roles.HasFlag(RetentionRoles.Until) && meanings.TryGetValue(last, out var word)
+            && word.Roles.HasFlag(RetentionRoles.Closing);
         return closes ? meaning.Or(new(RetentionRoles.Closing)) : meaning;
     }
 
@@ -35,7 +36,8 @@ internal static class RetentionLookup
         var retention = language.Retention;
         var units = new[]
         {
-            (retention.Second, PeriodUnit.Second), (retention.Minute, PeriodUnit.Minute), (retention.Hour, PeriodUnit.Hour), (retention.Day, PeriodUnit.Day),
+            (retention.Second, PeriodUnit.Second), (retention.Minute, PeriodUnit.Minute), (retention.Hour, PeriodUnit.Hour),
+            (retention.Day, PeriodUnit.Day),
             (retention.Week, PeriodUnit.Week), (retention.Month, PeriodUnit.Month), (retention.Year, PeriodUnit.Year),
         };
         var unitWords = units.SelectMany(unit => unit.Item1.Select(word => (word, new RetentionWord(RetentionRoles.Unit, unit.Item2))));

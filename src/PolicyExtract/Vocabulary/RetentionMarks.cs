@@ -30,7 +30,8 @@ internal static class RetentionMarks
             return new(at, length, period.IsZero ? RetentionRoles.Immediate : RetentionRoles.Period, depth, period, unit);
         if (words.Is(at, WordKind.Digits)) return new(at, 1, RetentionRoles.None, depth);
         if (RetentionLookup.Match(words, at, out length) is not { } word) return new(at, 1, RetentionRoles.None, depth);
-        if (word.Roles.HasFlag(RetentionRoles.Until) && DateReader.YearAt(words, at + length) is int year && !IsPeriodOrDateAt(words, at + length))
+        if (word.Roles.HasFlag(RetentionRoles.Until) && DateReader.YearAt(words, at + length) is int year
+            && !IsPeriodOrDateAt(words, at + length))
             return new(at, length + 1, RetentionRoles.Date, depth, Date: YearText(year));
         if (word.Unit == PeriodUnit.Year && DateReader.YearAt(words, at + length) is int named)
             return new(at, length + 1, RetentionRoles.Date, depth, Date: YearText(named));
@@ -48,10 +49,12 @@ internal static class RetentionMarks
         for (var i = 0; i + 2 < marks.Count; i++)
         {
             if (marks[i].Roles != RetentionRoles.None || !marks[i + 2].Is(RetentionRoles.Period)) continue;
-            if (!marks[i + 1].Is(RetentionRoles.To) && !words.IsSymbol(marks[i + 1].At, '-') && !words.IsSymbol(marks[i + 1].At, '/')) continue;
-            if (!words.Is(marks[i].At, WordKind.Digits) || marks[i + 2].Unit == PeriodUnit.None || IsInName(words, marks[i].At)) continue;
+            if (!marks[i + 1].Is(RetentionRoles.To) && !words.IsSymbol(marks[i + 1].At, '-') && !words.IsSymbol(marks[i + 1].At, '/'))
+                continue;
+            var unit = marks[i + 2].Unit;
+            if (!words.Is(marks[i].At, WordKind.Digits) || unit == PeriodUnit.None || IsInName(words, marks[i].At)) continue;
             if (PeriodReader.ReadNumber(words, marks[i].At, out _) is { } number)
-                marks[i] = marks[i] with { Roles = RetentionRoles.Period, Period = Period.Of(number, marks[i + 2].Unit), Unit = marks[i + 2].Unit };
+                marks[i] = marks[i] with { Roles = RetentionRoles.Period, Period = Period.Of(number, unit), Unit = unit };
         }
     }
 

@@ -10,10 +10,12 @@ internal static class RetentionReading
 
     public static Retention Of(in FoldedWords words, List<RetentionMark> marks)
     {
-        if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words)) return new(RetentionKind.NotDeclared);
-        return OfDepth(words, marks, depth: 0) is { Kind: not (RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent) } stated
-            ? stated
-            : OfPeriodInNote(words, marks) ?? OfDepth(words, marks, depth: 0) ?? new(IsMisspeltSession(words) ? RetentionKind.Session : RetentionKind.Unknown);
+        if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words))
+            return new(RetentionKind.NotDeclared);
+        var outside = OfDepth(words, marks, depth: 0);
+        if (outside is { Kind: not (RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent) })
+            return outside;
+        return OfPeriodInNote(words, marks) ?? outside ?? new(IsMisspeltSession(words) ? RetentionKind.Session : RetentionKind.Unknown);
     }
 
     /// <summary>A period or range around a mark, with its bound and what it is counted from.</summary>
@@ -22,7 +24,13 @@ internal static class RetentionReading
         var period = marks[at].Period;
         var (shortest, longest) = period.CalendarSeconds();
         return new(
-            RetentionKind.Fixed, period.ToIso(), period.NominalSeconds, shortest, longest, BoundAt(words, marks, at, out _, out _), AnchorOf(marks, at));
+            RetentionKind.Fixed,
+            period.ToIso(),
+            period.NominalSeconds,
+            shortest,
+            longest,
+            BoundAt(words, marks, at, out _, out _),
+            AnchorOf(marks, at));
     }
 
     /// <summary>How the number of the period at a mark is meant.</summary>
@@ -93,7 +101,8 @@ internal static class RetentionReading
     {
         for (var i = at - 1; i >= 0 && marks[i].Roles != RetentionRoles.None; i--)
         {
-            if (marks[i].Is(RetentionRoles.Anchor)) return AnchorOf(marks[i].Roles) is var anchor and not RetentionAnchor.Set ? anchor : null;
+            if (marks[i].Is(RetentionRoles.Anchor))
+                return AnchorOf(marks[i].Roles) is var anchor and not RetentionAnchor.Set ? anchor : null;
         }
         return null;
     }
@@ -122,7 +131,8 @@ internal static class RetentionReading
         var sessions = Indices(marks, depth, RetentionRoles.Session);
         var closes = ClosesBrowser(marks, depth);
         if (periods.Count > 0) return OfPeriods(words, marks, periods, sessions, closes);
-        if (sessions.Count > 0) return Indices(marks, depth, RetentionRoles.Persistent).Count > 0 ? new(RetentionKind.Variable) : new(RetentionKind.Session);
+        if (sessions.Count > 0)
+            return Indices(marks, depth, RetentionRoles.Persistent).Count > 0 ? new(RetentionKind.Variable) : new(RetentionKind.Session);
         if (closes) return new(RetentionKind.Session);
         return OfWords(words, marks, depth);
     }
@@ -155,7 +165,8 @@ internal static class RetentionReading
     private static Retention OfPeriods(
         in FoldedWords words, List<RetentionMark> marks, List<int> periods, List<int> sessions, bool closes)
     {
-        var isAlternative = periods.Count > 1 && periods.Exists(at => marks[at].Period.NominalSeconds != marks[periods[0]].Period.NominalSeconds);
+        var isAlternative = periods.Count > 1
+            && periods.Exists(at => marks[at].Period.NominalSeconds != marks[periods[0]].Period.NominalSeconds);
         if (isAlternative && IsRange(words, marks, periods[0], periods[^1])) return Range(marks, periods, withSession: false);
         if (sessions.Count == 0 && !closes) return Fixed(marks, periods[0], words);
         var session = sessions.Count > 0 ? sessions[0] : marks.FindIndex(mark => mark.Is(RetentionRoles.Browser));
@@ -179,9 +190,8 @@ internal static class RetentionReading
     private static Retention Range(List<RetentionMark> marks, List<int> periods, bool withSession)
     {
         var seconds = periods.ConvertAll(at => marks[at].Period.NominalSeconds);
-        var shortest = seconds.Min();
-        var longest = seconds.Max();
-        return new(RetentionKind.Range, MinSeconds: withSession ? null : shortest, MaxSeconds: longest, Anchor: AnchorOf(marks, periods[^1]));
+        long? shortest = withSession ? null : seconds.Min();
+        return new(RetentionKind.Range, MinSeconds: shortest, MaxSeconds: seconds.Max(), Anchor: AnchorOf(marks, periods[^1]));
     }
 
     private static Retention? OfPeriodInNote(in FoldedWords words, List<RetentionMark> marks)
@@ -216,5 +226,6 @@ internal static class RetentionReading
 
     /// <summary>Whether the text is one word, the English for session with a slip in it.</summary>
     public static bool IsMisspeltSession(in FoldedWords words) =>
-        words.Count == 1 && words.At(0).Length >= MisspeltWords.ShortestWord && words.At(0)[0] == 's' && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session");
+        words.Count == 1 && words.At(0) is ['s', _, _, _, _, _, .. { Length: <= 2 }]
+            && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session");
 }

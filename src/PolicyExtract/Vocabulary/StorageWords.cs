@@ -10,19 +10,29 @@ public static class StorageWords
     // A cookie that is also called something else is that; "cookie" is said of all of them.
     private static readonly StorageKind[] Order =
     [
-        StorageKind.IndexedDb, StorageKind.CacheStorage, StorageKind.FlashLso, StorageKind.Etag, StorageKind.LocalStorage, StorageKind.SessionStorage,
-        StorageKind.WebStorage, StorageKind.Pixel, StorageKind.Fingerprint, StorageKind.Script, StorageKind.AppStorage, StorageKind.HttpCookie,
+        StorageKind.IndexedDb, StorageKind.CacheStorage, StorageKind.FlashLso, StorageKind.Etag, StorageKind.LocalStorage,
+        StorageKind.SessionStorage,
+        StorageKind.WebStorage, StorageKind.Pixel, StorageKind.Fingerprint, StorageKind.Script, StorageKind.AppStorage,
+        StorageKind.HttpCookie,
     ];
 
     private static readonly (string Words, StorageKind Meaning)[] Technical =
     [
-        ("localstorage", StorageKind.LocalStorage), ("html5 local storage", StorageKind.LocalStorage), ("window localstorage", StorageKind.LocalStorage), ("html local storage", StorageKind.LocalStorage),
-        ("sessionstorage", StorageKind.SessionStorage), ("indexeddb", StorageKind.IndexedDb), ("indexed db", StorageKind.IndexedDb), ("indexed database", StorageKind.IndexedDb), ("idb", StorageKind.IndexedDb),
-        ("cache storage", StorageKind.CacheStorage), ("cachestorage", StorageKind.CacheStorage), ("cache", StorageKind.CacheStorage), ("browser cache", StorageKind.CacheStorage),
-        ("web storage", StorageKind.WebStorage), ("webstorage", StorageKind.WebStorage), ("dom storage", StorageKind.WebStorage), ("html5 web storage", StorageKind.WebStorage), ("local or session storage", StorageKind.WebStorage),
+        ("localstorage", StorageKind.LocalStorage), ("html5 local storage", StorageKind.LocalStorage),
+        ("window localstorage", StorageKind.LocalStorage), ("html local storage", StorageKind.LocalStorage),
+        ("sessionstorage", StorageKind.SessionStorage), ("indexeddb", StorageKind.IndexedDb), ("indexed db", StorageKind.IndexedDb),
+        ("indexed database", StorageKind.IndexedDb), ("idb", StorageKind.IndexedDb),
+        ("cache storage", StorageKind.CacheStorage), ("cachestorage", StorageKind.CacheStorage), ("cache", StorageKind.CacheStorage),
+        ("browser cache", StorageKind.CacheStorage),
+        ("web storage", StorageKind.WebStorage), ("webstorage", StorageKind.WebStorage), ("dom storage", StorageKind.WebStorage),
+        ("html5 web storage", StorageKind.WebStorage), ("local or session storage", StorageKind.WebStorage),
         ("etag", StorageKind.Etag), ("e tag", StorageKind.Etag), ("entity tag", StorageKind.Etag), ("etags", StorageKind.Etag),
-        ("flash cookie", StorageKind.FlashLso), ("flash cookies", StorageKind.FlashLso), ("local shared object", StorageKind.FlashLso), ("local shared objects", StorageKind.FlashLso), ("lso", StorageKind.FlashLso), ("flash", StorageKind.FlashLso), ("flash lso", StorageKind.FlashLso),
-        ("pixel", StorageKind.Pixel), ("http cookie", StorageKind.HttpCookie), ("http", StorageKind.HttpCookie), ("https", StorageKind.HttpCookie), ("cookie", StorageKind.HttpCookie), ("cookies", StorageKind.HttpCookie), ("js cookie", StorageKind.HttpCookie),
+        ("flash cookie", StorageKind.FlashLso), ("flash cookies", StorageKind.FlashLso), ("local shared object", StorageKind.FlashLso),
+        ("local shared objects", StorageKind.FlashLso), ("lso", StorageKind.FlashLso), ("flash", StorageKind.FlashLso),
+        ("flash lso", StorageKind.FlashLso),
+        ("pixel", StorageKind.Pixel), ("http cookie", StorageKind.HttpCookie), ("http", StorageKind.HttpCookie),
+        ("https", StorageKind.HttpCookie), ("cookie", StorageKind.HttpCookie), ("cookies", StorageKind.HttpCookie),
+        ("js cookie", StorageKind.HttpCookie),
         ("sdk", StorageKind.AppStorage),
     ];
 
@@ -31,13 +41,17 @@ public static class StorageWords
     /// <summary>The storage that the words name; null when they name none.</summary>
     public static StorageKind? Find(string words) => Scan(words) is { Hits.Count: > 0 } scan ? Chosen(scan) : null;
 
-    /// <summary>0 to 1: how likely a text, taken by itself, names a kind of storage and nothing else.</summary>
+    /// <summary>
+    /// 0 to 1: how likely a text, taken by itself, names a kind of storage and nothing else. "Cookie" alone does, although headers say it
+    /// too.
+    /// </summary>
     public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
     private static PhraseScan<StorageKind>? Scan(string words) =>
         words.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(FoldedWords.Of(words), Table.Value);
 
-    private static StorageKind Chosen(PhraseScan<StorageKind> scan) => Array.Find(Order, kind => scan.Hits.Exists(hit => hit.Meaning == kind));
+    private static StorageKind Chosen(PhraseScan<StorageKind> scan) =>
+        Array.Find(Order, kind => scan.Hits.Exists(hit => hit.Meaning == kind));
 
     private static IEnumerable<(string Words, StorageKind Meaning)> PhrasesOf(Language language)
     {
@@ -51,5 +65,6 @@ public static class StorageWords
             .Concat(Of(storage.AppStorage, StorageKind.AppStorage));
     }
 
-    private static IEnumerable<(string Words, StorageKind Meaning)> Of(WordList list, StorageKind kind) => list.Select(words => (words, kind));
+    private static IEnumerable<(string Words, StorageKind Meaning)> Of(WordList list, StorageKind kind) =>
+        list.Select(words => (words, kind));
 }

@@ -3,7 +3,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Words of running text.</summary>
 public sealed record TextLexicon
 {
-    /// <summary>Articles, prepositions and conjunctions: after one of them a sentence goes on, so a line that ends with it was wrapped.</summary>
+    /// <summary>
+    /// Articles, prepositions and conjunctions: after one of them a sentence goes on, so a line that ends with it was wrapped.
+    /// </summary>
     public required WordList Connecting { get; init; }
 
     /// <summary>Further frequent words by which the language is told.</summary>

@@ -3,7 +3,8 @@ using System.Collections;
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// Words and phrases of a language, written in one string with commas between them. What follows a word after <c>=</c> is what it stands for;
+/// Words and phrases of a language, written in one string with commas between them. What follows a word after <c>=</c> is what it stands
+/// for;
 /// a <c>?</c> after it says that authors do not agree about its meaning.
 /// </summary>
 public sealed class WordList : IReadOnlyList<string>

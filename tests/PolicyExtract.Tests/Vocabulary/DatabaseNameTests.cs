@@ -43,5 +43,6 @@ public sealed class DatabaseNameTests
         Assert.InRange((double)words.Count(word => NameGrammar.Likelihood(word) > 0.5) / words.Count, 0, 0.03);
     }
 
-    private static double ShareOfLikely(IReadOnlyCollection<string> cells) => (double)cells.Count(cell => NameGrammar.Likelihood(cell) >= 0.5) / cells.Count;
+    private static double ShareOfLikely(IReadOnlyCollection<string> cells) =>
+        (double)cells.Count(cell => NameGrammar.Likelihood(cell) >= 0.5) / cells.Count;
 }

@@ -33,8 +33,11 @@ public sealed class NameLaws
         maxTest: 2000);
 
     [Fact]
-    public void LikelihoodIsAShare() => Laws.Check(VocabularyTexts.OfTheField, text => Assert.InRange(NameGrammar.Likelihood(text), 0, 1), maxTest: 2000);
+    public void LikelihoodIsAShare() =>
+        Laws.Check(VocabularyTexts.OfTheField, text => Assert.InRange(NameGrammar.Likelihood(text), 0, 1), maxTest: 2000);
 
     [Fact]
-    public void TheKeyOfAKeyIsTheKey() => Laws.Check(VocabularyTexts.OfTheField, name => Assert.Equal(NameGrammar.Key(name), NameGrammar.Key(NameGrammar.Key(name))), maxTest: 2000);
+    public void TheKeyOfAKeyIsTheKey() =>
+        Laws.Check(VocabularyTexts.OfTheField, name => Assert.Equal(NameGrammar.Key(name), NameGrammar.Key(NameGrammar.Key(name))),
+            maxTest: 2000);
 }

@@ -70,5 +70,6 @@ public sealed class NameLikelihoodTests
 
     [Fact]
     public void LongProseWithOneNameIsUnlikely() =>
-        Assert.InRange(NameGrammar.Likelihood("The cookie _ga is set when you come to our site and tells visitors apart from each other for statistics"), 0, 0.2);
+        Assert.InRange(NameGrammar.Likelihood(
+            "The cookie _ga is set when you come to our site and tells visitors apart from each other for statistics"), 0, 0.2);
 }

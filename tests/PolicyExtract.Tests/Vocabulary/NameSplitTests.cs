@@ -107,7 +107,9 @@ public sealed class NameSplitTests
     [InlineData("_ga: Google Analytics", "_ga <Google Analytics>")]
     [InlineData("seen_it (Shop), wp-settings-{time}-[UID]", "seen_it <Shop>|wp-settings-{time}-[UID]")]
     public void NotesBesideANameAreItsQualifier(string cell, string names) =>
-        Assert.Equal(names, string.Join('|', NameGrammar.Split(cell).Select(name => name.Qualifier is null ? name.Name : $"{name.Name} <{name.Qualifier}>")));
+        Assert.Equal(names,
+            string.Join('|',
+                NameGrammar.Split(cell).Select(name => name.Qualifier is null ? name.Name : $"{name.Name} <{name.Qualifier}>")));
 
     [Theory]
     [InlineData("")]

@@ -109,7 +109,8 @@ public sealed class ProviderTests
     [Fact]
     public void SlugsAreSlugsAndUnique()
     {
-        Assert.All(ProviderList.All.SelectMany(provider => provider.Services.Select(service => service.Id).Append(provider.Id)), id => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id));
+        Assert.All(ProviderList.All.SelectMany(provider => provider.Services.Select(service => service.Id).Append(provider.Id)),
+            id => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id));
         Assert.Distinct(ProviderList.All.Select(provider => provider.Id), StringComparer.Ordinal);
         Assert.InRange(ProviderList.All.Count, 150, int.MaxValue);
     }
@@ -117,8 +118,11 @@ public sealed class ProviderTests
     [Fact]
     public void EveryNameAndHostLeadsToItsProvider()
     {
-        Assert.All(ProviderList.All, provider => Assert.All(provider.Hosts, host => Assert.Equal(provider.Id, Providers.OfKnownHost(host)?.ProviderId)));
-        Assert.All(ProviderList.All, provider => Assert.All(provider.Names.Where(name => !name.EndsWith('?')), name => Assert.Equal(provider.Id, Providers.Find(name)?.ProviderId)));
+        Assert.All(ProviderList.All,
+            provider => Assert.All(provider.Hosts, host => Assert.Equal(provider.Id, Providers.OfKnownHost(host)?.ProviderId)));
+        Assert.All(ProviderList.All,
+            provider => Assert.All(provider.Names.Where(name => !name.EndsWith('?')),
+                name => Assert.Equal(provider.Id, Providers.Find(name)?.ProviderId)));
     }
 
     [Fact]

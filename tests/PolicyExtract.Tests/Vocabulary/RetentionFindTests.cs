@@ -18,5 +18,6 @@ public sealed class RetentionFindTests
     [InlineData("It is kept until 31 December 2030.", "until 31 December 2030")]
     [InlineData("The version of 10 Nov 2020 tells visitors apart.", "")]
     public void LifetimesAreFoundInRunningText(string text, string found) =>
-        Assert.Equal(found, string.Join('|', RetentionGrammar.Find(text).Select(statement => text.Substring(statement.Start, statement.Length))));
+        Assert.Equal(found,
+            string.Join('|', RetentionGrammar.Find(text).Select(statement => text.Substring(statement.Start, statement.Length))));
 }

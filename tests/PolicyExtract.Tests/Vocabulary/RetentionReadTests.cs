@@ -7,7 +7,8 @@ namespace PolicyExtract.Tests.Vocabulary;
 public sealed class RetentionReadTests
 {
     [Theory]
-    [InlineData("P2Y", "2 years|2 Years.|zwei Jahre|2 ans|2 años|2 anni|2 jaar|2 anos|2 lata|2 år|2yrs|2y|Expires after 2 years|HTTP cookie, 2 years")]
+    [InlineData("P2Y",
+        "2 years|2 Years.|zwei Jahre|2 ans|2 años|2 anni|2 jaar|2 anos|2 lata|2 år|2yrs|2y|Expires after 2 years|HTTP cookie, 2 years")]
     [InlineData("P1Y", "1 year|1year|a year|un an|Un año|Ein Jahr|1 ano(s)|1 yr|P1Y|This cookie expires after 1 year")]
     [InlineData("P13M", "13 months|13 mois|13 månader|13 Monate|13 mesi|P13M|13 months by default, changeable")]
     [InlineData("P6M", "6 months|6 mnd.|6 Mon.|6M|6 meses|6 maanden")]
@@ -24,19 +25,25 @@ public sealed class RetentionReadTests
     [InlineData("PT1440M", "1440 Minutes")]
     [InlineData("PT10S", "10 seconds|10 secs|10s")]
     public void PeriodsKeepTheirUnits(string iso, string examples) =>
-        Each(examples, retention => Assert.Equal((RetentionKind.Fixed, iso, RetentionBound.Exact), (retention.Kind, retention.Iso, retention.Bound)));
+        Each(examples,
+            retention => Assert.Equal((RetentionKind.Fixed, iso, RetentionBound.Exact), (retention.Kind, retention.Iso, retention.Bound)));
 
     [Theory]
-    [InlineData(RetentionKind.Session, "Session|session cookie|Sitzung|Session utilisateur|Gebruikerssessie|Sesja|Økt|sesión|sessione|Per session|Seesion")]
-    [InlineData(RetentionKind.Session, "End of session (browser)|for the duration of the session|Ende der Sitzung|Durée de la session|Fin de la session")]
-    [InlineData(RetentionKind.Session, "until browser is closed|When you close your browser|bis zum Schließen des Browsers|Fermeture du navigateur")]
+    [InlineData(RetentionKind.Session,
+        "Session|session cookie|Sitzung|Session utilisateur|Gebruikerssessie|Sesja|Økt|sesión|sessione|Per session|Seesion")]
+    [InlineData(RetentionKind.Session,
+        "End of session (browser)|for the duration of the session|Ende der Sitzung|Durée de la session|Fin de la session")]
+    [InlineData(RetentionKind.Session,
+        "until browser is closed|When you close your browser|bis zum Schließen des Browsers|Fermeture du navigateur")]
     [InlineData(RetentionKind.Session, "First-party session cookie, deleted after you quit your browser")]
-    [InlineData(RetentionKind.Persistent, "persistent|permanent|forever|Never expires|Unlimited|no expiration|illimité|unbegrenzt|Persistent cookie")]
+    [InlineData(RetentionKind.Persistent,
+        "persistent|permanent|forever|Never expires|Unlimited|no expiration|illimité|unbegrenzt|Persistent cookie")]
     [InlineData(RetentionKind.Immediate, "0 days|0 day|Immediately removed|sofort")]
     [InlineData(RetentionKind.Variable, "Varies|various|variable|variiert|Depends on your settings|session or persistent")]
     [InlineData(RetentionKind.Unknown, "Unknown|undefined|n/a|N.A.|not specified|not applicable|unbekannt|Awin|365|1825")]
     [InlineData(RetentionKind.NotDeclared, "|-|–|—| |...")]
-    [InlineData(RetentionKind.UntilEvent, "Deleted when oauth state is validated|until logout|Until deleted by the user|until consent is withdrawn")]
+    [InlineData(RetentionKind.UntilEvent,
+        "Deleted when oauth state is validated|until logout|Until deleted by the user|until consent is withdrawn")]
     public void WordsAreOfTheirKind(RetentionKind kind, string examples) => Each(examples, retention => Assert.Equal(kind, retention.Kind));
 
     [Theory]
@@ -71,7 +78,9 @@ public sealed class RetentionReadTests
     }
 
     [Theory]
-    [InlineData(RetentionBound.UpTo, "up to 2 years|max. 2 years|2 years maximum|maximum 2 years|bis zu zwei Jahre|jusqu'à 2 ans|hasta 2 años|fino a 2 anni|tot 2 jaar|até 2 anos|do 2 lat")]
+    [InlineData(RetentionBound.UpTo,
+        "up to 2 years|max. 2 years|2 years maximum|maximum 2 years|bis zu zwei Jahre|jusqu'à 2 ans|hasta 2 años|fino a 2 anni|tot 2 " +
+        "jaar|até 2 anos|do 2 lat")]
     [InlineData(RetentionBound.UpTo, "less than 2 years|< 2 years|≤2 years|no longer than 2 years")]
     [InlineData(RetentionBound.AtLeast, "at least 2 years|mindestens 2 Jahre|2 years or longer|more than 2 years|> 2 years")]
     [InlineData(RetentionBound.About, "about 2 years|ca. 2 Jahre|environ 2 ans|~2 years|approximately 2 years")]
