@@ -74,7 +74,7 @@ internal sealed class LayoutLine
             starts[index] = text.Length;
             text.Append(fragments[index].Text);
         }
-        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore) 
+        return new LayoutLine(text.ToString(), [.. fragments], starts, blanksBefore)
         {
             Role = role,
             Level = level,

@@ -11,21 +11,26 @@ public static class LayoutRecovery
     /// <summary>The document with its tables whole; no character of it is lost or invented.</summary>
     public static ExtractedDocument Recover(ExtractedDocument document, CancellationToken cancellation)
     {
-        var blocks = new List<DocumentBlock>();
+        var parts = new List<(LineRun? Run, TableBlock? Table, IReadOnlyList<TableReading> Readings)>();
         var isMarkdown = document.Source.MediaType == "text/markdown";
         foreach (var (run, table) in BlocksToRuns.Convert(document.Blocks, isMarkdown))
         {
-            if (table is not null) blocks.Add(table);
-            else blocks.AddRange(Recover(run!, cancellation));
+            parts.Add((run, table, run is null ? [] : Choose(run, cancellation)));
         }
+        var known = NamesOnlyInText.NamesInTables(parts);
+        var blocks = parts.SelectMany(part => part.Table is { } table
+            ? [table]
+            : Blocks(part.Run!, part.Readings.Where(reading => NamesOnlyInText.AddsNames(part.Run!, reading, known))));
         return document with { Blocks = blocks.ToValueList() };
     }
 
-    private static IEnumerable<DocumentBlock> Recover(LineRun run, CancellationToken cancellation)
+    private static IReadOnlyList<TableReading> Choose(LineRun run, CancellationToken cancellation) =>
+        ReadingSelection.Choose([.. TableLayouts.All.SelectMany(layout => layout.Propose(run, cancellation))]);
+
+    private static IEnumerable<DocumentBlock> Blocks(LineRun run, IEnumerable<TableReading> readings)
     {
-        var readings = TableLayouts.All.SelectMany(layout => layout.Propose(run, cancellation)).ToArray();
         var line = 0;
-        foreach (var chosen in ReadingSelection.Choose(readings))
+        foreach (var chosen in readings)
         {
             foreach (var block in LinesToBlocks.Convert(run, line, chosen.Start)) yield return block;
             yield return ReadingToTable.Convert(run, chosen);

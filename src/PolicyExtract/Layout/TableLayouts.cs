@@ -13,11 +13,13 @@ internal static class TableLayouts
     public static IReadOnlyList<ITableLayout> All { get; } =
     [
         new RowSequences(),
+        new HeadedColumns(),
         new AlignedColumns(),
         new JoinedCells(),
         new PipeTables(),
         new BoxTables(),
         new LabelledEntries(),
         new ListedEntries(),
+        new NamesInText(),
     ];
 }

@@ -9,6 +9,9 @@ public enum CellOrigin
     /// <summary>A cell to the left or above spans this place.</summary>
     Spanned,
 
+    /// <summary>They are quoted from the text in another cell of the row.</summary>
+    Quoted,
+
     /// <summary>The place was left empty and inherits from the row above.</summary>
     Inherited,
 }

@@ -32,7 +32,7 @@ internal static class GridToHeaderAndBody
     /// <summary>Whether all that a row states is one text: a title over the table or over the rows below.</summary>
     public static bool IsTitle(ValueList<GridCell> row) =>
         row.Count > 1 && row.Select(cell => cell.Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Count() == 1
-        && row.Count(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated }) == 1;
+        && row.Count(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated or CellOrigin.Quoted }) == 1;
 
     private static HeaderAndBody InBody(TableGrid grid, int first, List<int> titles)
     {

@@ -9,6 +9,9 @@ internal static class TableToReading
     /// <summary>How much of a header must be a category's name for yes and no below it to mean the category.</summary>
     private const double CategoryHeader = 0.5;
 
+    /// <summary>Names that stand in running text were told by their own shape when they were found.</summary>
+    private const double QuotedNames = 0.75;
+
     public static TableReading Read(TableInContext table)
     {
         var grid = table.Block.Grid;
@@ -24,8 +27,11 @@ internal static class TableToReading
             columns.Select(column => Column(column, answers.Contains(column.Index))).ToValueList(),
             answers,
             GroupColumns.Find(columns, rows),
-            CookieTableTest.Confidence(columns, isAmongCookies));
+            IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name) ? QuotedNames : CookieTableTest.Confidence(columns, isAmongCookies));
     }
+
+    private static bool IsQuoted(List<ValueList<GridCell>> rows) =>
+        rows.Exists(row => row.Any(cell => cell.Origin == CellOrigin.Quoted));
 
     private static List<ColumnReading> Columns(HeaderAndBody parts, List<ValueList<GridCell>> rows)
     {

@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Rows;
 
@@ -19,6 +20,9 @@ internal sealed class AlignedColumns : ITableLayout
     /// <summary>A text is taken for a header from this strength on.</summary>
     private const double IsHeader = 0.85;
 
+    /// <summary>Words over two lines are one header from this strength on.</summary>
+    private const double SureHeader = 0.95;
+
     public string Name => "aligned-columns";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -39,18 +43,39 @@ internal sealed class AlignedColumns : ITableLayout
     {
         if (!IsHeaderLine(run, line)) return null;
         var chunks = run[line].Columns.Chunks;
-        var end = line + 1;
+        var header = Header(run, line, chunks);
+        var end = header.End;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
-        var cells = chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray();
-        var ruled = RuleCuts(run, line + 1, chunks.Count);
-        var splitter = new AlignedSplitter(run, ruled ?? CutsBelow(run, line + 1, end, chunks), end, isRuled: ruled is not null);
-        return RowReading.Read(run, texts, new TableHeader(line, line + 1, [cells], cells.Length), Forms, mayBurst: false, cancellation);
+        var ruled = RuleCuts(run, header.End, chunks.Count);
+        var splitter = new AlignedSplitter(run, ruled ?? CutsBelow(run, header.End, end, chunks), end, isRuled: ruled is not null);
+        return RowReading.Read(run, texts, header, Forms, mayBurst: false, cancellation);
 
         IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
         [
-            new SplitRows(run, splitter, BlankLines.Of(run, line + 1), columns),
+            new SplitRows(run, splitter, BlankLines.Of(run, header.End), columns),
             new RowFurniture(run, splitter, columns),
         ];
+    }
+
+    /// <summary>The header with the lines that go on with its words: every word of such a line makes a surer header of the words over it.</summary>
+    private static TableHeader Header(LineRun run, int line, IReadOnlyList<DisplayColumns.Chunk> chunks)
+    {
+        const int MostLines = 3;
+        var texts = chunks.Select(chunk => run[line].Text.Substring(chunk.Start, chunk.Length)).ToArray();
+        var rows = new List<IReadOnlyList<ReadCell>> { chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray() };
+        for (int next = line + 1; next < run.Count && rows.Count < MostLines; next++)
+        {
+            var row = Enumerable.Repeat(ReadCell.Empty, chunks.Count).ToArray();
+            foreach (var chunk in run[next].Columns.Chunks)
+            {
+                var column = chunks.Select((over, index) => (Distance: Math.Abs(over.Left - chunk.Left), index)).Min().index;
+                var joined = $"{texts[column]} {run[next].Text.AsSpan(chunk.Start, chunk.Length)}";
+                if (row[column].Slices.Count > 0 || new CellEvidence(joined).Header < SureHeader) return new TableHeader(line, next, rows, chunks.Count);
+                (texts[column], row[column]) = (joined, ReadCell.Of(new CellSlice(next, chunk.Start, chunk.Length)));
+            }
+            rows.Add(row);
+        }
+        return new TableHeader(line, line + rows.Count, rows, chunks.Count);
     }
 
     /// <summary>The cuts that a line of dashes under the header draws; null when it draws other columns or is none.</summary>
@@ -64,7 +89,7 @@ internal sealed class AlignedColumns : ITableLayout
     private static bool IsHeaderLine(LineRun run, int line)
     {
         var chunks = run[line].Columns.Chunks;
-        if (chunks.Count < 2) return false;
+        if (chunks.Count < 2 || run[line].HasTab || BoxForm.IsContent(run[line].Text)) return false;
         var known = chunks.Count(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header >= IsHeader);
         return known >= 2 && 2 * known >= chunks.Count;
     }

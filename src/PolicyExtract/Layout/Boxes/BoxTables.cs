@@ -35,7 +35,7 @@ internal sealed class BoxTables : ITableLayout
             .SelectMany(line => BoxForm.JunctionColumns(run[line])).Distinct().Order().ToArray();
         var groups = Groups(run, start, end);
         if (edges.Length < 2 || groups.Count == 0) return null;
-        var headerRows = HeaderRows(run, groups);
+        var headerRows = HeaderRows(run, groups, edges);
         var rows = groups.SelectMany((group, index) => Rows(run, group, edges, index < headerRows || groups.Count > 2 || headerRows == 0 && groups.Count > 1)).ToArray();
         var reading = new TableReading(Name, start, end, rows, headerRows, rows.Length * DrawnRow + Math.Max(0, GridScore.OfCells(run, rows, headerRows)))
         {
@@ -58,11 +58,11 @@ internal sealed class BoxTables : ITableLayout
         return groups;
     }
 
-    private static int HeaderRows(LineRun run, List<(int Start, int End, bool HasHeaderRule)> groups)
+    private static int HeaderRows(LineRun run, List<(int Start, int End, bool HasHeaderRule)> groups, int[] edges)
     {
         if (groups.Count < 2) return 0;
         var isHeader = groups[0].HasHeaderRule || groups.Count == 2 || Pipes.PipeRows.IsHeader(
-            run, [.. Pipes.PipeForm.Cells(run[groups[0].Start], groups[0].Start).Select(cell => ReadCell.Of(cell))]);
+            run, Row(run, Enumerable.Range(groups[0].Start, groups[0].End - groups[0].Start), edges));
         return isHeader ? 1 : 0;
     }
 

@@ -6,8 +6,9 @@ namespace PolicyExtract.Layout.Entries;
 /// <summary>The beginning of a list item: the name or names, and a period in brackets behind them.</summary>
 /// <param name="Bracket">The words in brackets when they state a period; null otherwise.</param>
 /// <param name="RestStart">First character of the first line that is in neither.</param>
+/// <param name="IsSetOff">Whether the author set the name in code or bold.</param>
 /// <param name="IsSure">Whether the name is one by itself, without regard to the other items.</param>
-internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure)
+internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff)
 {
     private const double SureName = 0.6;
 
@@ -19,13 +20,14 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
     {
         var line = run[item.Start];
         var start = SkipSigns(line.Text, item.ContentStart);
-        var length = StyledLength(line, start) is var styled and > 0 ? styled : PlainLength(line.Text, start);
+        var styled = StyledLength(line, start);
+        var length = styled > 0 ? styled : PlainLength(line.Text, start);
         if (length == 0) return null;
         var name = new CellSlice(item.Start, start, length);
         var evidence = new CellEvidence(run.TextOf([name]).TrimEnd(':'));
         if (evidence.WordCount > 1 && evidence.Name < SureName) return null;
         var (bracket, rest) = Bracketed(run, item.Start, start + length);
-        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName);
+        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName, styled > 0);
     }
 
     /// <summary>Emoji, ticks and the like that stand before the words.</summary>

@@ -19,23 +19,34 @@ internal static class LabelMarks
     /// <summary>A label has at most this many words ("Maximum storage duration of this cookie").</summary>
     private const int MostWords = 6;
 
+    private const int LongestLabel = 60;
+
     public static IReadOnlyList<LabelMark> Find(LineRun run)
     {
         var marks = new List<LabelMark>();
+        var recurring = Recurring(run);
         for (int line = 0; line < run.Count; line++)
         {
-            if (WholeLine(run[line], line) is { } whole) marks.Add(whole);
+            if (WholeLine(run[line], line, recurring) is { } whole) marks.Add(whole);
             else AddInline(run[line], line, marks);
         }
         return marks;
     }
 
-    private static LabelMark? WholeLine(LayoutLine line, int index)
+    /// <summary>The short lines that come again: labels do, in every record.</summary>
+    private static HashSet<string> Recurring(LineRun run)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return run.Lines.Select(line => line.Trimmed).Where(text => text.Length <= LongestLabel && !seen.Add(text)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static LabelMark? WholeLine(LayoutLine line, int index, HashSet<string> recurring)
     {
         if (LineForms.HeadingStart(line) > 0) return null;
         var content = LineForms.Marker(line)?.ContentStart ?? 0;
         var text = line.Text.AsSpan(content).Trim().TrimEnd(":：").TrimEnd();
-        if (text.Length == 0 || text.Length > 60 || text[^1] == '.' || Strength(text.ToString()) < Inside) return null;
+        if (text.Length is 0 or > LongestLabel || text[^1] == '.' || text.ContainsAny(':', '：')) return null;
+        if (Strength(text.ToString()) < (recurring.Contains(line.Trimmed) ? ShortInside : Inside)) return null;
         var start = line.Text.IndexOf(text[0], content);
         return new LabelMark(index, start, text.Length, line.Text.Length, FoldedText.Fold(text.ToString()), true);
     }
@@ -77,6 +88,7 @@ internal static class LabelMarks
         for (int at = end - 1; at >= from && words < MostWords; at--)
         {
             if (char.IsWhiteSpace(text[at])) continue;
+            if (at < end - 1 && text[at] is '.' or ';' && char.IsWhiteSpace(text[at + 1])) break;
             var isWordStart = at == from || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or '(' or ';';
             var isGlued = !isWordStart && char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1]) || text[at - 1] is ')');
             if (!isWordStart && !isGlued) continue;

@@ -42,7 +42,7 @@ internal sealed class LabelledEntries : ITableLayout
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
         var hasLead = entries.Any(entry => entry.Lead.Count > 0);
         if (labels.Length + (hasLead ? 1 : 0) < 2) return null;
-        var nameLabel = Array.Find(labels, label => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name));
+        var nameLabel = Array.Find(labels, label => HeaderWords.Match(run.TextOf([label.Slice])).Any(match => match.Field == CookieField.Name));
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
         var rows = entries.Select(entry => Row(run, entry, labels, hasLead)).ToList();

@@ -11,6 +11,9 @@ internal sealed class ListedEntries : ITableLayout
     /// <summary>What an item with a name at its head is worth, beside the fit of its words.</summary>
     private const double NamedItem = 1;
 
+    /// <summary>One item in this many must begin with a sure name for the plain words of the others to be names.</summary>
+    private const int SureShare = 3;
+
     /// <summary>Name in a list, period in brackets, words about it: the columns before the labels.</summary>
     private const int LeadColumns = 3;
 
@@ -42,7 +45,7 @@ internal sealed class ListedEntries : ITableLayout
         return items;
     }
 
-    /// <summary>Runs of items that begin with a name; a plain word is one where at least half of the list begins with sure names.</summary>
+    /// <summary>Runs of items that begin with a name; a plain word is one where enough of the list begins with sure names, or any does and the word is set off.</summary>
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
         var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
@@ -50,7 +53,7 @@ internal sealed class ListedEntries : ITableLayout
         var group = new List<ItemHead>();
         foreach (var head in heads)
         {
-            if (head is not null && (head.IsSure || 2 * sure >= heads.Length)) group.Add(head);
+            if (head is not null && (head.IsSure || SureShare * sure >= heads.Length || head.IsSetOff && sure > 0)) group.Add(head);
             else
             {
                 if (group.Count > 0) yield return group;
@@ -73,8 +76,15 @@ internal sealed class ListedEntries : ITableLayout
         if (headerRows > 0) rows.Insert(0, [.. Enumerable.Repeat(ReadCell.Empty, LeadColumns), .. labels.Select(label => ReadCell.Of(label.Slice))]);
         var (start, end) = (heads[0].Item.Start, heads[^1].Item.End);
         var score = heads.Sum(head => NamedItem + FieldFit.Score(CookieField.Name, head.Evidence)) + entries.Sum(entry => entry.Fields.Count);
-        var reading = new TableReading(Name, start, end, rows, headerRows, score);
+        var reading = new TableReading(Name, start, end, WithoutEmptyColumns(rows), headerRows, score);
         return reading with { Dropped = Conservation.Leftovers(run, reading, "marker") };
+    }
+
+    /// <summary>A list in which no item says more than its name has one column.</summary>
+    private static List<ReadCell[]> WithoutEmptyColumns(List<ReadCell[]> rows)
+    {
+        var filled = Enumerable.Range(0, rows[0].Length).Where(column => rows.Any(row => row[column].Slices.Count > 0)).ToArray();
+        return rows.ConvertAll(row => Array.ConvertAll(filled, column => row[column]));
     }
 
     private static ReadCell[] Row(ItemFields entry, LabelMark[] labels) =>

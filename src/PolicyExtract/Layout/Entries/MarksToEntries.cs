@@ -28,9 +28,12 @@ internal static class MarksToEntries
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { marks[first].Key };
         var end = first + 1;
-        while (end < marks.Count && seen.Add(marks[end].Key) && ValueEnd(run, marks[end - 1], marks[end]) == marks[end].Line) end++;
+        while (end < marks.Count && seen.Add(marks[end].Key) && IsNext(run, marks[end - 1], marks[end])) end++;
         return end;
     }
+
+    private static bool IsNext(LineRun run, LabelMark mark, LabelMark next) =>
+        next.Line == mark.Line || ValueEnd(run, mark, next) == next.Line;
 
     private static Entry ToEntry(LineRun run, IReadOnlyList<LabelMark> marks, int first, int end, int freeFrom)
     {

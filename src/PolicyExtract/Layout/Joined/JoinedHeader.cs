@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Rows;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
@@ -15,15 +16,18 @@ internal static class JoinedHeader
 
     private const int LongestHeader = 160;
 
-    /// <summary>The header that a line is, from its first word to its last; null when its words are not all headers of different columns.</summary>
+    /// <summary>
+    /// The header that a line is, from its first word to its last; null when its words are not all headers of different columns, one of them
+    /// the name's (the first, where there are only two: "about cookies" is a heading).
+    /// </summary>
     public static TableHeader? At(LineRun run, int line)
     {
         var text = run[line].Text;
-        if (run[line].HasTab || text.Contains('|', StringComparison.Ordinal) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
+        if (run[line].HasTab || text.Any(BoxForm.IsBar) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
         var words = Words(text);
         if (words.Count is < 2 or > 24) return null;
         var cells = Cover(text, line, words);
-        if (cells is null || !cells.Any(cell => NamesCookies(run.TextOf([cell]))) || cells.Select(cell => run.TextOf([cell])).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Math.Max(2, cells.Count)) return null;
+        if (cells is null || !cells.Take(cells.Count == 2 ? 1 : cells.Count).Any(cell => NamesCookies(run.TextOf([cell]))) || cells.Select(cell => run.TextOf([cell])).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Math.Max(2, cells.Count)) return null;
         return new TableHeader(line, line + 1, [[.. cells.Select(cell => ReadCell.Of(cell))]], cells.Count);
     }
 

@@ -30,17 +30,17 @@ internal static class BurstCells
         {
             if (run[line].HasTab) return double.NegativeInfinity;
             if (run[line].Role == LineRole.Heading) score += MarkedHeading;
-            if (line > start) score += Math.Min(MostForWrap, BreakWeight * Continues(run, texts, line, column.WrapWidth));
+            if (line > start) score += Math.Min(MostForWrap, BreakWeight * Continues(run, texts, line, column));
         }
         return score;
     }
 
     /// <summary>Log-odds that a cell ends before the line. That lines part is the rule, so it speaks little for a table; that they go on speaks against it.</summary>
     public static double Boundary(LineRun run, CellTexts texts, int line, ColumnModel columnAbove) =>
-        Math.Min(MostForBoundary, -BreakWeight * Continues(run, texts, line, columnAbove.WrapWidth));
+        Math.Min(MostForBoundary, -BreakWeight * Continues(run, texts, line, columnAbove));
 
-    private static double Continues(LineRun run, CellTexts texts, int line, int wrapWidth) =>
-        WrapEvidence.Continues(texts[line - 1], texts[line], wrapWidth);
+    private static double Continues(LineRun run, CellTexts texts, int line, ColumnModel column) =>
+        WrapEvidence.Continues(texts[line - 1], texts[line], column);
 
     public static ReadCell Cell(LineRun run, int start, int length) =>
         new([.. Enumerable.Range(start, length).Select(line => CellSlice.Whole(line, run[line]))]);

@@ -9,9 +9,6 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
     /// <summary>Lines of one block; a longer block is read as several.</summary>
     private const int MostLines = 1500;
 
-    /// <summary>Dealings that are this many nats behind the best at the same cell are given up.</summary>
-    private const double Beam = 14;
-
     /// <summary>A line fits a typed column when its log-odds exceed this.</summary>
     private const double Fits = 0.8;
 
@@ -74,32 +71,11 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
         var lengths = new Dictionary<int, int>[cellCount];
         for (int cell = 0; cell < cellCount; cell++)
         {
-            active = NextCell(end, cell / height, active, lengths[cell] = []);
+            active = ColumnCells.Next(run, texts, columns[cell / height], end, active, lengths[cell] = []);
             if (active.Count == 0) return null;
         }
         var (last, score) = active.MaxBy(state => state.Value);
         return new RowStep(start, last, RowMode.BurstColumns, Rows(lengths, last, height), score, "regrouped-columns");
-    }
-
-    private Dictionary<int, double> NextCell(int end, int column, Dictionary<int, double> active, Dictionary<int, int> lengths)
-    {
-        var next = new Dictionary<int, double>();
-        var most = BurstCells.MostLines(columns[column]);
-        foreach (var (line, score) in active)
-        {
-            for (int length = 1; length <= most && line + length <= end; length++)
-            {
-                var total = score + BurstCells.Score(run, texts, columns[column], line, length);
-                if (double.IsNegativeInfinity(total)) break;
-                if (line + length < end) total += BurstCells.Boundary(run, texts, line + length, columns[column]);
-                if (next.TryGetValue(line + length, out var known) && known >= total) continue;
-                next[line + length] = total;
-                lengths[line + length] = length;
-            }
-        }
-        if (next.Count == 0) return next;
-        var best = next.Values.Max();
-        return next.Where(state => state.Value > best - Beam).ToDictionary(state => state.Key, state => state.Value);
     }
 
     private ReadCell[][] Rows(Dictionary<int, int>[] lengths, int end, int height)

@@ -29,18 +29,21 @@ internal static class HeaderFinder
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
     }
 
+    /// <summary>All the header words that stand one a line from here on; a weak one counts between strong ones.</summary>
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
-        var end = line;
-        while (end < run.Count && end - line < MostBurstColumns && IsHeaderLine(run[end])) end++;
-        for (int count = end - line; count >= 2; count--)
-        {
-            var row = Enumerable.Range(line, count).Select(at => BurstCells.Cell(run, at, 1)).ToArray();
-            if (!NamesCookies(run, line, count)) yield break;
-            if (row.Select(cell => run[cell.Slices[0].Line].Trimmed).Distinct(StringComparer.Ordinal).Count() == count)
-                yield return new TableHeader(line, line + count, [row], count);
-        }
+        if (!IsHeaderLine(run[line])) yield break;
+        var end = line + 1;
+        while (end < run.Count && end - line < MostBurstColumns && (IsHeaderLine(run[end]) || IsWeakHeaderLine(run, end))) end++;
+        var row = Enumerable.Range(line, end - line).Select(at => BurstCells.Cell(run, at, 1)).ToArray();
+        if (row.Length < 2 || !NamesCookies(run, line, row.Length)) yield break;
+        if (row.Select(cell => run[cell.Slices[0].Line].Trimmed).Distinct(StringComparer.Ordinal).Count() < row.Length) yield break;
+        yield return new TableHeader(line, end, [row], row.Length);
     }
+
+    private static bool IsWeakHeaderLine(LineRun run, int line) =>
+        run[line].Evidence.Header >= IsHeader && line + 1 < run.Count && !run[line].HasTab
+        && (IsHeaderLine(run[line + 1]) || run[line - 1].Evidence.Header >= IsBurstHeader && run[line].Evidence.Name < IsHeader);
 
     private static bool IsHeaderLine(LayoutLine line) => !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 

@@ -30,6 +30,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
         const double WholeLine = -1.5;
         if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
         var split = splitter.Split(line);
+        if (split is null && (splitter.Mode == RowMode.Aligned || run[line].BlanksBefore > 0)) return null;
         var cells = split?.Cells ?? InLastCell(row, line);
         var score = split is null ? WholeLine : 0;
         if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
@@ -45,7 +46,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
     private double Continues(ColumnModel column, CellSlice above, CellSlice below)
     {
         const double LinesApart = -1;
-        var score = WrapEvidence.Continues(new CellEvidence(run.TextOf([above])), new CellEvidence(run.TextOf([below])), column.WrapWidth);
+        var score = WrapEvidence.Continues(new CellEvidence(run.TextOf([above])), new CellEvidence(run.TextOf([below])), column);
         return below.Line - above.Line > 1 ? score + LinesApart : score;
     }
 

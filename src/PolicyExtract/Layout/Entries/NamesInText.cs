@@ -1,0 +1,46 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>
+/// Cookies that only running text names: <c>(cookies used for this purpose: a, b)</c>, names in code inside a sentence. The names become
+/// a cell that quotes them; the text stays whole in the cell beside it.
+/// </summary>
+internal sealed class NamesInText : ITableLayout
+{
+    /// <summary>The layout's name, by which recovery knows what is not a table to look at.</summary>
+    public const string LayoutName = "text";
+
+    /// <summary>Words alone are weak evidence: any layout that sees more in the lines is to be preferred.</summary>
+    private const double Text = 0.2;
+
+    public string Name => LayoutName;
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        for (int line = 0; line < run.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var end = line + 1;
+            while (end < run.Count && LineForms.GoesOn(run, line, end)) end++;
+            if (run[line].Role != LineRole.Heading && ToReading(run, line, end) is { } reading) yield return reading;
+            line = end;
+        }
+    }
+
+    private TableReading? ToReading(LineRun run, int start, int end)
+    {
+        var lines = Enumerable.Range(start, end - start).ToArray();
+        var names = lines.SelectMany(line => NameGrammar.FindIn(run[line].Text).Select(name => new CellSlice(line, name.Start, name.Length, FragmentJoin.Break)))
+            .ToArray();
+        if (names.Length == 0 || !lines.Any(line => StorageMentions.In(run[line].Text))) return null;
+        var marker = LineForms.Marker(run[start]);
+        var text = lines.Select(line => line == start && marker is { } found ? After(run, line, found.ContentStart) : CellSlice.Whole(line, run[line]));
+        ReadCell[] row = [new ReadCell(names, CellOrigin.Quoted), new ReadCell([.. text])];
+        var reading = new TableReading(Name, start, end, [row], 0, Text * names.Length);
+        return reading with { Dropped = Conservation.Leftovers(run, reading, "marker") };
+    }
+
+    private static CellSlice After(LineRun run, int line, int start) => new(line, start, run[line].Text.Length - start);
+}

@@ -1,0 +1,31 @@
+using PolicyExtract.Layout.Entries;
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout;
+
+/// <summary>Policies talk about the cookies of their tables: running text counts only where it names others.</summary>
+internal static class NamesOnlyInText
+{
+    /// <summary>The words of all tables but those that were read from running text.</summary>
+    public static IReadOnlySet<string> NamesInTables(IEnumerable<(LineRun? Run, TableBlock? Table, IReadOnlyList<TableReading> Readings)> parts)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (run, table, readings) in parts)
+        {
+            foreach (var cell in table?.Grid.Rows.SelectMany(row => row) ?? []) AddWords(cell.Text);
+            foreach (var cell in readings.Where(IsTable).SelectMany(reading => reading.Rows).SelectMany(row => row)) AddWords(run!.TextOf(cell.Slices));
+        }
+        return words;
+
+        void AddWords(string text)
+        {
+            foreach (var word in text.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries)) words.Add(word);
+        }
+    }
+
+    /// <summary>Whether a reading is a table, or names a cookie that no table has.</summary>
+    public static bool AddsNames(LineRun run, TableReading reading, IReadOnlySet<string> known) =>
+        IsTable(reading) || reading.Rows.Any(row => row[0].Slices.Any(name => !known.Contains(run.TextOf([name]))));
+
+    private static bool IsTable(TableReading reading) => reading.Layout != NamesInText.LayoutName;
+}

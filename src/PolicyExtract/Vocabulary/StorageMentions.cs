@@ -1,0 +1,18 @@
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>Whether running text speaks of cookies or other storage at all, in any language.</summary>
+public static class StorageMentions
+{
+    // Stems, folded: inflected and compound forms ("Cookierichtlinie", "evästeiden") contain them.
+    private static readonly string[] Stems =
+    [
+        "cookie", "localstorage", "local storage", "sessionstorage", "session storage", "indexeddb", "kakor", "kakan", "evaste", "informasjonskaps", "ciastecz",
+        "galeta", "galletas", "temoin", "susenk", "cerez", "suti", "куки", "кук", "файлы cookie", "कुकी", "クッキー", "小型文本文件", "缓存", "本地存储",
+    ];
+
+    public static bool In(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        return Array.Exists(Stems, stem => folded.Contains(stem, StringComparison.Ordinal));
+    }
+}
