@@ -8,6 +8,9 @@ internal sealed class CellEvidence
     /// <summary>Longer texts are prose, whatever they contain; names, hosts and periods end well before.</summary>
     private const int LongestShortCell = 160;
 
+    /// <summary>The same in words; no name list, period or host that fits a column of its own has more.</summary>
+    private const int MostShortWords = 12;
+
     private double? name;
     private double? duration;
     private double? provider;
@@ -28,7 +31,7 @@ internal sealed class CellEvidence
 
     public int WordCount { get; }
 
-    public bool IsLong => Text.Length > LongestShortCell;
+    public bool IsLong => Text.Length > LongestShortCell || WordCount > MostShortWords;
 
     public bool IsEmpty => Text.Length == 0;
 

@@ -24,8 +24,11 @@ public static class LayoutRecovery
         return document with { Blocks = blocks.ToValueList() };
     }
 
+    /// <summary>The best readings; one that would lose or double a character is no reading, whatever it scores.</summary>
     private static IReadOnlyList<TableReading> Choose(LineRun run, CancellationToken cancellation) =>
-        ReadingSelection.Choose([.. TableLayouts.All.SelectMany(layout => layout.Propose(run, cancellation))]);
+        ReadingSelection.Choose([.. TableLayouts.All
+            .SelectMany(layout => layout.Propose(run, cancellation))
+            .Where(reading => Conservation.FirstFault(run, reading) is null)]);
 
     private static IEnumerable<DocumentBlock> Blocks(LineRun run, IEnumerable<TableReading> readings)
     {

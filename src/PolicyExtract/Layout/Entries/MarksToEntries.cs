@@ -40,14 +40,15 @@ internal static class MarksToEntries
         var fields = new List<EntryField>();
         for (int index = first; index < end; index++)
         {
-            fields.Add(new EntryField(marks[index], Value(run, marks[index], index + 1 < marks.Count ? marks[index + 1] : null)));
+            fields.Add(new EntryField(marks[index], Value(run, marks[index], index + 1 < marks.Count ? marks[index + 1] : null, index + 1 < end)));
         }
         var last = ValueEnd(run, marks[end - 1], end < marks.Count ? marks[end] : null);
         var lead = Lead(run, marks[first], freeFrom);
         return new Entry(lead.Count > 0 ? lead[0].Line : marks[first].Line, Math.Max(last, marks[end - 1].Line + 1), lead, fields);
     }
 
-    private static List<CellSlice> Value(LineRun run, LabelMark mark, LabelMark? next)
+    /// <param name="isSameRecord">Whether the next label is the same record's; else what stands before it on its line is that record's lead.</param>
+    private static List<CellSlice> Value(LineRun run, LabelMark mark, LabelMark? next, bool isSameRecord)
     {
         var value = new List<CellSlice>();
         var lineEnd = next?.Line == mark.Line ? next.Start : run[mark.Line].Text.Length;
@@ -56,7 +57,7 @@ internal static class MarksToEntries
         if (next?.Line == mark.Line) return value;
         var end = ValueEnd(run, mark, next);
         for (int line = mark.Line + 1; line < end; line++) value.Add(CellSlice.Whole(line, run[line]));
-        if (next is not null && end == next.Line && next.Start > 0)
+        if (isSameRecord && next is not null && end == next.Line && next.Start > 0)
         {
             var before = new CellSlice(next.Line, 0, next.Start);
             if (!run.IsBlank(before) && LineForms.Marker(run[next.Line]) is null) value.Add(before);

@@ -23,7 +23,10 @@ internal static class BurstCells
     public static int MostLines(ColumnModel column) => column.HoldsProse ? MostProseLines : MostShortLines;
 
     /// <summary>Log-odds that the lines are one cell of the column.</summary>
-    public static double Score(LineRun run, CellTexts texts, ColumnModel column, int start, int length)
+    public static double Score(LineRun run, CellTexts texts, ColumnModel column, int start, int length) =>
+        column.Remember(start, length, () => Weigh(run, texts, column, start, length));
+
+    private static double Weigh(LineRun run, CellTexts texts, ColumnModel column, int start, int length)
     {
         var score = column.Score(texts.Joined(start, length));
         for (int line = start; line < start + length; line++)
@@ -37,7 +40,7 @@ internal static class BurstCells
 
     /// <summary>Log-odds that a cell ends before the line. That lines part is the rule, so it speaks little for a table; that they go on speaks against it.</summary>
     public static double Boundary(LineRun run, CellTexts texts, int line, ColumnModel columnAbove) =>
-        Math.Min(MostForBoundary, -BreakWeight * Continues(run, texts, line, columnAbove));
+        columnAbove.Remember(line, 0, () => Math.Min(MostForBoundary, -BreakWeight * Continues(run, texts, line, columnAbove)));
 
     private static double Continues(LineRun run, CellTexts texts, int line, ColumnModel column) =>
         WrapEvidence.Continues(texts[line - 1], texts[line], column);

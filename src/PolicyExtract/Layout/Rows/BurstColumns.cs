@@ -7,10 +7,18 @@ namespace PolicyExtract.Layout.Rows;
 internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     /// <summary>Lines of one block; a longer block is read as several.</summary>
-    private const int MostLines = 1500;
+    private const int MostLines = 600;
+
+    /// <summary>A dealing that is this far behind running text does not catch up: most lines simply are no such block.</summary>
+    private const double Hopeless = -12;
 
     /// <summary>A line fits a typed column when its log-odds exceed this.</summary>
     private const double Fits = 0.8;
+
+    private const int MostHeights = 12;
+
+    /// <summary>Lines looked through for runs that tell a height.</summary>
+    private const int MostScanned = 160;
 
     /// <summary>Every small height is tried, whatever the columns say.</summary>
     private const int SmallHeight = 4;
@@ -19,7 +27,7 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
     private const double Prior = -2;
 
     /// <summary>Looking for blocks is dear; a table does not change into them more often than this.</summary>
-    private const int MostSearches = 24;
+    private const int MostSearches = 6;
 
     private int searches;
 
@@ -51,9 +59,9 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
         foreach (var column in columns.Where(column => !column.HoldsProse))
         {
             var length = 0;
-            for (int line = start; line <= end && line - start < 400; line++)
+            for (int line = start; line <= end && line - start < MostScanned; line++)
             {
-                if (line < end && column.Score(texts[line]) > Fits) length++;
+                if (line < end && column.Remember(line, -1, () => column.Score(texts[line])) > Fits) length++;
                 else
                 {
                     if (length > 1) heights.UnionWith([length - 1, length, length + 1]);
@@ -61,7 +69,7 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
                 }
             }
         }
-        return heights.Where(height => height > 1 && height * columns.Count <= end - start + columns.Count).Take(24);
+        return heights.Where(height => height > 1 && height * columns.Count <= end - start + columns.Count).Take(MostHeights);
     }
 
     private RowStep? Deal(int start, int end, int height)
@@ -72,7 +80,7 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
         for (int cell = 0; cell < cellCount; cell++)
         {
             active = ColumnCells.Next(run, texts, columns[cell / height], end, active, lengths[cell] = []);
-            if (active.Count == 0) return null;
+            if (active.Count == 0 || active.Values.Max() < Hopeless) return null;
         }
         var (last, score) = active.MaxBy(state => state.Value);
         return new RowStep(start, last, RowMode.BurstColumns, Rows(lengths, last, height), score, "regrouped-columns");

@@ -5,7 +5,10 @@ namespace PolicyExtract.Layout.Rows;
 internal sealed record ColumnCells(IReadOnlyList<ReadCell> Cells, double Score, int End)
 {
     /// <summary>Dealings that are this many nats behind the best at the same cell are given up.</summary>
-    private const double Beam = 14;
+    private const double Beam = 8;
+
+    /// <summary>A cell that costs more than this does not get better with another line.</summary>
+    private const double MostLoss = 4.5;
 
     /// <summary>The best way to deal lines out to a number of cells, by dynamic programming; null when there is none.</summary>
     /// <param name="mustFill">Whether the last cell must end at <paramref name="limit"/>.</param>
@@ -42,7 +45,7 @@ internal sealed record ColumnCells(IReadOnlyList<ReadCell> Cells, double Score, 
             for (int length = 1; length <= most && line + length <= limit; length++)
             {
                 var total = score + BurstCells.Score(run, texts, column, line, length);
-                if (double.IsNegativeInfinity(total)) break;
+                if (total < score - MostLoss) break;
                 if (line + length < limit) total += BurstCells.Boundary(run, texts, line + length, column);
                 if (next.TryGetValue(line + length, out var known) && known >= total) continue;
                 next[line + length] = total;
