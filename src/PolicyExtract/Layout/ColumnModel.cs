@@ -14,7 +14,6 @@ internal sealed class ColumnModel
 
     private readonly ValueList<HeaderMatch> candidates;
     private readonly HashSet<string> values = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Start, int Length), double> lineScores = [];
     private HashSet<string> foreignValues = new(StringComparer.Ordinal);
 
     public ColumnModel(string header)
@@ -57,13 +56,6 @@ internal sealed class ColumnModel
         return fit;
     }
 
-    /// <summary>What lines are worth as one cell of the column, worked out once for as long as nothing new is learned.</summary>
-    public double Remember(int start, int length, Func<double> score)
-    {
-        if (lineScores.TryGetValue((start, length), out var known)) return known;
-        return lineScores[(start, length)] = score();
-    }
-
     /// <summary>Log-odds that a row leaves the column empty.</summary>
     public double Empty => Field is CookieField.Name ? -4 : -1.2;
 
@@ -79,7 +71,6 @@ internal sealed class ColumnModel
         }
         foreach (var column in columns)
         {
-            column.lineScores.Clear();
             column.foreignValues = columns.Where(other => other != column).SelectMany(other => other.values).ToHashSet(StringComparer.Ordinal);
         }
     }
@@ -99,9 +90,5 @@ internal sealed class ColumnModel
         return new ReadCell(joined);
     }
 
-    public void LearnWrapWidth(int width)
-    {
-        WrapWidth = width;
-        lineScores.Clear();
-    }
+    public void LearnWrapWidth(int width) => WrapWidth = width;
 }

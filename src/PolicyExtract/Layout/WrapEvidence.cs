@@ -1,5 +1,3 @@
-using PolicyExtract.Vocabulary;
-
 namespace PolicyExtract.Layout;
 
 /// <summary>Whether the break between two lines is inside a cell or between two cells.</summary>
@@ -15,13 +13,14 @@ internal static class WrapEvidence
     /// Log-odds that the second line goes on with the cell of the first. A break inside a cell was forced: the next word would not have
     /// fitted the column's width; a break between cells was not. Besides, sentences start with capitals and do not end on an article.
     /// </summary>
-    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column)
+    /// <param name="wrapWidth">Characters after which the column's lines wrap; 0 when unknown.</param>
+    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column, int wrapWidth)
     {
         const double Complete = 1;
         const double TwoCompleteValues = -2.5;
-        if (column.HoldsProse) return Continues(first, second, column.WrapWidth);
+        if (column.HoldsProse) return Continues(first, second, wrapWidth);
         if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + (column.WrapWidth > 0 ? Forced(first.Text, second.Text, column.WrapWidth) : 0) + (EndsOpen(first.Text) ? OpenEnd : 0);
+        return Base + (wrapWidth > 0 ? Forced(first.Text, second.Text, wrapWidth) : 0) + (first.EndsOpen ? OpenEnd : 0);
     }
 
     /// <summary>The same where nothing is known of the column but its width, as of running text.</summary>
@@ -33,7 +32,7 @@ internal static class WrapEvidence
         if (second.StartsLower) score += 1.6;
         else if (second.StartsUpper) score -= 1;
         if (first.EndsSentence) score -= 1.5;
-        else if (EndsOpen(first.Text)) score += OpenEnd;
+        else if (first.EndsOpen) score += OpenEnd;
         return score;
     }
 
@@ -45,14 +44,5 @@ internal static class WrapEvidence
         var space = firstWord.IndexOf(' ');
         var room = width - (first.Length + 1 + (space < 0 ? firstWord.Length : space));
         return room < 0 ? 1.2 : room <= Tolerance * width ? 0 : -2.5;
-    }
-
-    /// <summary>Whether a line stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
-    private static bool EndsOpen(string line)
-    {
-        if (line.Length == 0) return false;
-        if (line[^1] is ',' or '(' or '-' or '/' or '&' or ';' or '“' or '‘') return true;
-        var lastWord = line.AsSpan(line.LastIndexOf(' ') + 1);
-        return lastWord.Length < line.Length && LinkWords.Contains(lastWord);
     }
 }

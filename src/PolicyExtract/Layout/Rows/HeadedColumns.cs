@@ -12,6 +12,8 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>Lines of one column.</summary>
     private const int MostLines = 400;
 
+    private const int MostRows = 60;
+
     private const int MostColumns = 9;
 
     public string Name => "headed-columns";
@@ -46,40 +48,19 @@ internal sealed class HeadedColumns : ITableLayout
     private TableReading? Read(LineRun run, CellTexts texts, int[] headers)
     {
         if (headers.Length < 2) return null;
-        var columns = headers.Select(line => new ColumnModel(run[line].Trimmed)).ToArray();
-        if (!columns.Any(column => column.Field == Model.CookieField.Name)) return null;
-        var best = Heights(headers).Select(height => Deal(run, texts, columns, headers, height)).OfType<Dealt>().MaxBy(dealt => dealt.Score);
-        if (best is null) return null;
-        ReadCell[] header = [.. headers.Select(line => BurstCells.Cell(run, line, 1))];
-        var rows = Enumerable.Range(0, best.Cells[0].Count).Select(row => (IReadOnlyList<ReadCell>)[.. best.Cells.Select(column => column[row])]);
-        return new TableReading(Name, headers[0], best.End, [header, .. rows], 1, best.Score + GridScore.OfHeader(columns))
-        {
-            Repairs = ["regrouped-columns"],
-        };
+        var models = headers.Select(line => new ColumnModel(run[line].Trimmed)).ToArray();
+        if (!models.Any(column => column.Field == Model.CookieField.Name)) return null;
+        var columns = models.Select((model, index) => HeadedColumn.Deal(run, texts, model, headers[index] + 1, Limit(run, headers, index), MostRows, isLast: index == headers.Length - 1)).ToArray();
+        var heights = Enumerable.Range(2, MostRows - 1).Where(height => columns.All(column => column.CanHold(height))).ToArray();
+        if (heights.Length == 0) return null;
+        var best = heights.MaxBy(height => columns.Sum(column => column.Score(height)));
+        var cells = columns.Select(column => column.Cells(run, best)).ToArray();
+        ReadCell[] header = [.. headers.Select(line => BurstColumn.Cell(run, line, 1))];
+        var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
+        var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models);
+        return new TableReading(Name, headers[0], columns[^1].End(best), [header, .. rows], 1, score) { Repairs = ["regrouped-columns"] };
     }
 
-    /// <summary>Numbers of rows worth trying: as many as some column has lines, and fewer where cells wrap.</summary>
-    private static IEnumerable<int> Heights(int[] headers)
-    {
-        var most = headers.Zip(headers.Skip(1), (one, next) => next - one - 1).Min();
-        return Enumerable.Range(2, Math.Max(0, Math.Min(most, 60) - 1));
-    }
-
-    private static Dealt? Deal(LineRun run, CellTexts texts, ColumnModel[] columns, int[] headers, int height)
-    {
-        var cells = new List<IReadOnlyList<ReadCell>>();
-        var (score, end) = (0.0, 0);
-        for (int index = 0; index < columns.Length; index++)
-        {
-            var isLast = index == columns.Length - 1;
-            var limit = isLast ? Math.Min(run.Count, headers[index] + 1 + MostLines) : headers[index + 1];
-            var column = ColumnCells.Deal(run, texts, columns[index], headers[index] + 1, limit, height, mustFill: !isLast);
-            if (column is null) return null;
-            cells.Add(column.Cells);
-            (score, end) = (score + column.Score, column.End);
-        }
-        return new Dealt(cells, score, end);
-    }
-
-    private sealed record Dealt(IReadOnlyList<IReadOnlyList<ReadCell>> Cells, double Score, int End);
+    private static int Limit(LineRun run, int[] headers, int index) =>
+        index + 1 < headers.Length ? headers[index + 1] : Math.Min(run.Count, headers[index] + 1 + MostLines);
 }

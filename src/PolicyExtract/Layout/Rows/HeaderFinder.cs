@@ -35,7 +35,7 @@ internal static class HeaderFinder
         if (!IsHeaderLine(run[line])) yield break;
         var end = line + 1;
         while (end < run.Count && end - line < MostBurstColumns && (IsHeaderLine(run[end]) || IsWeakHeaderLine(run, end))) end++;
-        var row = Enumerable.Range(line, end - line).Select(at => BurstCells.Cell(run, at, 1)).ToArray();
+        var row = Enumerable.Range(line, end - line).Select(at => BurstColumn.Cell(run, at, 1)).ToArray();
         if (row.Length < 2 || !NamesCookies(run, line, row.Length)) yield break;
         if (row.Select(cell => run[cell.Slices[0].Line].Trimmed).Distinct(StringComparer.Ordinal).Count() < row.Length) yield break;
         yield return new TableHeader(line, end, [row], row.Length);

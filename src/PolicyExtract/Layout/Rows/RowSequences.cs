@@ -30,9 +30,8 @@ internal sealed class RowSequences : ITableLayout
 
         IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
         [
-            new SplitRows(run, splitter, BlankLines.Of(run, header.End), columns),
+            new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
             new RowFurniture(run, splitter, columns),
-            new BurstColumns(run, texts, columns),
         ];
     }
 }

@@ -1,0 +1,69 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>What the lines from a table's first on are worth as cells of one column, one line a cell or wrapped; each is worked out once.</summary>
+internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel model, int start)
+{
+    /// <summary>Lines that a cell of running words may wrap over.</summary>
+    private const int MostProseLines = 12;
+
+    /// <summary>Lines that a short cell (a name, a period) may wrap over.</summary>
+    private const int MostShortLines = 3;
+
+    /// <summary>Half for the side that joins, half for the side that parts, so that a break counts once.</summary>
+    private const double BreakWeight = 0.5;
+
+    private const double MostForBoundary = 0.4;
+
+    /// <summary>Running text wraps as well, so that lines go on speaks little for a table.</summary>
+    private const double MostForWrap = 0.15;
+
+    /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
+    private const double MarkedHeading = -2;
+
+    private readonly List<double[]?> fits = [];
+
+    public ColumnModel Model => model;
+
+    public int MostLines => model.HoldsProse ? MostProseLines : MostShortLines;
+
+    /// <summary>Log-odds that the words of the lines are one cell of the column; negative infinity where a line has tabs.</summary>
+    public double Fit(int line, int length)
+    {
+        while (fits.Count <= line - start) fits.Add(null);
+        var known = fits[line - start] ??= Unknown();
+        return double.IsNaN(known[length - 1]) ? known[length - 1] = Weigh(line, length) : known[length - 1];
+    }
+
+    /// <summary>Log-odds of a break inside a cell, before the line.</summary>
+    /// <param name="width">Characters after which the column's lines wrap; 0 when unknown.</param>
+    public double Wrap(int line, int width) => Math.Min(MostForWrap, BreakWeight * Continues(line, width));
+
+    /// <summary>
+    /// Log-odds that a cell ends before the line. That lines part is the rule, so it speaks little for a table; that they go on speaks
+    /// against it.
+    /// </summary>
+    public double Boundary(int line, int width) => Math.Min(MostForBoundary, -BreakWeight * Continues(line, width));
+
+    public static ReadCell Cell(LineRun run, int start, int length) =>
+        new([.. Enumerable.Range(start, length).Select(line => CellSlice.Whole(line, run[line]))]);
+
+    private double[] Unknown()
+    {
+        var unknown = new double[MostLines];
+        Array.Fill(unknown, double.NaN);
+        return unknown;
+    }
+
+    private double Weigh(int line, int length)
+    {
+        if (run[line + length - 1].HasTab || length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
+        var score = model.Score(texts.Joined(line, length));
+        for (int at = line; at < line + length; at++)
+        {
+            if (run[at].Role == LineRole.Heading) score += MarkedHeading;
+        }
+        return score;
+    }
+
+    private double Continues(int line, int width) => WrapEvidence.Continues(texts[line - 1], texts[line], model, width);
+}
