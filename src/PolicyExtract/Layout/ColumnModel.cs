@@ -32,7 +32,7 @@ internal sealed class ColumnModel
     public string Header { get; }
 
     /// <summary>How surely the header is one; 0 without.</summary>
-    public double HeaderStrength => candidates.Count == 0 ? 0 : candidates[0].Strength;
+    public double HeaderStrength => Header.Length == 0 || candidates.Count == 0 ? 0 : candidates[0].Strength;
 
     public CookieField? Field => candidates.Count == 0 ? null : candidates[0].Field;
 
