@@ -14,7 +14,7 @@ internal sealed class ColumnModel
 
     private readonly ValueList<HeaderMatch> candidates;
     private readonly HashSet<string> values = new(StringComparer.Ordinal);
-    private HashSet<string> foreignValues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> foreignValues = new(StringComparer.Ordinal);
 
     public ColumnModel(string header)
     {
@@ -36,8 +36,8 @@ internal sealed class ColumnModel
 
     public CookieField? Field => candidates.Count == 0 ? null : candidates[0].Field;
 
-    /// <summary>Characters after which the column's lines wrap; 0 while unknown.</summary>
-    public int WrapWidth { get; private set; }
+    /// <summary>How the column's cells are written, as far as it is known.</summary>
+    public CellStyle Style { get; private set; } = CellStyle.Unknown;
 
     /// <summary>Whether cells of the column run over several lines as a rule rather than by exception.</summary>
     public bool HoldsProse => Field is null or CookieField.Purpose or CookieField.Feature;
@@ -59,19 +59,23 @@ internal sealed class ColumnModel
     /// <summary>Log-odds that a row leaves the column empty.</summary>
     public double Empty => Field is CookieField.Name ? -4 : -1.2;
 
-    /// <summary>Takes over what sure cells of all columns show.</summary>
+    /// <summary>Takes over what sure cells of all columns show: a value belongs to the column that shows it most.</summary>
     public static void Learn(IReadOnlyList<ColumnModel> columns, IReadOnlyList<IReadOnlyList<CellEvidence>> sureRows)
     {
+        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
         foreach (var row in sureRows)
         {
             for (int column = 0; column < columns.Count && column < row.Count; column++)
             {
-                if (!row[column].IsEmpty && !row[column].IsLong) columns[column].values.Add(row[column].Folded);
+                if (row[column].IsEmpty || row[column].IsLong) continue;
+                if (!counts.TryGetValue(row[column].Folded, out var count)) counts[row[column].Folded] = count = new int[columns.Count];
+                count[column]++;
             }
         }
-        foreach (var column in columns)
+        foreach (var (value, count) in counts)
         {
-            column.foreignValues = columns.Where(other => other != column).SelectMany(other => other.values).ToHashSet(StringComparer.Ordinal);
+            var most = count.Max();
+            for (int column = 0; column < columns.Count; column++) (count[column] == most ? columns[column].values : columns[column].foreignValues).Add(value);
         }
     }
 
@@ -85,10 +89,10 @@ internal sealed class ColumnModel
         var joined = new List<CellSlice> { pieces[0] };
         for (int index = 1; index < pieces.Count; index++)
         {
-            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), WrapWidth) });
+            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), Style.Width) });
         }
         return new ReadCell(joined);
     }
 
-    public void LearnWrapWidth(int width) => WrapWidth = width;
+    public void Learn(CellStyle style) => Style = style;
 }

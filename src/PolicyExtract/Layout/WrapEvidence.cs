@@ -13,33 +13,46 @@ internal static class WrapEvidence
     /// Log-odds that the second line goes on with the cell of the first. A break inside a cell was forced: the next word would not have
     /// fitted the column's width; a break between cells was not. Besides, sentences start with capitals and do not end on an article.
     /// </summary>
-    /// <param name="wrapWidth">Characters after which the column's lines wrap; 0 when unknown.</param>
-    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column, int wrapWidth)
+    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column, CellStyle style)
     {
         const double Complete = 1;
         const double TwoCompleteValues = -2.5;
-        if (column.HoldsProse) return Continues(first, second, wrapWidth);
+        if (column.HoldsProse) return Continues(first, second, style);
         if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + (wrapWidth > 0 ? Forced(first.Text, second.Text, wrapWidth) : 0) + (first.EndsOpen ? OpenEnd : 0);
+        return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
     }
 
-    /// <summary>The same where nothing is known of the column but its width, as of running text.</summary>
-    /// <param name="wrapWidth">Characters after which the column's lines wrap; 0 when unknown.</param>
-    public static double Continues(CellEvidence first, CellEvidence second, int wrapWidth)
+    /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
+    public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
     {
-        var score = Base;
-        if (wrapWidth > 0) score += Forced(first.Text, second.Text, wrapWidth);
-        if (second.StartsLower) score += 1.6;
-        else if (second.StartsUpper) score -= 1;
-        if (first.EndsSentence) score -= 1.5;
-        else if (first.EndsOpen) score += OpenEnd;
+        var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
+        if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
+        else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
         return score;
+    }
+
+    /// <summary>Share of the lines inside a cell that begin with a small letter.</summary>
+    private const double SmallInside = 0.5;
+
+    /// <summary>Share of the lines inside a cell that begin with a capital, be it of a name or of a new sentence.</summary>
+    private const double CapitalInside = 0.33;
+
+    /// <summary>Share of the lines inside a cell that end a sentence.</summary>
+    private const double EndInside = 0.11;
+
+    /// <summary>What the end of the first line says, measured against the end of a line of cells of which nothing is known.</summary>
+    private static double Ends(CellEvidence first, CellStyle style)
+    {
+        if (first.EndsSentence) return Math.Log(EndInside / style.EndsSentence);
+        var score = Math.Log((1 - CellStyle.Unknown.EndsSentence) / (1 - style.EndsSentence));
+        return first.EndsOpen ? score + OpenEnd : score;
     }
 
     /// <summary>Log-odds of a break inside a cell by the room that was left; where letters differ in width, a little room is no room.</summary>
     private static double Forced(string first, string second, int width)
     {
         const double Tolerance = 0.12;
+        if (width == 0) return 0;
         var firstWord = second.AsSpan();
         var space = firstWord.IndexOf(' ');
         var room = width - (first.Length + 1 + (space < 0 ? firstWord.Length : space));

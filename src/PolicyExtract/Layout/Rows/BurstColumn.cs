@@ -7,7 +7,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private const int MostProseLines = 12;
 
     /// <summary>Lines that a short cell (a name, a period) may wrap over.</summary>
-    private const int MostShortLines = 3;
+    private const int MostShortLines = 5;
 
     /// <summary>Half for the side that joins, half for the side that parts, so that a break counts once.</summary>
     private const double BreakWeight = 0.5;
@@ -19,6 +19,8 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;
+
+    private const double StaysTogether = 4;
 
     private readonly List<double[]?> fits = [];
 
@@ -34,15 +36,22 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         return double.IsNaN(known[length - 1]) ? known[length - 1] = Weigh(line, length) : known[length - 1];
     }
 
-    /// <summary>Log-odds of a break inside a cell, before the line.</summary>
-    /// <param name="width">Characters after which the column's lines wrap; 0 when unknown.</param>
-    public double Wrap(int line, int width) => Math.Min(MostForWrap, BreakWeight * Continues(line, width));
+    /// <summary>Log-odds that the line goes on with the cell of the line above, where the lines of a row follow one another.</summary>
+    /// <param name="style">How the column's cells are written.</param>
+    public double ContinuesRow(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
+
+    /// <summary>The same where the cells of the column follow one another: there a value that comes again brings its lines again.</summary>
+    public double ContinuesColumn(int line, CellStyle style) => ContinuesRow(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0);
+
+    /// <summary>What a break inside a cell adds to it.</summary>
+    /// <param name="continues">Log-odds that the line after it goes on with the cell.</param>
+    public static double Wrap(double continues) => Math.Min(MostForWrap, BreakWeight * continues);
 
     /// <summary>
-    /// Log-odds that a cell ends before the line. That lines part is the rule, so it speaks little for a table; that they go on speaks
-    /// against it.
+    /// What a break between two cells adds to the first. That lines part is the rule, so it speaks little for a table; that they go on
+    /// speaks against it.
     /// </summary>
-    public double Boundary(int line, int width) => Math.Min(MostForBoundary, -BreakWeight * Continues(line, width));
+    public static double Boundary(double continues) => Math.Min(MostForBoundary, -BreakWeight * continues);
 
     public static ReadCell Cell(LineRun run, int start, int length) =>
         new([.. Enumerable.Range(start, length).Select(line => CellSlice.Whole(line, run[line]))]);
@@ -64,6 +73,4 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         }
         return score;
     }
-
-    private double Continues(int line, int width) => WrapEvidence.Continues(texts[line - 1], texts[line], model, width);
 }

@@ -40,8 +40,13 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         }
     }
 
-    private bool MayBegin(int line) =>
-        line + columns.Count < run.Count && columns[0].Fit(line, 1) > MayFit && columns[0].Fit(line + 1, 1) > MayFit;
+    /// <summary>Whether the line and the next could be cells of the first column, the first of them wrapped or not.</summary>
+    private bool MayBegin(int line)
+    {
+        if (line + columns.Count >= run.Count) return false;
+        var isWrapped = columns[0].Fit(line, 2) > columns[0].Fit(line, 1);
+        return columns[0].Fit(line, isWrapped ? 2 : 1) > MayFit && columns[0].Fit(line + (isWrapped ? 2 : 1), 1) > MayFit;
+    }
 
     private int BlockEnd(int start)
     {
@@ -83,45 +88,39 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
 
     private RowStep? Deal(int start, int end, int height)
     {
-        var widths = columns.Select(column => column.Model.WrapWidth).ToArray();
+        var styles = columns.Select(column => column.Model.Style).ToArray();
         Dealing[]? dealings = null;
         for (int round = 0; round < MostDealings; round++)
         {
-            dealings = Deal(start, end, height, widths);
-            if (dealings is null || !Learn(dealings, height, widths)) break;
+            dealings = Deal(start, end, height, styles);
+            if (dealings is null || !Learn(dealings, height, styles)) break;
         }
         if (dealings is null) return null;
         var last = dealings[^1];
         return new RowStep(start, last.BestEnd, RowMode.BurstColumns, Rows(dealings, height), last.BestScore, "regrouped-columns");
     }
 
-    private Dealing[]? Deal(int start, int end, int height, int[] widths)
+    private Dealing[]? Deal(int start, int end, int height, CellStyle[] styles)
     {
         var dealings = new Dealing[height * columns.Count];
         var dealing = Dealing.From(start, Prior);
         for (int cell = 0; cell < dealings.Length; cell++)
         {
-            dealings[cell] = dealing = dealing.Next(columns[cell / height], end, widths[cell / height]);
+            dealings[cell] = dealing = dealing.Next(columns[cell / height], end, styles[cell / height]);
             if (dealing.IsEmpty || dealing.BestScore < Hopeless) return null;
         }
         return dealings;
     }
 
-    /// <summary>Takes the longest line of each column with wrapped cells for its width; whether that is news.</summary>
-    private bool Learn(Dealing[] dealings, int height, int[] widths)
+    /// <summary>Takes the style of each column from the cells dealt out; whether that is news.</summary>
+    private bool Learn(Dealing[] dealings, int height, CellStyle[] styles)
     {
-        var found = new int[columns.Count];
-        var wraps = new bool[columns.Count];
-        foreach (var (cell, line, length) in Cells(dealings))
-        {
-            wraps[cell / height] |= length > 1;
-            for (int at = line; at < line + length; at++) found[cell / height] = Math.Max(found[cell / height], run[at].Trimmed.Length);
-        }
         var isNews = false;
-        for (int column = 0; column < found.Length; column++)
+        foreach (var cells in Cells(dealings).GroupBy(cell => cell.Cell / height))
         {
-            if (!wraps[column] || widths[column] == found[column]) continue;
-            (widths[column], isNews) = (found[column], true);
+            var style = CellStyle.Of(cells.Select(cell => Enumerable.Range(cell.Line, cell.Length).Select(line => run[line].Evidence).ToArray()));
+            isNews |= styles[cells.Key] != style;
+            styles[cells.Key] = style;
         }
         return isNews;
     }

@@ -10,10 +10,11 @@ internal sealed class HeadedColumn(IReadOnlyList<Dealing> dealings, int limit, b
     {
         var column = new BurstColumn(run, texts, model, start);
         var width = isLast ? 0 : Enumerable.Range(start, limit - start).Select(line => run[line].Trimmed.Length).DefaultIfEmpty(0).Max();
+        var style = CellStyle.Unknown with { Width = width };
         var dealings = new List<Dealing>();
         for (var dealing = Dealing.From(start, 0); dealings.Count < mostCells && !dealing.IsEmpty;)
         {
-            dealing = dealing.Next(column, limit, width);
+            dealing = dealing.Next(column, limit, style);
             if (!dealing.IsEmpty) dealings.Add(dealing);
         }
         return new HeadedColumn(dealings, limit, isLast);

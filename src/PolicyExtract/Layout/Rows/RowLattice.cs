@@ -86,10 +86,10 @@ internal sealed class RowLattice
         var wraps = 0.0;
         for (int length = 1; length <= cell.MostLines && line + length <= run.Count; length++)
         {
-            if (length > 1) wraps += cell.Wrap(line + length - 1, cell.Model.WrapWidth);
+            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1, cell.Model.Style));
             var score = at.Score + change + cell.Fit(line, length) + wraps;
             if (double.IsNegativeInfinity(score)) break;
-            if (line + length < run.Count) score += cell.Boundary(line + length, cell.Model.WrapWidth);
+            if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length, cell.Model.Style));
             Reach(line + length, column + 1, new State(score, RowMode.BurstRows, null, length, line));
         }
     }

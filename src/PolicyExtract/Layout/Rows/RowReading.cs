@@ -57,16 +57,15 @@ internal sealed class RowReading
 
     private void Teach(IReadOnlyList<RowStep> steps)
     {
-        var sure = steps.Where(step => step.Mode is RowMode.Tabs or RowMode.Aligned || step.Score > columns.Count)
+        var sure = steps.Where(step => step.Mode is RowMode.Tabs or RowMode.Aligned || step.Score > columns.Count * step.Rows.Count)
             .SelectMany(step => step.Rows)
             .Select(row => row.Select(cell => new CellEvidence(run.TextOf(cell.Slices))).ToArray())
             .ToArray();
         ColumnModel.Learn(columns, sure);
         for (int column = 0; column < columns.Count; column++)
         {
-            var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]).ToArray();
-            if (cells.All(cell => cell.Slices.Count <= 1)) continue;
-            columns[column].LearnWrapWidth(cells.SelectMany(cell => cell.Slices).Max(slice => run.TextOf([slice]).Length));
+            var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]);
+            columns[column].Learn(CellStyle.Of(cells.Select(cell => cell.Slices.Select(slice => new CellEvidence(run.TextOf([slice]))).ToArray())));
         }
     }
 

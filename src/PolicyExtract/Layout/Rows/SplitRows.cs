@@ -50,7 +50,7 @@ internal sealed class SplitRows(LineRun run, CellTexts texts, ILineSplitter spli
     private double Continues(ColumnModel column, CellSlice above, CellSlice below)
     {
         const double LinesApart = -1;
-        var score = WrapEvidence.Continues(texts.Of([above]), texts.Of([below]), column, column.WrapWidth);
+        var score = WrapEvidence.Continues(texts.Of([above]), texts.Of([below]), column, column.Style);
         return below.Line - above.Line > 1 ? score + LinesApart : score;
     }
 
