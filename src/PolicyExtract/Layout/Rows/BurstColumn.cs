@@ -20,6 +20,14 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;
 
+    /// <summary>A line that is a header for sure, and no value of the column, is seldom a cell.</summary>
+    private const double HeaderAsCell = -1.5;
+
+    private const double SureHeader = 0.9;
+
+    /// <summary>A line is a value of a column from these log-odds on.</summary>
+    private const double Fits = 0.8;
+
     private const double StaysTogether = 4;
 
     private readonly List<double[]?> fits = [];
@@ -70,6 +78,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         for (int at = line; at < line + length; at++)
         {
             if (run[at].Role == LineRole.Heading) score += MarkedHeading;
+            if (run[at].Evidence.Header >= SureHeader && model.Score(texts[at]) < Fits) score += HeaderAsCell;
         }
         return score;
     }

@@ -9,6 +9,12 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>A line by itself needs to be surely a header.</summary>
     private const double IsHeader = 0.9;
 
+    /// <summary>From here on it may be one, when the columns come out right with it.</summary>
+    private const double MayBeHeader = 0.5;
+
+    /// <summary>Header words looked through for the sure ones.</summary>
+    private const int MostScanned = 40;
+
     /// <summary>Lines of one column.</summary>
     private const int MostLines = 400;
 
@@ -16,22 +22,53 @@ internal sealed class HeadedColumns : ITableLayout
 
     private const int MostColumns = 9;
 
-    public string Name => "headed-columns";
+    private const string LayoutName = "headed-columns";
+
+    public string Name => LayoutName;
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         var texts = new CellTexts(run);
-        var headers = Enumerable.Range(0, run.Count).Where(line => IsHeaderLine(run[line])).ToArray();
+        var headers = Enumerable.Range(0, run.Count).Where(line => HeaderStrength(run[line]) >= MayBeHeader).ToArray();
         for (int first = 0; first < headers.Length; first++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(run, texts, [.. Distinct(run, headers.Skip(first))]) is not { } reading) continue;
+            if (BestFrom(run, texts, headers, first) is not { } reading) continue;
             yield return reading;
+            if (IsTitled(headers, first) && BestFrom(run, texts, headers, first + 1) is { } untitled) yield return untitled;
             while (first + 1 < headers.Length && headers[first + 1] < reading.End) first++;
         }
     }
 
-    private static bool IsHeaderLine(LayoutLine line) => !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsHeader;
+    /// <summary>Whether the line may be the table's title, because the next is a header too.</summary>
+    private static bool IsTitled(int[] headers, int first) => first + 1 < headers.Length && headers[first + 1] == headers[first] + 1;
+
+    /// <summary>The best reading that begins at a header: any of those after it may be a header or a cell.</summary>
+    private static TableReading? BestFrom(LineRun run, CellTexts texts, int[] headers, int first)
+    {
+        var near = headers.Skip(first).Take(MostScanned).ToArray();
+        return Choices(run, near)
+            .Select(choice => Distinct(run, choice).ToArray())
+            .DistinctBy(choice => string.Join(' ', choice))
+            .Select(choice => Read(run, texts, choice))
+            .OfType<TableReading>()
+            .MaxBy(reading => reading.Score);
+    }
+
+    /// <summary>Which lines may be the headers: all, the sure ones, those that come but once, and those that stand equally far apart.</summary>
+    private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
+    {
+        yield return near;
+        yield return near.Where(line => HeaderStrength(run[line]) >= IsHeader);
+        yield return near.GroupBy(line => run[line].Trimmed, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First());
+        foreach (var second in near.Skip(1).Take(MostColumns).Where(line => line - near[0] > 2))
+        {
+            var step = second - near[0];
+            yield return Enumerable.Range(0, MostColumns).Select(index => near[0] + index * step).TakeWhile(line => Array.BinarySearch(near, line) >= 0);
+        }
+    }
+
+    private static double HeaderStrength(LayoutLine line) => line.HasTab || line.Evidence.EndsSentence ? 0 : line.Evidence.Header;
 
     /// <summary>The headers from a line on, up to one that was there already: that is a label of the next record.</summary>
     private static IEnumerable<int> Distinct(LineRun run, IEnumerable<int> headers)
@@ -45,12 +82,12 @@ internal sealed class HeadedColumns : ITableLayout
         }
     }
 
-    private TableReading? Read(LineRun run, CellTexts texts, int[] headers)
+    private static TableReading? Read(LineRun run, CellTexts texts, int[] headers)
     {
         if (headers.Length < 2) return null;
         var models = headers.Select(line => new ColumnModel(run[line].Trimmed)).ToArray();
         if (!models.Any(column => column.Field == Model.CookieField.Name)) return null;
-        var columns = models.Select((model, index) => HeadedColumn.Deal(run, texts, model, headers[index] + 1, Limit(run, headers, index), MostRows, isLast: index == headers.Length - 1)).ToArray();
+        var columns = models.Select((model, index) => Deal(run, texts, model, headers, index)).ToArray();
         var heights = Enumerable.Range(2, MostRows - 1).Where(height => columns.All(column => column.CanHold(height))).ToArray();
         if (heights.Length == 0) return null;
         var best = heights.MaxBy(height => columns.Sum(column => column.Score(height)));
@@ -58,8 +95,11 @@ internal sealed class HeadedColumns : ITableLayout
         ReadCell[] header = [.. headers.Select(line => BurstColumn.Cell(run, line, 1))];
         var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
         var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models);
-        return new TableReading(Name, headers[0], columns[^1].End(best), [header, .. rows], 1, score) { Repairs = ["regrouped-columns"] };
+        return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score) { Repairs = ["regrouped-columns"] };
     }
+
+    private static HeadedColumn Deal(LineRun run, CellTexts texts, ColumnModel model, int[] headers, int index) =>
+        HeadedColumn.Deal(run, texts, model, headers[index] + 1, Limit(run, headers, index), MostRows, isLast: index == headers.Length - 1);
 
     private static int Limit(LineRun run, int[] headers, int index) =>
         index + 1 < headers.Length ? headers[index + 1] : Math.Min(run.Count, headers[index] + 1 + MostLines);
