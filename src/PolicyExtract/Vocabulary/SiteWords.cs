@@ -11,7 +11,8 @@ public static class SiteWords
         "website", "web site", "site", "platform", "portal", "webseite", "webauftritt", "internetseite", "internetauftritt", "plattform",
         "plateforme", "plataforma", "piattaforma", "sitio", "sito", "sítio", "página web", "página", "pagina", "serwis", "stron", "witryn",
         "webbplats", "hemsid", "nettsted", "nettsid", "hjemmesid", "websted", "verkkosivu", "sivusto", "stránk", "webov", "сайт", "вебсайт",
-        "网站", "網站", "サイト", "사이트", "weboldal", "platforma", "lloc web",
+        "网站", "網站", "サイト", "사이트", "weboldal", "honlap", "platforma", "lloc web", "ιστότοπ", "ιστοσελίδ", "ιστοχώρ", "πλατφόρμ",
+        "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ",
     }.Select(FoldedText.Fold).ToValueList();
 
     /// <summary>Parts of the hosts that explain cookies, offer a way out, supervise, or give mail boxes.</summary>
