@@ -33,18 +33,9 @@ public static class SiteWords
     public static bool AreIn(string text)
     {
         var folded = FoldedText.Fold(text);
-        return Stems.Any(stem => Starts(folded, stem));
+        return Stems.Any(stem => WordStems.IsIn(folded, stem));
     }
 
     /// <summary>Whether a host is one that policies of all sites name.</summary>
     public static bool IsElsewhere(string host) => Elsewhere.Any(part => host.Contains(part, StringComparison.Ordinal));
-
-    private static bool Starts(string folded, string stem)
-    {
-        for (var at = folded.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(stem, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || !char.IsAsciiLetterOrDigit(folded[at - 1])) return true;
-        }
-        return false;
-    }
 }
