@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading;
+using PolicyExtract.Reading.ConsentData;
 using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
@@ -17,6 +18,7 @@ public static class BuiltIn
         new PlainTextReader(),
         new MarkdownReader(),
         new HtmlReader(),
+        new ConsentDataReader(),
         new PdfReader(new BuiltInEngine()),
     ];
 
@@ -33,6 +35,12 @@ public static class BuiltIn
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<DocumentTables>(output)),
         new("csv", ".csv", (output, options) => new GridCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new GridMarkdownWriter(output)),
+    ];
+
+    public static ValueList<OutputFormat<LintReport>> LintFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<LintReport>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<LintReport>(output)),
     ];
 
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
