@@ -78,7 +78,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         for (int at = line; at < line + length; at++)
         {
             if (run[at].Role == LineRole.Heading) score += MarkedHeading;
-            if (run[at].Evidence.Header >= SureHeader && model.Score(texts[at]) < Fits) score += HeaderAsCell;
+            if (run[at].Evidence is { EndsSentence: false, Header: >= SureHeader } && model.Score(texts[at]) < Fits) score += HeaderAsCell;
         }
         return score;
     }
