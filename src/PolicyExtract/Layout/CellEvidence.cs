@@ -64,6 +64,8 @@ internal sealed class CellEvidence
 
     public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '。';
 
+    public bool StartsWithClosingMark => Text.Length > 0 && Text[0] is ',' or ';' or ')' or ']' or '»' or '”' || Text is ".";
+
     /// <summary>Whether it stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
     public bool EndsOpen => endsOpen ??= FindOpenEnd();
 

@@ -9,27 +9,8 @@ internal static class WrapEvidence
     /// <summary>A line that stops where no cell ends.</summary>
     private const double OpenEnd = 2;
 
-    /// <summary>
-    /// Log-odds that the second line goes on with the cell of the first. A break inside a cell was forced: the next word would not have
-    /// fitted the column's width; a break between cells was not. Besides, sentences start with capitals and do not end on an article.
-    /// </summary>
-    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column, CellStyle style)
-    {
-        const double Complete = 1;
-        const double TwoCompleteValues = -2.5;
-        if (column.HoldsProse) return Continues(first, second, style);
-        if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
-    }
-
-    /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
-    public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
-    {
-        var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
-        if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
-        else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
-        return score;
-    }
+    /// <summary>A line that begins with a mark that no cell begins with: a converter broke the line at a link or an emphasis.</summary>
+    private const double ClosingMark = 4;
 
     /// <summary>Share of the lines inside a cell that begin with a small letter.</summary>
     private const double SmallInside = 0.5;
@@ -39,6 +20,30 @@ internal static class WrapEvidence
 
     /// <summary>Share of the lines inside a cell that end a sentence.</summary>
     private const double EndInside = 0.11;
+
+    /// <summary>
+    /// Log-odds that the second line goes on with the cell of the first. A break inside a cell was forced: the next word would not have
+    /// fitted the column's width; a break between cells was not. Besides, sentences start with capitals and do not end on an article.
+    /// </summary>
+    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column, CellStyle style)
+    {
+        const double Complete = 1;
+        const double TwoCompleteValues = -2.5;
+        if (second.StartsWithClosingMark) return ClosingMark;
+        if (column.HoldsProse) return Continues(first, second, style);
+        if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
+        return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
+    }
+
+    /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
+    public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
+    {
+        if (second.StartsWithClosingMark) return ClosingMark;
+        var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
+        if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
+        else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
+        return score;
+    }
 
     /// <summary>What the end of the first line says, measured against the end of a line of cells of which nothing is known.</summary>
     private static double Ends(CellEvidence first, CellStyle style)

@@ -27,8 +27,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>Dealings until the widths are settled.</summary>
     private const int MostDealings = 3;
 
-    /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence.</summary>
-    private const double Prior = -2;
+    /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence for each of its rows.</summary>
+    private const double RowPrior = -0.8;
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -103,11 +103,11 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     private Dealing[]? Deal(int start, int end, int height, CellStyle[] styles)
     {
         var dealings = new Dealing[height * columns.Count];
-        var dealing = Dealing.From(start, Prior);
+        var dealing = Dealing.From(start, RowPrior * height);
         for (int cell = 0; cell < dealings.Length; cell++)
         {
             dealings[cell] = dealing = dealing.Next(columns[cell / height], end, styles[cell / height]);
-            if (dealing.IsEmpty || dealing.BestScore < Hopeless) return null;
+            if (dealing.IsEmpty || dealing.BestScore < RowPrior * height + Hopeless) return null;
         }
         return dealings;
     }

@@ -29,6 +29,7 @@ internal sealed class RowLattice
     private readonly int start;
     private readonly Dictionary<int, State?[]> states = [];
     private int bestEnd;
+    private int furthest;
 
     /// <param name="forms">The ways in which the table's lines may hold rows, beside one cell a line.</param>
     /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
@@ -42,15 +43,18 @@ internal sealed class RowLattice
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
 
+    /// <summary>The score of the best complete rows up to the line that is being looked at; those farther on have no say yet.</summary>
     private double BestScore => states[bestEnd][0]!.Score;
 
     /// <summary>The rows of the best reading, in order, and its score; no rows when nothing reads better than nothing.</summary>
     public (IReadOnlyList<RowStep> Steps, double Score) Search(CancellationToken cancellation)
     {
-        for (int line = start; line < run.Count && line <= bestEnd + Patience; line++)
+        for (int line = start; line <= run.Count && line <= Math.Max(bestEnd + Patience, furthest); line++)
         {
             if ((line & 0xff) == 0) cancellation.ThrowIfCancellationRequested();
             if (!states.TryGetValue(line, out var here)) continue;
+            if (here[0] is { } end && end.Score > BestScore) bestEnd = line;
+            if (line == run.Count) break;
             for (int column = 1; column < columns.Length; column++) Extend(line, column, here[column]);
             RowEnds(line, here[0]);
             if (mayBurst && here[0] is { } at && at.Score >= BestScore - BurstBeam) Extend(line, 0, at);
@@ -102,7 +106,7 @@ internal sealed class RowLattice
         var there = StatesAt(line);
         if (there[column] is { } known && known.Score >= state.Score) return;
         there[column] = state;
-        if (column == 0 && line > start && state.Score > BestScore) bestEnd = line;
+        if (column == 0) furthest = Math.Max(furthest, line);
     }
 
     private bool IsAlive(State state) => state.Score >= BestScore - Beam;
