@@ -31,6 +31,8 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private const double StaysTogether = 4;
 
     private readonly List<double[]?> fits = [];
+    private readonly List<double> continues = [];
+    private CellStyle continuesStyle;
 
     public ColumnModel Model => model;
 
@@ -49,7 +51,15 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     public double ContinuesRow(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
 
     /// <summary>The same where the cells of the column follow one another: there a value that comes again brings its lines again.</summary>
-    public double ContinuesColumn(int line, CellStyle style) => ContinuesRow(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0);
+    public double ContinuesColumn(int line, CellStyle style)
+    {
+        if (style != continuesStyle) continues.Clear();
+        continuesStyle = style;
+        while (continues.Count <= line - start) continues.Add(double.NaN);
+        var known = continues[line - start];
+        if (!double.IsNaN(known)) return known;
+        return continues[line - start] = ContinuesRow(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0);
+    }
 
     /// <summary>What a break inside a cell adds to it.</summary>
     /// <param name="continues">Log-odds that the line after it goes on with the cell.</param>
@@ -73,7 +83,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     private double Weigh(int line, int length)
     {
-        if (run[line + length - 1].HasTab || length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
+        if (run[line + length - 1].HasTab || texts.StartsTable(line + length - 1) || length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
         for (int at = line; at < line + length; at++)
         {

@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
@@ -58,20 +60,37 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         return end;
     }
 
-    /// <summary>Heights worth trying: about the lengths of the runs of lines that fit one of the columns; none where no two lines do.</summary>
+    /// <summary>
+    /// Heights worth trying: about the lengths of the runs of lines that fit one of the columns and stand where that column would; none
+    /// where no two names follow one another.
+    /// </summary>
     private IEnumerable<int> Heights(int start, int end)
     {
-        var heights = new List<int>();
         var limit = Math.Min(end, start + MostScanned);
-        foreach (var column in columns.Where(column => !column.Model.HoldsProse))
-        {
-            foreach (var run in Runs(column, start, limit)) heights.AddRange([run, run - 1, run + 1, run / 2]);
-        }
-        return heights.Distinct().Where(height => height > 1 && height * columns.Count <= end - start).Take(MostHeights);
+        var runs = Enumerable.Range(0, columns.Count)
+            .Where(column => !columns[column].Model.HoldsProse)
+            .SelectMany(column => Runs(columns[column], start, limit).Select(run => (Column: column, run.Start, run.Length)))
+            .ToArray();
+        return runs
+            .SelectMany(run => new[] { run.Length, run.Length - 1, run.Length + 1, run.Length / 2 }
+                .Where(height => IsInPlace(run.Column, run.Start - start, height)))
+            .Distinct()
+            .Where(height => height > 1 && height * columns.Count <= end - start)
+            .Where(height => runs.Any(run => columns[run.Column].Model.Field == CookieField.Name && IsInPlace(run.Column, run.Start - start, height)))
+            .Take(MostHeights);
     }
 
-    /// <summary>Lengths of the runs of two and more lines that fit the column, unbroken, and bridged over single lines that do not.</summary>
-    private static IEnumerable<int> Runs(BurstColumn column, int start, int limit)
+    /// <summary>Whether the cells of a column may begin so many lines after those of the first, at a height.</summary>
+    private bool IsInPlace(int column, int distance, int height)
+    {
+        const int UsualProseLines = 6;
+        const int UsualShortLines = 2;
+        if (distance < (column * height) - 1) return false;
+        return distance <= height * columns.Take(column).Sum(before => before.Model.HoldsProse ? UsualProseLines : UsualShortLines) + 1;
+    }
+
+    /// <summary>The runs of two and more lines that fit the column, unbroken, and bridged over single lines that do not.</summary>
+    private static IEnumerable<(int Start, int Length)> Runs(BurstColumn column, int start, int limit)
     {
         var (length, bridged, lastHit) = (0, 0, int.MinValue / 2);
         for (int line = start; line <= limit; line++)
@@ -83,8 +102,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
                 (length, lastHit) = (length + 1, line);
                 continue;
             }
-            if (length > 1) yield return length;
-            if (bridged > length && line - lastHit == 2) yield return bridged;
+            if (length > 1) yield return (line - length, length);
+            if (bridged > length && line - lastHit == 2) yield return (lastHit - bridged + 1, bridged);
             length = 0;
         }
     }

@@ -7,6 +7,7 @@ internal sealed class CellTexts(LineRun run)
 {
     private readonly Dictionary<(int Start, int Length), CellEvidence> joined = [];
     private bool[]? staysTogether;
+    private bool?[]? headers;
     private readonly Dictionary<string, CellEvidence> cells = new(StringComparer.Ordinal);
 
     public CellEvidence this[int line] => run[line].Evidence;
@@ -19,6 +20,13 @@ internal sealed class CellTexts(LineRun run)
         var text = new StringBuilder(run[start].Trimmed);
         for (int line = start + 1; line < start + length; line++) text.Append(' ').Append(run[line].Trimmed);
         return joined[(start, length)] = new CellEvidence(text.ToString());
+    }
+
+    /// <summary>Whether a table begins at the line beyond doubt.</summary>
+    public bool StartsTable(int line)
+    {
+        headers ??= new bool?[run.Count];
+        return headers[line] ??= HeaderFinder.StartsTable(run, line);
     }
 
     /// <summary>Whether a line and the one above it stand together more than once, and neither ever without the other.</summary>

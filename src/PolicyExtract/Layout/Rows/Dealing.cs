@@ -25,11 +25,15 @@ internal sealed class Dealing
     /// <summary>The line after the last cell of the best dealing.</summary>
     public int BestEnd => first + Array.IndexOf(scores, BestScore);
 
-    /// <summary>The lines before which the last cell ends in dealings that are at most so many nats behind the best.</summary>
+    /// <summary>The lines before which the last cell ends in the best dealings, at most so many nats behind the very best.</summary>
     public IEnumerable<int> Ends(double beam)
     {
+        const int MostEnds = 6;
         var least = BestScore - beam;
-        return Enumerable.Range(first, scores.Length).Where(line => scores[line - first] >= least);
+        return Enumerable.Range(first, scores.Length)
+            .Where(line => scores[line - first] >= least)
+            .OrderByDescending(line => scores[line - first])
+            .Take(MostEnds);
     }
 
     /// <summary>No cell yet: the next begins at the line.</summary>

@@ -25,6 +25,14 @@ internal static class HeaderFinder
     public static IEnumerable<TableHeader> HeadersAt(LineRun run, int line) =>
         run[line].HasTab ? TabHeadersAt(run, line) : BurstHeadersAt(run, line);
 
+    /// <summary>Whether a table begins at a line beyond doubt: header words between tabs, or several one a line.</summary>
+    public static bool StartsTable(LineRun run, int line)
+    {
+        if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0);
+        const int Several = 3;
+        return line + Several <= run.Count && Enumerable.Range(line, Several).All(at => IsHeaderLine(run[at])) && BurstHeader(run, line, line + Several) is not null;
+    }
+
     private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
     {
         var cells = TabSplitter.Stretches(run[line].Text, line);

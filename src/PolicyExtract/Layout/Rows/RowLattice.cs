@@ -23,6 +23,7 @@ internal sealed class RowLattice
     private const double BurstRowPrior = -1.5;
 
     private readonly LineRun run;
+    private readonly CellTexts texts;
     private readonly IReadOnlyList<IRowForm> forms;
     private readonly bool mayBurst;
     private readonly BurstColumn[] columns;
@@ -36,7 +37,7 @@ internal sealed class RowLattice
     /// <param name="start">First line of the body.</param>
     public RowLattice(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
     {
-        (this.run, this.mayBurst, this.start) = (run, mayBurst, start);
+        (this.run, this.texts, this.mayBurst, this.start) = (run, texts, mayBurst, start);
         this.columns = [.. columns.Select(column => new BurstColumn(run, texts, column, start))];
         this.forms = mayBurst ? [.. forms, new BurstColumns(run, this.columns)] : forms;
         bestEnd = start;
@@ -52,15 +53,19 @@ internal sealed class RowLattice
         for (int line = start; line <= run.Count && line <= Math.Max(bestEnd + Patience, furthest); line++)
         {
             if ((line & 0xff) == 0) cancellation.ThrowIfCancellationRequested();
-            if (!states.TryGetValue(line, out var here)) continue;
-            if (here[0] is { } end && end.Score > BestScore) bestEnd = line;
-            if (line == run.Count) break;
+            var here = states.GetValueOrDefault(line);
+            if (here?[0] is { } end && end.Score > BestScore) bestEnd = line;
+            if (line == run.Count || IsOtherTable(line)) break;
+            if (here is null) continue;
             for (int column = 1; column < columns.Length; column++) Extend(line, column, here[column]);
             RowEnds(line, here[0]);
             if (mayBurst && here[0] is { } at && at.Score >= BestScore - BurstBeam) Extend(line, 0, at);
         }
         return (Trace(), BestScore);
     }
+
+    /// <summary>Whether a header stands at a line that the rows do not reach: what follows are no rows of this table.</summary>
+    private bool IsOtherTable(int line) => mayBurst && bestEnd < line && texts.StartsTable(line);
 
     private void RowEnds(int line, State? at)
     {
