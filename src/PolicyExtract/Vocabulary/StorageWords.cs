@@ -48,7 +48,7 @@ public static class StorageWords
     public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
     private static PhraseScan<StorageKind>? Scan(string words) =>
-        words.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(FoldedWords.Of(words), Table.Value);
+        words.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(FoldedWords.Of(words.Replace('_', ' ')), Table.Value);
 
     private static StorageKind Chosen(PhraseScan<StorageKind> scan) =>
         Array.Find(Order, kind => scan.Hits.Exists(hit => hit.Meaning == kind));
