@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The compared inputs differ.</summary>
+    /// <summary>The compared inputs differ, or there are findings, as gravely as <c>--fail-on</c> asks.</summary>
     public const int Differences = 1;
 
     public const int Usage = 2;

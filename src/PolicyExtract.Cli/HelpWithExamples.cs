@@ -8,7 +8,7 @@ namespace PolicyExtract.Cli;
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private const string ExitCodes =
-        "Exit codes: 0 done, 1 differences, 2 wrong usage, 3 some input could not be read (the rest is written), 4 nothing found.";
+        "Exit codes: 0 done, 1 differences or findings, 2 wrong usage, 3 some input could not be read (the rest is written), 4 nothing found.";
 
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
@@ -29,6 +29,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract diff shop-a.html shop-b.txt                  two platforms",
             "policyextract diff june/inventory.json policies --format json",
             "policyextract diff before.html after.html --fail-on error  as a gate: 0 passes, 1 does not",
+        ],
+        ["lint"] =
+        [
+            "policyextract lint policy.html                             findings on the terminal, JSON in a pipe",
+            "policyextract lint policies -o out --reference open-cookie-database.csv",
+            "policyextract lint out/inventory.json --fail-on error      as a gate: 0 passes, 1 does not",
         ],
         ["schema"] = ["policyextract schema > policyextract.schema.json"],
     };

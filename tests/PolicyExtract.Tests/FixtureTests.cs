@@ -1,4 +1,5 @@
 using PolicyExtract.Comparing;
+using PolicyExtract.Linting;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 using PolicyExtract.Reading;
@@ -16,6 +17,8 @@ public sealed class FixtureTests
     public static TheoryData<string> Layout => Fixture.Cases("layout");
 
     public static TheoryData<string> Extract => Fixture.Cases("extract");
+
+    public static TheoryData<string> Lint => Fixture.Cases("lint");
 
     [Fact]
     public void Inventory_is_written() => VerifyFormats("inventory", BuiltIn.InventoryFormats, SampleInventories.Full);
@@ -62,6 +65,19 @@ public sealed class FixtureTests
 
         fixture.Verify("expected.txt", CookieNotation.Of(Extractor.Extract(fixture.Document(), CancellationToken.None)));
     }
+
+    [Theory]
+    [MemberData(nameof(Lint))]
+    public void Doubtful_declarations_are_found(string name)
+    {
+        var fixture = new Fixture("lint", name);
+        var inventory = Extractor.Extract(fixture.Document(), CancellationToken.None);
+
+        fixture.Verify("expected.txt", FindingNotation.Of(InventoryToReport.Lint(inventory)));
+    }
+
+    [Fact]
+    public void Findings_are_written() => VerifyFormats("lint", BuiltIn.LintFormats, InventoryToReport.Lint(SampleInventories.Full));
 
     /// <summary>What each format makes of a document is a file of its own.</summary>
     private static void VerifyFormats<T>(string name, ValueList<OutputFormat<T>> formats, T document)

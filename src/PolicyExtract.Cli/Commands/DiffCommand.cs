@@ -23,23 +23,16 @@ internal static class DiffCommand
             if (result.Tokens.Count != Sides)
                 result.AddError("diff compares two at a time: name one input for the left side and one for the right.");
         });
-        var failOn = new Option<string>("--fail-on")
-        {
-            Description = "End with 1 only for differences at least this grave; the left side counts as the earlier one.",
-            DefaultValueFactory = _ => CanonicalWord.Of(DiagnosticSeverity.Note),
-        };
-        failOn.AcceptOnlyFromAmong([.. Enum.GetValues<DiagnosticSeverity>().Select(CanonicalWord.Of)]);
+        var failOn = FailOnOption.Create(
+            "End with 1 only for differences at least this grave; the left side counts as the earlier one.", DiagnosticSeverity.Note);
         var outputs = new OutputArguments<InventoryDiff>(BuiltIn.DiffFormats, DiffTextWriter.Format, ("diff.json", "json"));
         var command = new Command("diff", "Compare what two policies declare, whatever their layout.") { inputs, failOn };
         outputs.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetRequiredValue(inputs), Severity(parsed.GetRequiredValue(failOn)), () => outputs.Open(parsed), cancellation),
+            () => Run(parsed.GetRequiredValue(inputs), parsed.Severity(failOn), () => outputs.Open(parsed), cancellation),
             CancellationToken.None));
         return command;
     }
-
-    private static DiagnosticSeverity Severity(string word) =>
-        Enum.GetValues<DiagnosticSeverity>().First(severity => CanonicalWord.Of(severity) == word);
 
     private static int Run(
         string[] inputs, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryDiff>> open, CancellationToken cancellation)

@@ -25,25 +25,29 @@ internal static class ExtractCommand
                 minimum, number => number is >= 0 and <= 1, "--min-confidence is a number from 0 to 1, such as 0.5."),
             HelpName = "X",
         };
-        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum };
+        var reference = ReferenceOption.Create();
+        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum, reference };
         inputs.AddTo(command);
         outputs.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () =>
-            {
-                var found = inputs.Find(parsed);
-                var results = DocumentBatch.Run(
-                    found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation);
-                var kept = results.Select(result => result with { Document = AtLeast(parsed.GetValue(minimum), result.Document) });
-                return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies");
-            },
+            () => ReferenceOption.WithDatabase(parsed.GetValue(reference), complete => Run(parsed, complete, cancellation), cancellation),
             CancellationToken.None));
         return command;
+
+        int Run(ParseResult parsed, Func<CookieInventory, CookieInventory> complete, CancellationToken cancellation)
+        {
+            var found = inputs.Find(parsed);
+            var results = DocumentBatch.Run(
+                found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation);
+            var kept = results.Select(result => result.Document is null
+                ? result
+                : result with { Document = complete(AtLeast(parsed.GetValue(minimum), result.Document)) });
+            return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies");
+        }
     }
 
-    private static CookieInventory? AtLeast(double minimum, CookieInventory? inventory)
+    private static CookieInventory AtLeast(double minimum, CookieInventory inventory)
     {
-        if (inventory is null) return null;
         var kept = inventory.Cookies.Where(cookie => cookie.Confidence >= minimum).ToValueList();
         if (kept.Count == inventory.Cookies.Count) return inventory;
         var note = Diagnostics.BelowConfidence(inventory.Cookies.Count - kept.Count, minimum);

@@ -13,6 +13,7 @@ namespace PolicyExtract.Model;
 /// <param name="Repairs">What was undone to get here, in kebab-case.</param>
 /// <param name="Confidence">0 to 1; of the records at 0.9, nine in ten are right.</param>
 /// <param name="Warnings">Ids of diagnostics that concern this record.</param>
+/// <param name="Reference">What a cookie database says, where the caller named one and it knows the cookie.</param>
 public sealed record CookieRecord(
     string Id,
     string Name,
@@ -35,4 +36,5 @@ public sealed record CookieRecord(
     RecordEvidence Evidence,
     ValueList<string> Repairs,
     double Confidence,
-    ValueList<string> Warnings);
+    ValueList<string> Warnings,
+    CookieReference? Reference = null);

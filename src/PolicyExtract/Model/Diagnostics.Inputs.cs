@@ -39,4 +39,8 @@ public static partial class Diagnostics
 
     public static Diagnostic NotAnInventory(string reason) =>
         Error("PX411", $"It looks like a saved inventory but cannot be read as one ({reason}). Extract it again, or name the policy.");
+
+    /// <param name="columns">Headers that it should have.</param>
+    public static Diagnostic NotACookieDatabase(string columns) =>
+        Error("PX412", $"It is no cookie database in the CSV form of the Open Cookie Database: {columns} missing in its first row.");
 }

@@ -13,7 +13,7 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Mean fit from which the values alone tell the field, and below which they speak against the header.</summary>
     private const double Telling = 0.6, Opposing = 0.25;
 
-    /// <summary>What is left of a header's word that its values oppose while they tell another field.</summary>
+    /// <summary>What is left of a header's word that its values oppose while they tell another field, and of values that it opposes.</summary>
     private const double OverruledHeader = 0.3;
 
     /// <summary>Weight of prose among the values: most columns of words could be purposes.</summary>
@@ -58,8 +58,13 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     {
         var header = HeaderStrength(field);
         if (Fit(field) < Opposing && (field == CookieField.Domain || IsToldOtherwise(field, header))) header *= OverruledHeader;
-        return header + (IsProse(field) ? (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0) : Fit(field));
+        if (IsProse(field)) return header + (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0);
+        return header + (header == 0 && IsPlainlyOther(field) ? OverruledHeader : 1) * Fit(field);
     }
+
+    /// <summary>Under "Purpose" even a category's name is a purpose.</summary>
+    private bool IsPlainlyOther(CookieField field) =>
+        HeaderMatches.Any(match => match.Strength >= PlainHeader && MayLookLike(match.Field, field));
 
     private bool IsToldOtherwise(CookieField field, double header) =>
         FieldEvidence.AllFields.Any(other =>

@@ -36,7 +36,7 @@ internal static class CookieTableTest
         if (columns.FirstOrDefault(column => column.Field == CookieField.Name)?.Evidence is not { } names) return 0;
         var fit = names.Fit(CookieField.Name);
         var hasCompanion = columns.Any(IsCompanion);
-        var isLone = names.Header.Length == 0 && names.Values.Count <= 1 && !hasCompanion;
+        var isLone = names.Header.Length == 0 && names.Values.Count <= 1 && !hasCompanion && !(isAmongCookies && ListsNames(names));
         var isBacked = hasCompanion || isAmongCookies || !HasOtherHeader(names);
         return fit >= (isLone ? TellingLoneName : TellingNames) && isBacked ? (1 + fit) / 2
             : isLone ? fit / 2
@@ -52,6 +52,11 @@ internal static class CookieTableTest
         + (isAmongCookies ? ByLinesOver : 0)
         - (HasOtherHeader(names) ? ByOtherHeader : 0)
         - (ByOtherNature * OtherNatures.Max(names.Fit));
+
+    /// <summary>Whether one cell lists several names ("Google Analytics e.g. _ga, _gid"): a single word may be anything.</summary>
+    private static bool ListsNames(ColumnEvidence names) =>
+        names.Values is [var cell] && NameGrammar.Split(cell) is { Count: > 1 } list
+        && list.All(name => NameGrammar.Likelihood(name.Name) >= TellingLoneName);
 
     private static bool IsCompanion(ColumnReading column) =>
         column.Field is { } field && Companions.Contains(field) && column.Evidence.Fit(field) >= TellingCompanion;

@@ -16,6 +16,9 @@ internal static class FieldEvidence
     /// <summary>Fit of a cell in which names stand among other words ("Google Analytics e.g. _ga, _gid").</summary>
     private const double NamesAmongWords = 0.7;
 
+    /// <summary>"Pending" and "unknown" may be said of anything.</summary>
+    private const double OfUnclassified = 0.3;
+
     /// <summary>Fit as a lifetime of a number and a word that may be its unit in a language we do not know.</summary>
     private const double NumberAndWord = 0.5;
 
@@ -30,13 +33,20 @@ internal static class FieldEvidence
     {
         CookieField.Name => NameFit(words),
         CookieField.Provider => Providers.Likelihood(words),
-        CookieField.Category => CategoryWords.Find(words)?.Strength ?? 0,
+        CookieField.Category => CategoryFit(words),
         CookieField.Duration => Math.Max(RetentionGrammar.Likelihood(words), IsNumberAndWord(words) ? NumberAndWord : 0),
         CookieField.Domain => HostGrammar.Likelihood(words),
         CookieField.Party => PartyWords.Likelihood(words),
         CookieField.Storage => StorageWords.Likelihood(words),
         CookieField.Purpose or CookieField.Feature => Proseness(words),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
+    private static double CategoryFit(string words) => CategoryWords.Find(words) switch
+    {
+        null => 0,
+        { Category: CookieCategory.Unclassified } match => match.Strength * OfUnclassified,
+        { } match => match.Strength,
     };
 
     private static double NameFit(string words)
@@ -51,8 +61,10 @@ internal static class FieldEvidence
         words.Split(' ') is [var number, var unit] && number.All(char.IsDigit) && number.Length > 0 && unit.Length > 0
         && unit.All(character => char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is Mark or SpacingMark);
 
+    /// <summary>An address is none, however long.</summary>
     private static double Proseness(string words)
     {
+        if (!words.Contains(' ', StringComparison.Ordinal) && words.Contains("://", StringComparison.Ordinal)) return 0;
         var letters = words.Where(char.IsLetter).Sum(letter => letter >= FirstIdeograph ? LettersPerIdeograph : 1);
         return Math.Clamp((letters - ProseFrom) / (double)(ProseSurely - ProseFrom), 0, 1);
     }

@@ -38,6 +38,12 @@ public static class BuiltIn
         new("markdown", ".md", (output, _) => new GridMarkdownWriter(output)),
     ];
 
+    public static ValueList<OutputFormat<LintReport>> LintFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<LintReport>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<LintReport>(output)),
+    ];
+
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
         new("json", ".json", (output, _) => new DiffJsonWriter(output)),

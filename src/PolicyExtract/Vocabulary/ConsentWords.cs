@@ -28,6 +28,12 @@ public static class ConsentWords
         "mereu activ", "întotdeauna activ", "mindig aktív", "πάντα ενεργ", "her zaman aktif", "завжди активн", "vždy aktívn",
     }.Select(FoldedText.Fold).ToValueList();
 
+    private static readonly ValueList<string> Consent = new[]
+    {
+        "consent", "consenso", "einwillig", "zustimm", "toestemming", "zgod", "zgód", "samtyck", "samtykk", "suostum", "souhlas", "súhlas",
+        "соглас", "згод", "συγκατάθ", "συναίν", "hozzájárul", "consimț", "onay", "rıza", "同意", "सहमति",
+    }.Select(FoldedText.Fold).ToValueList();
+
     /// <summary>Letters that an ending adds to the words at most: "siempre activ" is said as "siempre activas".</summary>
     private const int LongestEnding = 3;
 
@@ -43,5 +49,12 @@ public static class ConsentWords
     {
         var folded = FoldedText.Fold(text);
         return Exempt.Any(words => folded.Contains(words, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a text speaks of consent at all.</summary>
+    public static bool AreIn(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        return Consent.Any(stem => WordStems.IsIn(folded, stem));
     }
 }

@@ -24,8 +24,14 @@ internal static class DashedShape
         "prefs pref settings storage version state status cache visitor sync dismissed optout csm sso jwt utm gdpr").Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "cookie-urile", "cookie-kat": the word for cookies with the ending of another language.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingsOfCookie =
+        "uri urile urilor uril ul ului k kat ok okat t val ek en er erne jar s".Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static double Of(ReadOnlySpan<char> word, NameTraits traits)
     {
+        if (IsInflectedCookie(word)) return NameShape.Hardly;
         var parts = Read(word);
         if (traits.Dashes >= ManyDashes && parts.OfText < 2) return NameShape.Even;
         if (parts.OfText > 0) return parts.Opaque > 0 && traits.Dashes > 1 ? NameShape.Even : NameShape.Hardly;
@@ -57,6 +63,10 @@ internal static class DashedShape
             ? NameShape.Even
             : NameShape.Slight;
     }
+
+    private static bool IsInflectedCookie(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is > 0 and var dash && word[..dash] is { Length: 6 or 7 } stem
+            && stem.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) && EndingsOfCookie.Contains(word[(dash + 1)..]);
 
     private static Parts Read(ReadOnlySpan<char> word)
     {

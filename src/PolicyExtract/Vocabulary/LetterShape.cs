@@ -33,7 +33,7 @@ internal static class LetterShape
         if (FieldWords.IsOfTables(word)) return IsLowerCase(traits) ? NameShape.Weak : NameShape.Slight;
         if (IsLowerCase(traits)) return OfPlain(word, isCapitals: false);
         if (traits.IsAllCapitals) return OfPlain(word, isCapitals: true);
-        if (Providers.IsName(word)) return NameShape.Slight;
+        if (ProviderLookup.IsName(word)) return NameShape.Slight;
         if (traits.Humps > 0 || traits.Capitals > 1) return OfHumps(word, traits);
         return word.Length > ShortestCapitalized && HasPiece(word) ? NameShape.Even : NameShape.Slight;
     }
@@ -48,7 +48,7 @@ internal static class LetterShape
     private static double OfPlain(ReadOnlySpan<char> word, bool isCapitals)
     {
         if (word.Length < ShortestOpaque) return NameShape.Even;
-        if (Providers.IsName(word)) return NameShape.Slight;
+        if (ProviderLookup.IsName(word)) return NameShape.Slight;
         var isWord = LetterPairs.AreOfAWord(word);
         if (HasPiece(word)) return isWord && word.Length < 6 ? NameShape.Even : isCapitals ? NameShape.Strong : NameShape.Fair;
         if (!isWord) return word.Length > LongestShortWord || !word.ContainsAny(Vowels) ? NameShape.Fair : NameShape.Even;

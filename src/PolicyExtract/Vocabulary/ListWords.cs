@@ -5,7 +5,7 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Words that stand between the items of a list and before examples, in all languages.</summary>
 internal static class ListWords
 {
-    // "e.g." is four words and symbols.
+    // In scripts without spaces a character counts as a word.
     private const int LongestAnnouncement = 6;
 
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Conjunctions = new(() => LanguageList.All
@@ -23,30 +23,28 @@ internal static class ListWords
     /// <summary>Whether the last words of a text announce examples.</summary>
     public static bool EndWithExamples(string text)
     {
-        var words = FoldedWords.Of(text);
+        var words = WordsOnly(text);
         for (var at = Math.Max(0, words.Count - LongestAnnouncement); at < words.Count; at++)
         {
-            if (Examples.Value.Match(words, at, out var length).IsEmpty) continue;
-            var last = at + length;
-            while (last < words.Count && words.Is(last, WordKind.Symbol)) last++;
-            if (last == words.Count) return true;
+            if (!Examples.Value.Match(words, at, out var length).IsEmpty && at + length == words.Count) return true;
         }
         return false;
     }
 
-    /// <summary>The end of the words that announce examples ("e.g.") in a text, after the given place; -1 when there are none.</summary>
-    public static int ExamplesEnd(string text, int from)
+    /// <summary>The words that announce examples ("e.g.") in a text, at or after the given place; empty when there are none.</summary>
+    public static TextSpan ExamplesIn(string text, int from)
     {
-        var words = FoldedWords.Of(text);
+        var words = WordsOnly(text);
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].Start < from) continue;
-            var found = Examples.Value.Match(words, at, out var length);
-            if (found.IsEmpty) continue;
-            var last = at + length;
-            while (words.IsSymbol(last, '.') || words.IsSymbol(last, ':')) last++;
-            return words[last - 1].End;
+            if (words[at].Start < from || Examples.Value.Match(words, at, out var length).IsEmpty) continue;
+            var end = words[at + length - 1].End;
+            while (end < text.Length && text[end] is '.' or ':' or ',') end++;
+            return new(words[at].Start, end);
         }
-        return -1;
+        return default;
     }
+
+    // "z. B.", "p. ex.", "e.g.": the full stops say nothing.
+    private static FoldedWords WordsOnly(string text) => FoldedWords.Of(text) is var words && words.WithoutSymbols() is { } only ? only : words;
 }

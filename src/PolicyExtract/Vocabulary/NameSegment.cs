@@ -23,21 +23,28 @@ internal static class NameSegment
     }
 
     /// <summary>
-    /// "Google Analytics: _ga _gid", "Cookies of the shop : a b c", "Google Analytics e.g. _ga": where the names begin; 0 without a label.
+    /// "Google Analytics: _ga _gid", "Cookies of the shop : a b c", "Google Analytics e.g. _ga": the label, and where the names begin
+    /// behind it; both empty without a label.
     /// </summary>
-    public static int LabelEnd(string text, TextSpan segment)
+    public static (TextSpan Label, TextSpan Names) LabelAndRest(string text, TextSpan segment)
     {
         for (var at = segment.Start + 1; at < segment.End; at++)
         {
-            if (text[at] is ':' or '：' && text[at - 1] != ':' && IsLabel(text, segment, at)) return at + 1;
+            if (text[at] is ':' or '：' && text[at - 1] != ':' && IsLabel(text, segment, at)) return Parted(segment, at, at + 1);
         }
-        if (DashLabelEnd(text, segment) is var dash and > 0) return dash;
+        if (LabelDash(text, segment) is var dash and > 0) return Parted(segment, dash, dash + 1);
         var words = segment.In(text).ToString();
-        var examples = ListWords.ExamplesEnd(words, from: 1);
-        return examples > 0 && examples < words.Length && NameLikelihood.Of(words[examples..]) >= NameShape.Even
-            ? segment.Start + examples
-            : 0;
+        var examples = ListWords.ExamplesIn(words, from: 1);
+        return !examples.IsEmpty && examples.End < words.Length && NameLikelihood.Of(words[examples.End..]) >= NameShape.Even
+            ? Parted(segment, segment.Start + examples.Start, segment.Start + examples.End)
+            : default;
     }
+
+    /// <summary>"e.g. _ga, _gid": without the words that announce examples at its start.</summary>
+    public static TextSpan WithoutAnnouncement(string text, TextSpan content) =>
+        ListWords.ExamplesIn(content.In(text).ToString(), from: 0) is { Start: 0, End: > 0 } examples
+            ? (content with { Start = content.Start + examples.End }).Trimmed(text)
+            : content;
 
     /// <summary>"_ga - used by Google": the name, and what is said of it; "Google - _ga" has a label, and no note.</summary>
     public static (TextSpan Words, TextSpan Note) WordsAndNote(string text, TextSpan segment)
@@ -99,11 +106,14 @@ internal static class NameSegment
         return isLabelled ? rest[first..] : [];
     }
 
-    private static int DashLabelEnd(string text, TextSpan segment)
+    private static (TextSpan Label, TextSpan Names) Parted(TextSpan segment, int labelEnd, int restStart) =>
+        (segment with { End = labelEnd }, segment with { Start = restStart });
+
+    private static int LabelDash(string text, TextSpan segment)
     {
         var dash = DashAt(text, segment, orColon: false);
         if (dash < 0 || NameLikelihood.Of(text[segment.Start..dash]) >= NameShape.Weak) return 0;
-        return NameLikelihood.Of(text[(dash + 1)..segment.End]) >= NameShape.Fair ? dash + 1 : 0;
+        return NameLikelihood.Of(text[(dash + 1)..segment.End]) >= NameShape.Fair ? dash : 0;
     }
 
     private static int DashAt(string text, TextSpan segment, bool orColon)

@@ -113,7 +113,7 @@ internal static class NameShape
 
     private static double OfDigits(ReadOnlySpan<char> word, NameTraits traits)
     {
-        if (FieldWords.IsOfTables(word) || Providers.IsName(word)) return Slight;
+        if (FieldWords.IsOfTables(word) || ProviderLookup.IsName(word)) return Slight;
         if (char.IsAsciiDigit(word[0]) && !traits.HasInnerDigit && traits.Humps == 0) return IsUnit(word) ? Slight : Even;
         if (traits.HasInnerDigit) return word.Length < 5 ? Even : Strong;
         // "DE123456789" is a number with its register, "ISO27001" a standard.

@@ -8,6 +8,9 @@ internal sealed class NameSplitter
     private readonly string text;
     private readonly List<StatedName> names = [];
 
+    // "Google Analytics: _ga, _gid": what stands before the first name is said of all, up to the next label.
+    private string? label;
+
     private NameSplitter(string text) => this.text = text;
 
     public static ValueList<StatedName> Split(string cell)
@@ -21,9 +24,10 @@ internal sealed class NameSplitter
     {
         segment = NameSegment.WithoutMarks(text, segment);
         if (segment.IsEmpty) return;
-        if (NameSegment.LabelEnd(text, segment) is var label and > 0)
+        if (NameSegment.LabelAndRest(text, segment) is { Label.IsEmpty: false } labelled)
         {
-            AddLabelled(segment with { Start = label }, text[segment.Start..label]);
+            label = labelled.Label.In(text).Trim(" \u00a0\t(,").ToString();
+            AddLabelled(labelled.Names);
             return;
         }
         var (words, note) = NameSegment.WordsAndNote(text, segment);
@@ -36,10 +40,10 @@ internal sealed class NameSplitter
     }
 
     // "Cookies of the shop: basket wishlist" lists plain words.
-    private void AddLabelled(TextSpan rest, string label)
+    private void AddLabelled(TextSpan rest)
     {
         var words = NameSegment.Words(text, rest.Trimmed(text));
-        if (words.Count > 1 && CookieWords.IsIn(label) && NameSegment.ArePlainNames(text, words))
+        if (words.Count > 1 && CookieWords.IsIn(label!) && NameSegment.ArePlainNames(text, words))
             AddItems(words, qualifier: null);
         else
             Add(rest);
@@ -61,10 +65,11 @@ internal sealed class NameSplitter
         var content = new TextSpan(open + 1, close).Trimmed(text);
         var rest = new TextSpan(close + 1, segment.End).Trimmed(text);
         var hasNamesAfter = AreNames(rest);
-        if (AreNames(content))
+        if (NameSegment.WithoutAnnouncement(text, content) is var inner && AreNames(inner))
         {
             if (NameLikelihood.Of(before.In(text).ToString()) >= NameShape.Weak) AddPlain(before, qualifier: null);
-            AddInner(content);
+            else label = before.In(text).ToString();
+            AddInner(inner);
         }
         else if (before.IsEmpty)
             AddNote(content);
@@ -77,13 +82,15 @@ internal sealed class NameSplitter
 
     private void AddInner(TextSpan content)
     {
-        foreach (var name in Split(content.In(text).ToString())) names.Add(name with { Start = name.Start + content.Start });
+        foreach (var name in Split(content.In(text).ToString()))
+            names.Add(name with { Start = name.Start + content.Start, Qualifier = name.Qualifier ?? label });
     }
 
     // Parentheses on a line of their own belong to the name above.
     private void AddNote(TextSpan content)
     {
-        if (names is [.., { Qualifier: null } last] && !content.IsEmpty) names[^1] = last with { Qualifier = content.In(text).ToString() };
+        if (names is [.., var last] && last.Qualifier == label && !content.IsEmpty)
+            names[^1] = last with { Qualifier = content.In(text).ToString() };
     }
 
     private bool AreNames(TextSpan span)
@@ -147,7 +154,7 @@ internal sealed class NameSplitter
     {
         var name = Bare(WithoutMultiplicity(span).Trimmed(text));
         if (name.IsEmpty || NoNameWords.StandFor(name.In(text).ToString())) return;
-        names.Add(new(name.In(text).ToString(), name.Start, name.Length, string.IsNullOrWhiteSpace(qualifier) ? null : qualifier));
+        names.Add(new(name.In(text).ToString(), name.Start, name.Length, string.IsNullOrWhiteSpace(qualifier) ? label : qualifier));
     }
 
     private TextSpan Bare(TextSpan span)

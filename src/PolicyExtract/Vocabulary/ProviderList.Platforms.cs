@@ -6,7 +6,7 @@ internal static partial class ProviderList
     [
         new(
             "google",
-            "google, google ireland, google usa, google uk, google inc, alphabet?, google cloud, firebase, google firebase",
+            "google, google ireland, google usa, google uk, google inc, alphabet?, google cloud, firebase, google firebase, グーグル, 谷歌, गूगल",
             "google.com, google.de, google.fr, google.it, google.es, google.nl, google.co.uk, googleapis.com, gstatic.com, " +
             "googleusercontent.com, ggpht.com, withgoogle.com",
             new Service(
@@ -33,14 +33,14 @@ internal static partial class ProviderList
                 "youtube.com, youtube-nocookie.com, ytimg.com, youtu.be, googlevideo.com")),
         new(
             "meta",
-            "facebook, meta platforms, meta platforms ireland, facebook ireland, meta?, meta ireland, fb",
+            "facebook, meta platforms, meta platforms ireland, facebook ireland, meta?, meta ireland, fb, フェイスブック, 脸书, फेसबुक",
             "facebook.com, facebook.net, meta.com, fbcdn.net, fbsbx.com, atdmt.com",
             new Service("instagram", "instagram", "instagram.com, cdninstagram.com"),
             new Service("whatsapp", "whatsapp", "whatsapp.com, whatsapp.net, wa.me"),
             new Service("facebook-pixel", "facebook pixel, meta pixel, meta ads, facebook ads, facebook custom audiences", "")),
         new(
             "microsoft",
-            "microsoft, microsoft ireland, microsoft ireland operations",
+            "microsoft, microsoft ireland, microsoft ireland operations, マイクロソフト, 微软",
             "microsoft.com, live.com, msn.com, microsoftonline.com, office.com, windows.net, sharepoint.com, skype.com",
             new Service(
                 "microsoft-advertising",
@@ -63,7 +63,7 @@ internal static partial class ProviderList
             "twitter.com, x.com, t.co, twimg.com, ads-twitter.com"),
         new(
             "amazon",
-            "amazon, amazon europe, amazon ads, amazon advertising, amazon pay, alexa?",
+            "amazon, amazon europe, amazon ads, amazon advertising, amazon pay, alexa?, アマゾン, 亚马逊",
             "amazon.com, amazon.de, amazon.co.uk, amazon-adsystem.com, media-amazon.com",
             new Service(
                 "aws",
@@ -96,10 +96,10 @@ internal static partial class ProviderList
         new("sap", "sap?, emarsys, gigya, sap emarsys, sap gigya", "sap.com, emarsys.com, emarsys.net, gigya.com, scarabresearch.com"),
         new(
             "yahoo",
-            "yahoo, oath?, verizon media, yahoo emea, aol, yahoo ad tech",
+            "yahoo, oath?, verizon media, yahoo emea, aol, yahoo ad tech, ヤフー",
             "yahoo.com, yimg.com, oath.com, aol.com, advertising.com, adtechus.com",
             new Service("flurry", "flurry?", "flurry.com")),
-        new("yandex", "yandex, yandex oy", "yandex.ru, yandex.com, yandex.net, yastatic.net",
+        new("yandex", "yandex, yandex oy, яндекс", "yandex.ru, yandex.com, yandex.net, yastatic.net",
             new Service(
                 "yandex-metrica",
                 "yandex metrica, yandex metrika, yandex.metrica, yandex.metrika, яндекс.метрика, яндекс метрика",
@@ -116,7 +116,7 @@ internal static partial class ProviderList
         new("naver", "naver", "naver.com, naver.net"),
         new(
             "tiktok",
-            "tiktok, tik tok, tiktok ads, bytedance, tiktok technology, tiktok pixel",
+            "tiktok, tik tok, tiktok ads, bytedance, tiktok technology, tiktok pixel, 字节跳动",
             "tiktok.com, tiktokcdn.com, byteoversea.com, pangle.io"),
         new("snap", "snapchat, snap?, snap group", "snapchat.com, sc-static.net, snap.com"),
         new("pinterest", "pinterest, pinterest europe", "pinterest.com, pinimg.com"),

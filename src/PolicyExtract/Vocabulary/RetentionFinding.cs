@@ -61,7 +61,7 @@ internal static class RetentionFinding
 
     private static LocatedRetention Stated(in FoldedWords words, List<RetentionMark> marks, int first, int last)
     {
-        _ = RetentionReading.BoundAt(words, marks, first, out var begin, out var end);
+        _ = RetentionBounds.Of(words, marks, first, out var begin, out var end);
         if (marks[first].Is(RetentionRoles.Date) && IsUntil(marks, first)) begin = first - 1;
         end = Math.Max(end, AnchorEnd(words, marks, last));
         var part = marks.GetRange(begin, end + 1 - begin);

@@ -5,9 +5,6 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Marks of a cell → what the cell says about the lifetime.</summary>
 internal static class RetentionReading
 {
-    // A bound stands beside its number, or a word or two away ("up to a period of 2 years", "2 years at most").
-    private const int WordsToBound = 3;
-
     public static Retention Of(in FoldedWords words, List<RetentionMark> marks)
     {
         if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words))
@@ -29,92 +26,9 @@ internal static class RetentionReading
             period.NominalSeconds,
             shortest,
             longest,
-            BoundAt(words, marks, at, out _, out _),
-            AnchorOf(marks, at));
+            RetentionBounds.Of(words, marks, at, out _, out _),
+            RetentionAnchors.Of(marks, at));
     }
-
-    /// <summary>How the number of the period at a mark is meant.</summary>
-    /// <param name="first">The mark of the bound before the period, or of the period.</param>
-    /// <param name="last">The mark of the bound after the period, or of the period.</param>
-    public static RetentionBound BoundAt(in FoldedWords words, List<RetentionMark> marks, int at, out int first, out int last)
-    {
-        (first, last) = (at, at);
-        for (var i = at - 1; i >= 0 && i >= at - WordsToBound; i--)
-        {
-            if (marks[i].Is(RetentionRoles.Bound))
-            {
-                first = i;
-                return BoundOf(marks[i].Roles);
-            }
-            if (BoundSign(words, marks[i].At) is { } sign)
-            {
-                first = i;
-                return sign;
-            }
-            if (!marks[i].Is(RetentionRoles.Filler) && !words.IsSymbol(marks[i].At, '.')) break;
-        }
-        for (var i = at + 1; i < marks.Count && i <= at + WordsToBound; i++)
-        {
-            if (marks[i].Is(RetentionRoles.Bound) && IsBoundAfter(marks, i))
-            {
-                last = i;
-                return BoundOf(marks[i].Roles);
-            }
-            if (!words.IsSymbol(marks[i].At, '(') && !words.IsSymbol(marks[i].At, ',')) break;
-        }
-        return RetentionBound.Exact;
-    }
-
-    private static RetentionBound? BoundSign(in FoldedWords words, int at)
-    {
-        if (!words.Is(at, WordKind.Symbol)) return null;
-        return words.At(at) switch
-        {
-            ['<' or '≤'] => RetentionBound.UpTo,
-            ['>' or '≥'] => RetentionBound.AtLeast,
-            ['~' or '≈' or '±'] => RetentionBound.About,
-            _ => null,
-        };
-    }
-
-    // "2 years up to 5 years": what has a period of its own behind it belongs there.
-    private static bool IsBoundAfter(List<RetentionMark> marks, int at) =>
-        !marks[at].Is(RetentionRoles.To) && (at + 1 >= marks.Count || !marks[at + 1].Is(RetentionRoles.Period));
-
-    private static RetentionBound BoundOf(RetentionRoles roles) =>
-        (roles & RetentionRoles.UpTo) != 0 ? RetentionBound.UpTo
-        : (roles & RetentionRoles.AtLeast) != 0 ? RetentionBound.AtLeast
-        : RetentionBound.About;
-
-    /// <summary>What the period at a mark is counted from; null when nothing says.</summary>
-    public static RetentionAnchor? AnchorOf(List<RetentionMark> marks, int at)
-    {
-        for (var i = at + 1; i < marks.Count && !marks[i].Is(RetentionRoles.Period); i++)
-        {
-            if (AnchorOf(marks[i].Roles) is { } anchor) return anchor;
-        }
-        return AnchorBefore(marks, at);
-    }
-
-    // "Son ziyaretten itibaren 1 yıl", "最終訪問から1年". That a cookie "is set for a year" says nothing.
-    private static RetentionAnchor? AnchorBefore(List<RetentionMark> marks, int at)
-    {
-        for (var i = at - 1; i >= 0 && marks[i].Roles != RetentionRoles.None; i--)
-        {
-            if (marks[i].Is(RetentionRoles.Anchor))
-                return AnchorOf(marks[i].Roles) is var anchor and not RetentionAnchor.Set ? anchor : null;
-        }
-        return null;
-    }
-
-    public static RetentionAnchor? AnchorOf(RetentionRoles roles) => roles switch
-    {
-        _ when roles.HasFlag(RetentionRoles.LastActivity) => RetentionAnchor.LastActivity,
-        _ when roles.HasFlag(RetentionRoles.LastVisit) => RetentionAnchor.LastVisit,
-        _ when roles.HasFlag(RetentionRoles.Consent) => RetentionAnchor.Consent,
-        _ when roles.HasFlag(RetentionRoles.Set) => RetentionAnchor.Set,
-        _ => null,
-    };
 
     private static bool IsBlank(in FoldedWords words)
     {
@@ -191,7 +105,7 @@ internal static class RetentionReading
     {
         var seconds = periods.ConvertAll(at => marks[at].Period.NominalSeconds);
         long? shortest = withSession ? null : seconds.Min();
-        return new(RetentionKind.Range, MinSeconds: shortest, MaxSeconds: seconds.Max(), Anchor: AnchorOf(marks, periods[^1]));
+        return new(RetentionKind.Range, MinSeconds: shortest, MaxSeconds: seconds.Max(), Anchor: RetentionAnchors.Of(marks, periods[^1]));
     }
 
     private static Retention? OfPeriodInNote(in FoldedWords words, List<RetentionMark> marks)

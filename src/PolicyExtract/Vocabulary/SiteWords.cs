@@ -11,7 +11,8 @@ public static class SiteWords
         "website", "web site", "site", "platform", "portal", "webseite", "webauftritt", "internetseite", "internetauftritt", "plattform",
         "plateforme", "plataforma", "piattaforma", "sitio", "sito", "sítio", "página web", "página", "pagina", "serwis", "stron", "witryn",
         "webbplats", "hemsid", "nettsted", "nettsid", "hjemmesid", "websted", "verkkosivu", "sivusto", "stránk", "webov", "сайт", "вебсайт",
-        "网站", "網站", "サイト", "사이트", "weboldal", "platforma", "lloc web",
+        "网站", "網站", "サイト", "사이트", "weboldal", "honlap", "platforma", "lloc web", "ιστότοπ", "ιστοσελίδ", "ιστοχώρ", "πλατφόρμ",
+        "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ",
     }.Select(FoldedText.Fold).ToValueList();
 
     /// <summary>Parts of the hosts that explain cookies, offer a way out, supervise, or give mail boxes.</summary>
@@ -32,18 +33,9 @@ public static class SiteWords
     public static bool AreIn(string text)
     {
         var folded = FoldedText.Fold(text);
-        return Stems.Any(stem => Starts(folded, stem));
+        return Stems.Any(stem => WordStems.IsIn(folded, stem));
     }
 
     /// <summary>Whether a host is one that policies of all sites name.</summary>
     public static bool IsElsewhere(string host) => Elsewhere.Any(part => host.Contains(part, StringComparison.Ordinal));
-
-    private static bool Starts(string folded, string stem)
-    {
-        for (var at = folded.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(stem, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || !char.IsAsciiLetterOrDigit(folded[at - 1])) return true;
-        }
-        return false;
-    }
 }

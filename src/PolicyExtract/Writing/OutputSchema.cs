@@ -17,6 +17,8 @@ public static class OutputSchema
         (typeof(DocumentFile<DocumentTables>), "tablesFile"),
         (typeof(DocumentTables), "tables"),
         (typeof(DiffFile), "diff"),
+        (typeof(DocumentFile<LintReport>), "lintFile"),
+        (typeof(LintReport), "lint"),
     ];
 
     public static void Write(Stream output)

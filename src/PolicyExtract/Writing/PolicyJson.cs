@@ -52,8 +52,8 @@ internal static class PolicyJson
     /// <summary>Which values of a property say that the document states nothing, beside null; null where all values are stated.</summary>
     private static Predicate<object?>? IsUnstated(Type owner, JsonPropertyInfo property)
     {
-        var isOfCookie = owner == typeof(CookieRecord) || owner == typeof(UnpairedCookie);
-        if (isOfCookie && ValueListConverterFactory.ItemType(property.PropertyType) is not null)
+        var isOptional = owner == typeof(CookieRecord) || owner == typeof(UnpairedCookie) || owner == typeof(LintFinding);
+        if (isOptional && ValueListConverterFactory.ItemType(property.PropertyType) is not null)
             return list => list is IEnumerable items && !items.GetEnumerator().MoveNext();
         if (owner == typeof(Retention) && property.PropertyType == typeof(RetentionBound)) return bound => bound is RetentionBound.Exact;
         if (property.Name is "page" or "line" or "endLine") return place => place is null or 0;

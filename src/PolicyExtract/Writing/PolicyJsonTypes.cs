@@ -11,4 +11,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
+[JsonSerializable(typeof(DocumentFile<LintReport>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

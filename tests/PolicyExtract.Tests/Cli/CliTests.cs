@@ -208,6 +208,40 @@ public sealed class CliTests : IDisposable
         Assert.Contains(said, run.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("warning", 1)]
+    [InlineData("error", 0)]
+    public async Task Lint_fails_on_findings_that_are_grave_enough(string failOn, int exitCode)
+    {
+        var run = await CliRun.In(folder, "lint", "shop.txt", "--fail-on", failOn);
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
+        var json = JsonNode.Parse(run.Text)!;
+        Assert.Empty(new SchemaValidator(OutputSchema.Create()).Errors(json, "lintFile"));
+        Assert.Contains("PX021", json["documents"]![0]!["findings"]!.AsArray().Select(finding => (string?)finding!["id"]));
+    }
+
+    [Fact]
+    public async Task Lint_of_what_cannot_be_read_or_declares_nothing_does_not_pass()
+    {
+        folder.Write("empty.txt", "Nothing about that.");
+
+        Assert.Equal(3, (await CliRun.In(folder, "lint", "shop.txt", "missing.txt")).ExitCode);
+        Assert.Equal(4, (await CliRun.In(folder, "lint", "empty.txt")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_cookie_database_fills_the_reference_alone()
+    {
+        folder.Write("known.csv", "Cookie / Data Key name,Category,Wildcard match\nfox_,Analytics,1\n");
+        var run = await CliRun.In(folder, "extract", "shop.txt", "--reference", "known.csv");
+        var cookies = JsonNode.Parse(run.Text)!["documents"]![0]!["cookies"]!.AsArray();
+
+        Assert.Equal([null, null, "fox_"], cookies.Select(cookie => (string?)cookie!["reference"]?["name"]));
+        Assert.Equal("marketing", (string?)cookies[2]!["category"]);
+        Assert.Equal(2, (await CliRun.In(folder, "extract", "shop.txt", "--reference", "shop.txt")).ExitCode);
+    }
+
     [Fact]
     public async Task An_interrupted_run_leaves_no_half_file()
     {

@@ -119,7 +119,7 @@ public sealed class ProviderTests
     public void EveryNameAndHostLeadsToItsProvider()
     {
         Assert.All(ProviderList.All,
-            provider => Assert.All(provider.Hosts, host => Assert.Equal(provider.Id, Providers.OfKnownHost(host)?.ProviderId)));
+            provider => Assert.All(provider.Hosts, host => Assert.Equal(provider.Id, ProviderLookup.OfHost(host)?.ProviderId)));
         Assert.All(ProviderList.All,
             provider => Assert.All(provider.Names.Where(name => !name.EndsWith('?')),
                 name => Assert.Equal(provider.Id, Providers.Find(name)?.ProviderId)));
@@ -128,8 +128,8 @@ public sealed class ProviderTests
     [Fact]
     public void AHostBelongsToTheNearestOfItsParents()
     {
-        Assert.Equal("youtube", Providers.OfKnownHost("www.youtube.com")?.Service);
-        Assert.Null(Providers.OfKnownHost("notgoogle.com"));
+        Assert.Equal("youtube", ProviderLookup.OfHost("www.youtube.com")?.Service);
+        Assert.Null(ProviderLookup.OfHost("notgoogle.com"));
     }
 
     [Fact]

@@ -34,7 +34,8 @@ internal static class SampleInventories
         new(0, 3, 1, 2, 4, new SourceBox(1, 2, 3, 4), [new(CookieField.Name, Place), new(null, Place)]),
         ["joined-wraps"],
         0.875,
-        ["PX032"]);
+        ["PX032"],
+        new("_shop_", true, "Blue Fox Shop", CookieCategory.Marketing, "shop.example", "Keeps a basket", "13 months", "Blue Fox"));
 
     public static CookieInventory Full { get; } = new(
         new("policies/shop.html", new string('a', 64), "text/html", "utf-8", 1234),

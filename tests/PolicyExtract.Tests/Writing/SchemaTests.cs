@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PolicyExtract.Comparing;
+using PolicyExtract.Linting;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 using PolicyExtract.Writing;
@@ -33,6 +34,8 @@ public sealed class SchemaTests
                 { "tablesFile", Written.As(BuiltIn.TableFormats, "json", tables) },
                 { "tables", Written.As(BuiltIn.TableFormats, "jsonl", tables) },
                 { "diff", Written.As(BuiltIn.DiffFormats, "json", diff) },
+                { "lintFile", Written.As(BuiltIn.LintFormats, "json", InventoryToReport.Lint(SampleInventories.Full), InventoryToReport.Lint(Poor)) },
+                { "lint", Written.As(BuiltIn.LintFormats, "jsonl", InventoryToReport.Lint(Poor)) },
                 { "diff", Written.As(BuiltIn.DiffFormats, "json", InventoryComparison.Compare(Poor, renamed)) },
             };
         }

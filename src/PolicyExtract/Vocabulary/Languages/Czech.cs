@@ -19,7 +19,7 @@ internal static class Czech
                 "vlastník cookie, majitel, provozovatel, odpovědný subjekt, partner, partneři, příjemce, příjemci, třetí strana, " +
                 "třetí strany, kdo, kdo nastavuje, platforma, vydává, vytvořil, vytváří, původce, instituce",
             Feature =
-                "funkce a umístění, funkčnost, funkcionalita, vlastnost, vlastnosti, umístění, místo, modul, stránka, obsah, produkt, " +
+                "funkce a umístění, funkčnost, funkcionalita, vlastnost, vlastnosti, umístění, místo, modul, stránka, produkt, " +
                 "kde, kde se používá, oblast",
             Category =
                 "kategorie, kategorie cookie, kategorie cookies, kategorie souboru cookie, kategorie souborů cookie, skupina, " +

@@ -18,7 +18,7 @@ internal static class Danish
                 "tredje part, tredjeparter, tredjepartsudbyder, partner, afsender, modtager, modtagere, operatør, platform, hvem, " +
                 "hvem sætter cookien, leveret af, oprettet af, administreret af, provider, den dataansvarlige, aktør",
             Feature =
-                "funktion og placering, funktionalitet, funktionaliteter, egenskab, egenskaber, placering, sted, modul, side, indhold, " +
+                "funktion og placering, funktionalitet, funktionaliteter, egenskab, egenskaber, placering, sted, modul, side, " +
                 "produkt, hvor, anvendes på, bruges på, område",
             Category =
                 "kategori, kategorier, cookiekategori, cookie kategori, kategori af cookie, gruppe, klasse, klassificering, " +

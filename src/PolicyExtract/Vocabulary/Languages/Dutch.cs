@@ -21,7 +21,7 @@ internal static class Dutch
                 "partij die de cookie plaatst, instantie, maker, ontwikkelaar, afkomstig van, fabrikant, door wie",
             Feature =
                 "functie en locatie, functionaliteit, functionaliteiten, kenmerk, kenmerken, onderdeel, locatie, plaats, pagina, module, " +
-                "inhoud, product, waar, waar gebruikt, gebruikt op",
+                "product, waar, waar gebruikt, gebruikt op",
             Category =
                 "categorie, categorieën, cookiecategorie, cookie categorie, categorie cookie, categorie van de cookie, groep, klasse, " +
                 "classificatie, indeling, cookiegroep, noodzaak",

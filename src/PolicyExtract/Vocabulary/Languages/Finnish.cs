@@ -18,7 +18,7 @@ internal static class Finnish
                 "vastaanottaja, vastaanottajat, ylläpitäjä, kuka, kuka asettaa, taho, hallinnoija, käsittelijä, palveluntuottaja, alusta",
             Feature =
                 "ominaisuus, ominaisuudet, toiminto ja sijainti, toiminnallisuus, toiminnallisuudet, sijainti, paikka, moduuli, sivu, " +
-                "sisältö, tuote, missä, käyttöpaikka, osa alue",
+                "tuote, missä, käyttöpaikka, osa alue",
             Category =
                 "kategoria, kategoriat, evästekategoria, evästeen kategoria, luokka, luokat, evästeluokka, evästeen luokka, ryhmä, " +
                 "evästeryhmä, luokitus, luokittelu",

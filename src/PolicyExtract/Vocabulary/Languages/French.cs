@@ -20,7 +20,7 @@ internal static class French
                 "qui dépose le cookie, dépositaire, tiers concerné, destinataire, destinataires, nom du tiers, nom du partenaire, " +
                 "éditeur du cookie, fourni par, mis en place par, émis par, plateforme, régie, cookie déposé par, opérateur",
             Feature =
-                "fonctionnalité, fonctionnalités, fonction et emplacement, fonctionnalité et emplacement, emplacement, contenu, " +
+                "fonctionnalité, fonctionnalités, fonction et emplacement, fonctionnalité et emplacement, emplacement, " +
                 "module, page, rubrique, produit, lieu, où",
             Category =
                 "catégorie, catégories, catégorie de cookie, catégorie de cookies, catégorie du cookie, catégorie de traceur, " +

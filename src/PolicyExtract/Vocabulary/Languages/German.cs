@@ -20,7 +20,7 @@ internal static class German
                 "organisation, verarbeiter, verarbeitendes unternehmen, aussteller, anbieter drittanbieter, platziert von, stelle, " +
                 "datenverantwortlicher, plattform, serviceanbieter",
             Feature =
-                "funktion und ort, funktionalität, funktionalitäten, merkmal, bereich, modul, einsatzort, ort, inhalt, seite, " +
+                "funktion und ort, funktionalität, funktionalitäten, merkmal, bereich, modul, einsatzort, ort, seite, " +
                 "eingesetzt auf, produkt, komponente, feature",
             Category =
                 "kategorie, kategorien, cookie kategorie, cookiekategorie, kategorie des cookies, gruppe, cookie gruppe, " +

@@ -17,7 +17,7 @@ internal static class Hungarian
                 "szervezet, adatkezelő, adatfeldolgozó, felelős, üzemeltető, harmadik fél, harmadik felek, partner, partnerek, címzett, " +
                 "címzettek, ki, ki helyezi el, ki állítja be, platform, beszállító, gyártó, forgalmazó, létrehozó",
             Feature =
-                "jellemző, jellemzők, funkció és hely, funkcionalitás, elhelyezkedés, hely, helye, modul, oldal, tartalom, termék, hol, " +
+                "jellemző, jellemzők, funkció és hely, funkcionalitás, elhelyezkedés, hely, helye, modul, oldal, termék, hol, " +
                 "terület",
             Category =
                 "kategória, kategóriák, kategóriája, süti kategória, süti kategóriája, cookie kategória, cookie kategóriája, csoport, " +

@@ -21,7 +21,7 @@ internal static class Italian
                 "soggetto che installa, fornito da, creato da, operatore, società terza, nome della terza parte, produttore",
             Feature =
                 "caratteristica, caratteristiche, funzionalità, funzione e posizione, posizione, ubicazione, area, pagina, modulo, " +
-                "sezione, prodotto, contenuto, dove, luogo, componente",
+                "sezione, prodotto, dove, luogo, componente",
             Category =
                 "categoria, categorie, categoria cookie, categoria del cookie, categoria di cookie, categoria dei cookie, gruppo, " +
                 "classe, classificazione, famiglia, necessità",

@@ -20,7 +20,7 @@ internal static class Norwegian
                 "tredjepart, tredje part, tredjeparter, tredjepartsleverandør, partner, avsender, mottaker, mottakar, operatør, " +
                 "plattform, hvem, kven, hvem setter informasjonskapselen, levert av, opprettet av, administrert av, kapsel satt av",
             Feature =
-                "funksjon og plassering, funksjonalitet, egenskap, egenskaper, plassering, sted, modul, side, innhold, produkt, hvor, " +
+                "funksjon og plassering, funksjonalitet, egenskap, egenskaper, plassering, sted, modul, side, produkt, hvor, " +
                 "brukes på, område, kor",
             Category = "kategori, kategorier, cookiekategori, kategori av informasjonskapsel, gruppe, klasse, klassifisering, kategoriar",
             Purpose =

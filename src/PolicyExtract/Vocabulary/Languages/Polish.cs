@@ -20,7 +20,7 @@ internal static class Polish
                 "odbiorcy, strona trzecia, strony trzecie, kto, kto umieszcza, platforma, dostarczany przez, utworzony przez, nadawca, " +
                 "zarządzający, podmiot zarządzający, nazwa podmiotu, dostawca zewnętrzny, producent, twórca, zewnętrzny dostawca",
             Feature =
-                "funkcja i lokalizacja, funkcjonalność, funkcjonalności, cecha, cechy, lokalizacja, miejsce, moduł, element, zawartość, " +
+                "funkcja i lokalizacja, funkcjonalność, funkcjonalności, cecha, cechy, lokalizacja, miejsce, moduł, element, " +
                 "produkt, gdzie, miejsce użycia, obszar, podstrona",
             Category =
                 "kategoria, kategorie, kategoria cookie, kategoria cookies, kategoria pliku cookie, kategoria plików cookie, " +

@@ -22,7 +22,7 @@ internal static class Portuguese
                 "desenvolvedor, origem ou fornecedor, instituição, detentor",
             Feature =
                 "característica, características, recurso, recursos, funcionalidade, funcionalidades, função e localização, localização, " +
-                "local, onde é usado, onde, página, módulo, seção, secção, produto, conteúdo, área, componente",
+                "local, onde é usado, onde, página, módulo, seção, secção, produto, área, componente",
             Category =
                 "categoria, categorias, categoria do cookie, categoria de cookie, categoria de cookies, categoria dos cookies, grupo, " +
                 "classe, classificação, grupo de cookies, família, necessidade",

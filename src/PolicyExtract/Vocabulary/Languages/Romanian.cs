@@ -21,7 +21,7 @@ internal static class Romanian
                 "cine, cine plasează, furnizat de, prestator, titular",
             Feature =
                 "caracteristică, caracteristici, funcționalitate, funcționalități, funcție și locație, locație, loc, locul, pagină, " +
-                "conținut, produs, unde, unde se folosește, secțiune",
+                "produs, unde, unde se folosește, secțiune",
             Category =
                 "categorie, categoria, categorii, categorie cookie, categoria cookie, categoria cookie ului, categorie de cookie, " +
                 "categorie de cookie uri, grup, grupă, clasă, clasificare",

@@ -19,7 +19,7 @@ internal static class Slovak
                 "majiteľ, zodpovedný subjekt, partner, partneri, príjemca, príjemcovia, tretia strana, tretie strany, kto, " +
                 "kto nastavuje, platforma, vytvoril, pôvodca",
             Feature =
-                "funkcia a umiestnenie, funkčnosť, funkcionalita, vlastnosť, vlastnosti, umiestnenie, miesto, modul, stránka, obsah, " +
+                "funkcia a umiestnenie, funkčnosť, funkcionalita, vlastnosť, vlastnosti, umiestnenie, miesto, modul, stránka, " +
                 "produkt, kde, oblasť",
             Category =
                 "kategória, kategórie, kategória cookie, kategória cookies, kategória súboru cookie, kategória súborov cookie, skupina, " +

@@ -23,7 +23,7 @@ internal static class Spanish
                 "terceros que las gestionan",
             Feature =
                 "característica, características, funcionalidad, funcionalidades, función y ubicación, ubicación, lugar, página, módulo, " +
-                "sección, producto, contenido, dónde se usa, dónde, área, componente",
+                "sección, producto, dónde se usa, dónde, área, componente",
             Category =
                 "categoría, categorías, categoría de la cookie, categoría de cookie, categoría de cookies, grupo, clase, clasificación, " +
                 "familia, grupo de cookies, necesidad",

@@ -19,7 +19,7 @@ internal static class Swedish
                 "partner, avsändare, mottagare, operatör, plattform, vem, vem sätter kakan, levereras av, skapas av, hanteras av, " +
                 "förvaltare",
             Feature =
-                "funktion och plats, funktionalitet, funktionaliteter, egenskap, egenskaper, plats, modul, sida, innehåll, produkt, var, " +
+                "funktion och plats, funktionalitet, funktionaliteter, egenskap, egenskaper, plats, modul, sida, produkt, var, " +
                 "används på, används i, område, komponent",
             Category =
                 "kategori, kategorier, cookiekategori, cookie kategori, kategori av cookie, kakkategori, grupp, klass, klassificering, " +

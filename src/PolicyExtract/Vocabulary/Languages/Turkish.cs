@@ -18,7 +18,7 @@ internal static class Turkish
                 "üçüncü kişi, iş ortağı, ortak, alıcı, alıcılar, yerleştiren, ayarlayan, kim, kim tarafından, platform, operatör, " +
                 "satıcı, üçüncü taraf sağlayıcı, çerezi yerleştiren, geliştirici, taraf adı",
             Feature =
-                "özellik, özellikler, özelliği, işlev ve konum, işlevsellik, konum, yer, sayfa, modül, içerik, ürün, nerede, " +
+                "özellik, özellikler, özelliği, işlev ve konum, işlevsellik, konum, yer, sayfa, modül, ürün, nerede, " +
                 "kullanıldığı yer, bölüm, alan",
             Category =
                 "kategori, kategoriler, kategorisi, çerez kategorisi, çerezin kategorisi, grup, grubu, sınıf, sınıfı, sınıflandırma, " +

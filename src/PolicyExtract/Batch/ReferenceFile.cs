@@ -1,0 +1,16 @@
+using System.Text;
+using PolicyExtract.Model;
+using PolicyExtract.Referencing;
+
+namespace PolicyExtract.Batch;
+
+/// <summary>Reads a cookie database from a file.</summary>
+public static class ReferenceFile
+{
+    /// <summary>The database, or why it cannot be had.</summary>
+    public static (CookieDatabase? Database, Diagnostic? Failure) Read(string path, CancellationToken cancellation)
+    {
+        var (bytes, failure) = InputReading.Read(new(path, () => File.OpenRead(path)), cancellation);
+        return failure is null ? DatabaseReader.Read(Encoding.UTF8.GetString(bytes.Span)) : (null, failure);
+    }
+}

@@ -1,0 +1,83 @@
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>How much a text looks like the name of a company and nothing else.</summary>
+internal static class ProviderLikelihood
+{
+    private const int LongestName = 120;
+    private const int MostWords = 40;
+    private const double OfHost = 0.6;
+    private const double OfCorporateForm = 0.9;
+    private const double OfCapitals = 0.3;
+    private const double OfCapitalsInTables = 0.1;
+    private const int MostWordsOfName = 5;
+
+    // A note in parentheses ("Google (USA)") takes less away than other words beside the name.
+    private const double OfNote = 0.25;
+
+    /// <summary>0 to 1.</summary>
+    public static double Of(string text)
+    {
+        if (text.Length is 0 or > LongestName || text.Contains('_', StringComparison.Ordinal)) return 0;
+        var words = FoldedWords.Of(text);
+        if (words.Count > MostWords) return 0;
+        if (HostGrammar.Likelihood(text) is var host and > 0) return host * OfHost;
+        var end = CorporateForms.EndOf(words, 0, words.Count);
+        var hasForm = HasLetters(words, 0, end) && HasLetters(words, end, words.Count);
+        var share = KnownShare(words, end);
+        if (share > 0) return hasForm ? Math.Max(share, OfCorporateForm) : share * share;
+        if (words.Count > 2 * MostWordsOfName) return 0;
+        if (hasForm && char.IsUpper(text, words[0].Start)) return OfCorporateForm;
+        return OfUnknown(words);
+    }
+
+    // The share of known names among the words that are no corporate forms, parties or countries.
+    private static double KnownShare(in FoldedWords words, int end)
+    {
+        var (known, all, depth) = (0.0, 0.0, 0);
+        for (var at = 0; at < end;)
+        {
+            depth += words.IsSymbol(at, '(') ? 1 : words.IsSymbol(at, ')') ? -1 : 0;
+            var isKnown = ProviderLookup.MatchAt(words, at, out var length) is not null;
+            length = Math.Max(1, length);
+            if (isKnown) known += length;
+            if (isKnown || !IsNeutral(words, at)) all += depth > 0 && !isKnown ? OfNote : length;
+            at += length;
+        }
+        return known == 0 ? 0 : known / all;
+    }
+
+    private static bool IsNeutral(in FoldedWords words, int at) =>
+        words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at))
+            || CorporateForms.IsPlace(words.At(at));
+
+    private static double OfUnknown(in FoldedWords words)
+    {
+        var text = words.Text.AsSpan().Trim();
+        if (!text.ContainsAny(' ', '\u00a0') && NameShape.Of(text) >= NameShape.Even) return 0;
+        if (!IsCapitalized(words, out var isOfTables)) return 0;
+        return isOfTables ? OfCapitalsInTables : OfCapitals;
+    }
+
+    private static bool IsCapitalized(in FoldedWords words, out bool isOfTables)
+    {
+        var count = 0;
+        isOfTables = false;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!words.Is(at, WordKind.Letters)) continue;
+            if (!char.IsUpper(words.Text[words[at].Start])) return false;
+            isOfTables |= FieldWords.IsOfTables(words.At(at)) || FieldWords.IsOfText(words.At(at));
+            count++;
+        }
+        return count is > 0 and <= MostWordsOfName;
+    }
+
+    private static bool HasLetters(in FoldedWords words, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words.Is(at, WordKind.Letters)) return true;
+        }
+        return false;
+    }
+}
