@@ -33,6 +33,8 @@ public static class StorageWords
         ("pixel", StorageKind.Pixel), ("http cookie", StorageKind.HttpCookie), ("http", StorageKind.HttpCookie),
         ("https", StorageKind.HttpCookie), ("cookie", StorageKind.HttpCookie), ("cookies", StorageKind.HttpCookie),
         ("js cookie", StorageKind.HttpCookie),
+        ("http_cookie", StorageKind.HttpCookie), ("server_cookie", StorageKind.HttpCookie), ("pixel_tracker", StorageKind.Pixel),
+        ("html_local_storage", StorageKind.LocalStorage), ("html_session_storage", StorageKind.SessionStorage), ("indexed_db", StorageKind.IndexedDb),
         ("sdk", StorageKind.AppStorage),
     ];
 
@@ -48,7 +50,7 @@ public static class StorageWords
     public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
     private static PhraseScan<StorageKind>? Scan(string words) =>
-        words.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(FoldedWords.Of(words.Replace('_', ' ')), Table.Value);
+        words.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(FoldedWords.Of(words), Table.Value);
 
     private static StorageKind Chosen(PhraseScan<StorageKind> scan) =>
         Array.Find(Order, kind => scan.Hits.Exists(hit => hit.Meaning == kind));
