@@ -18,4 +18,7 @@ public static partial class Diagnostics
     public static Diagnostic NoConsentData() =>
         Error("PX134", "The file is data or a script, but no consent tool's list of cookies was found in it. "
             + "Save the file that the tool loads for its dialog, or the policy's page after the list has appeared.");
+
+    public static Diagnostic ArchiveWithoutPage() =>
+        Error("PX135", "The archive (MHTML) holds no page. It was probably cut off while it was saved: save it again, or as HTML.");
 }

@@ -18,6 +18,7 @@ public static class BuiltIn
         new PlainTextReader(),
         new MarkdownReader(),
         new HtmlReader(),
+        new WebArchiveReader(),
         new ConsentDataReader(),
         new PdfReader(new BuiltInEngine()),
     ];

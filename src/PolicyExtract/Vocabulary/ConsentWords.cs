@@ -25,6 +25,7 @@ public static class ConsentWords
         "krever ikke samtykke",
         "kan ikke slås av", "aina aktiiv", "aina käytössä", "ilman suostumusta", "eivät vaadi suostumusta", "ei voi poistaa käytöstä",
         "vždy aktivní", "nevyžadují souhlas", "nelze vypnout", "bez souhlasu", "всегда активн", "не требуют согласия", "始终启用", "常に有効",
+        "mereu activ", "întotdeauna activ", "mindig aktív", "πάντα ενεργ", "her zaman aktif", "завжди активн", "vždy aktívn",
     }.Select(FoldedText.Fold).ToValueList();
 
     private static readonly ValueList<string> Consent = new[]

@@ -33,6 +33,8 @@ public static class StorageWords
         ("pixel", StorageKind.Pixel), ("http cookie", StorageKind.HttpCookie), ("http", StorageKind.HttpCookie),
         ("https", StorageKind.HttpCookie), ("cookie", StorageKind.HttpCookie), ("cookies", StorageKind.HttpCookie),
         ("js cookie", StorageKind.HttpCookie),
+        ("http_cookie", StorageKind.HttpCookie), ("server_cookie", StorageKind.HttpCookie), ("pixel_tracker", StorageKind.Pixel),
+        ("html_local_storage", StorageKind.LocalStorage), ("html_session_storage", StorageKind.SessionStorage), ("indexed_db", StorageKind.IndexedDb),
         ("sdk", StorageKind.AppStorage),
     ];
 

@@ -9,6 +9,12 @@ internal sealed class BlockReader
     /// <summary>Hidden words inside a line that are no longer than this are sort keys and the like; longer ones are text that unfolds.</summary>
     private const int LongestHiddenKey = 40;
 
+    /// <summary>Characters of the code that a paragraph explains; longer code is an example.</summary>
+    private const int LongestEntryHead = 100;
+
+    /// <summary>Characters of a count beside a title, brackets included.</summary>
+    private const int LongestCount = 5;
+
     private readonly PageReading page;
     private readonly bool inCell;
     private readonly InlineTextBuilder text;
@@ -94,7 +100,7 @@ internal sealed class BlockReader
     private void ReadInline(PageElement element, Flow flow)
     {
         if (InlineStyle.IsHidden(element) && TreeText.IsAtMost(element, LongestHiddenKey)) return;
-        if (flow.HeadingLevel == Heading.UnmarkedLevel && VisuallyHidden.Is(element)) return;
+        if (flow.HeadingLevel == Heading.UnmarkedLevel && (VisuallyHidden.Is(element) || IsCountBadge(element))) return;
         ReadContent(element, InlineStyles.Inside(element, flow));
     }
 
@@ -132,10 +138,15 @@ internal sealed class BlockReader
         }
         if (text.IsEmpty) return;
         var content = text.Take();
-        if (flow.HeadingLevel == 0) blocks.Add(startsItem ? new ListItem(flow.ListLevel, "", content) : new Paragraph(content));
+        if (flow.HeadingLevel == 0) blocks.Add(startsItem ? new ListItem(flow.ListLevel, "", content) : IsEntry(content) ? new ListItem(1, "", content) : new Paragraph(content));
         else if (flow.HeadingLevel < Heading.UnmarkedLevel || !IsCount(content.Text)) blocks.Add(new Heading(flow.HeadingLevel, content));
         startsItem = false;
     }
+
+    /// <summary>Whether a paragraph is an item of a list but for its markup: it explains what it begins with, set as code.</summary>
+    private static bool IsEntry(InlineText content) =>
+        content.Fragments is [{ Style: var style, Text.Length: <= LongestEntryHead }, { Text: ['–' or '—' or '-' or ':' or '(', ..] }, ..]
+        && (style & TextStyle.Code) != 0;
 
     private void ReadPreformatted(PageElement element, Flow flow)
     {
@@ -157,6 +168,9 @@ internal sealed class BlockReader
 
     /// <summary>Whether the words are the number of things in an accordion, which stands beside its title.</summary>
     private static bool IsCount(string words) => words.AsSpan().Trim("()[] ").ContainsAnyExceptInRange('0', '9') is false;
+
+    private static bool IsCountBadge(PageElement element) =>
+        element.HasAttributes && TreeText.Of(element, LongestCount + 1) is { Length: > 0 and <= LongestCount } words && IsCount(words);
 
     private static bool HoldsTable(PageElement element) =>
         element.Elements.Any(inner => inner.Name == "table" || HoldsTable(inner));

@@ -58,6 +58,7 @@ internal static class ElementKinds
     /// <summary>Whether the element opens and closes something: the header of an accordion or a tab.</summary>
     private static bool IsDisclosure(PageElement element, string? role) =>
         role == "tab"
+        || (element.Name == "button" && element.Attribute("class") is { } classes && classes.Contains("accordion", StringComparison.OrdinalIgnoreCase))
         || ((element.Name == "button" || role == "button" || element.Name == "a")
             && (element.Attribute("aria-expanded") is not null || element.Attribute("aria-controls") is not null
                 || (element.Attribute("data-toggle") ?? element.Attribute("data-bs-toggle")) is "collapse" or "tab" or "pill"));

@@ -9,9 +9,13 @@ public sealed class HtmlReader : IDocumentReader
 {
     public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.Html];
 
-    public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation)
+    public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation) =>
+        Read(source, mediaType, new SavedPage(source.Bytes, null, null), cancellation);
+
+    /// <param name="saved">The page itself, which is the whole source or a part of it.</param>
+    internal static ExtractedDocument Read(SourceDocument source, string mediaType, SavedPage saved, CancellationToken cancellation)
     {
-        var decoded = TextDecoding.Decode(source.Bytes.Span, HtmlCharset.Declared(source.Bytes.Span));
+        var decoded = TextDecoding.Decode(saved.Bytes.Span, saved.Charset ?? HtmlCharset.Declared(saved.Bytes.Span));
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var parsed = PageParser.Parse(decoded.Text, cancellation);
@@ -22,7 +26,8 @@ public sealed class HtmlReader : IDocumentReader
         if (parsed.CutAt is { } cut) page.Diagnostics.Add(Diagnostics.PageCut(page.Source.At(cut, 0)));
         var blocks = Blocks(parsed.Root, page);
         if (blocks.Count == 0) page.Diagnostics.Add(Diagnostics.NoReadableText());
-        return new ExtractedDocument(facts, PageFactsReader.Read(parsed.Root, decoded.Text), blocks, page.Diagnostics.ToValueList());
+        var stated = PageFactsReader.Read(parsed.Root, decoded.Text);
+        return new ExtractedDocument(facts, stated with { Url = stated.Url ?? saved.Url }, blocks, page.Diagnostics.ToValueList());
     }
 
     private static ValueList<DocumentBlock> Blocks(PageElement root, PageReading page)

@@ -23,6 +23,10 @@ internal sealed class PageReading
         {
             AddRegion(run.SelectMany(card => card.Elements), (into, _) => into.Add(CardTable.Of(run, this)));
         }
+        foreach (var run in BareCardFinder.Find(root, [.. regions.Keys], cancellation))
+        {
+            AddRegion(run.Select(card => card.Element), (into, _) => into.Add(CardTable.Of(run, this)));
+        }
     }
 
     /// <summary>

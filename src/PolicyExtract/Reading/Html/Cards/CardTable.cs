@@ -6,38 +6,62 @@ namespace PolicyExtract.Reading.Html.Cards;
 /// <summary>Makes a table of a run of cards: a column for each label, one for each piece without a label, a row for each card.</summary>
 internal sealed class CardTable
 {
+    private const string Layout = "html-cards";
     private const string RepeatedLabel = "repeated-label";
 
+    private readonly PageReading page;
     private readonly BlockReader reader;
     private readonly List<string> columns = [];
     private readonly Dictionary<string, InlineText> headers = new(StringComparer.Ordinal);
     private readonly List<DroppedText> dropped = [];
 
-    private CardTable(PageReading page) => reader = new BlockReader(page, inCell: true);
+    private CardTable(PageReading page) => (this.page, reader) = (page, new BlockReader(page, inCell: true));
 
     public static TableBlock Of(IReadOnlyList<Card> cards, PageReading page)
     {
         var table = new CardTable(page);
         var rows = cards.Select(table.Row).ToList();
-        var header = table.columns.Select(column => new GridCell(table.headers.GetValueOrDefault(column, InlineText.Empty), IsHeader: true));
+        var header = table.columns.Select(column => new GridCell(table.headers.GetValueOrDefault(column, InlineText.Empty), IsHeader: true)).ToList();
         var body = rows.Select(row => table.columns.Select(column => row.GetValueOrDefault(column, GridCell.Empty)).ToArray());
-        var layout = cards[0].Entries is [{ Kind: EntryKind.Definition }, ..] ? DefinitionList.Layout : "html-cards";
+        var layout = cards[0].Entries is [{ Kind: EntryKind.Definition }, ..] ? DefinitionList.Layout : Layout;
         return new TableBlock(
             new TableGrid([[.. header], .. body], 1), layout, InlineText.Empty, 1, ValueList<string>.Empty, table.dropped.ToValueList());
+    }
+
+    /// <summary>Makes a table of cards whose pieces have no labels: a column for each piece, a row for each card, headers from the classes.</summary>
+    public static TableBlock Of(IReadOnlyList<BareCard> cards, PageReading page)
+    {
+        var table = new CardTable(page);
+        var fullest = cards.MaxBy(card => card.Pieces.Count)!;
+        var columns = fullest.Keys;
+        var header = fullest.Pieces.Select(piece => new GridCell(ClassWords.Header(piece, page.Source) ?? InlineText.Empty, IsHeader: true)).ToArray();
+        var rows = cards.Select(card => columns
+            .Select(column => card.PieceOf(column) is { } piece ? new GridCell(table.Read([piece])) : GridCell.Empty)
+            .ToArray());
+        return Array.TrueForAll(header, cell => cell.IsEmpty)
+            ? new TableBlock(new TableGrid(rows, 0), Layout)
+            : new TableBlock(new TableGrid([header, .. rows], 1), Layout);
     }
 
     private Dictionary<string, GridCell> Row(Card card)
     {
         var row = new Dictionary<string, GridCell>(StringComparer.Ordinal);
         var at = 0;
-        foreach (var piece in card.Before) Add(row, "<" + Signature(piece), [piece], ref at);
+        foreach (var piece in card.Before) AddPiece(row, '<', piece, ref at);
         foreach (var entry in card.Entries)
         {
             AddLabel(entry);
             Add(row, entry.Key, entry.Values, ref at);
         }
-        foreach (var piece in card.After) Add(row, ">" + Signature(piece), [piece], ref at);
+        foreach (var piece in card.After) AddPiece(row, '>', piece, ref at);
         return row;
+    }
+
+    private void AddPiece(Dictionary<string, GridCell> row, char side, PageNode piece, ref int at)
+    {
+        var column = side + Signature(piece);
+        if (piece is PageElement element && ClassWords.Header(element, page.Source) is { } header) headers.TryAdd(column, header);
+        Add(row, column, [piece], ref at);
     }
 
     private void AddLabel(LabelledEntry entry)

@@ -44,7 +44,8 @@ internal sealed class DivGridFinder(CancellationToken cancellation)
                 continue;
             }
             grids.Add(rows);
-            while (at + 1 < children.Length && rows.Exists(row => row.Element == children[at + 1] || row.Element.Parent == children[at + 1])) at++;
+            var taken = rows.SelectMany(row => new[] { row.Element, row.Element.Parent }).ToHashSet();
+            while (at + 1 < children.Length && taken.Contains(children[at + 1])) at++;
         }
     }
 

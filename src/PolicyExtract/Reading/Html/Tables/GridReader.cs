@@ -37,10 +37,20 @@ internal sealed class GridReader(BlockReader reader, Flow flow, CancellationToke
 
     private GridCell Stated(PageElement element, bool isHead)
     {
-        reader.ReadContent(element, InlineStyles.Inside(element, flow));
-        var cell = new GridCell(reader.TakeCell(), CellOrigin.Stated, isHead || TableParts.IsHeaderCell(element));
+        var isHeader = isHead || TableParts.IsHeaderCell(element);
+        var cell = new GridCell(isHeader ? Header(element) : Words(element, flow), CellOrigin.Stated, isHeader);
         if (element.HasAttributes) spanning[element] = cell;
         return cell;
+    }
+
+    /// <summary>The words of a header without those for screen readers that tell how to sort, unless there are no others.</summary>
+    private InlineText Header(PageElement element) =>
+        Words(element, flow with { HeadingLevel = Heading.UnmarkedLevel }) is { IsEmpty: false } seen ? seen : Words(element, flow);
+
+    private InlineText Words(PageElement element, Flow around)
+    {
+        reader.ReadContent(element, InlineStyles.Inside(element, around));
+        return reader.TakeCell();
     }
 
     private static bool IsLeftover(GridCell[] cells) =>

@@ -11,7 +11,7 @@ internal static class TableHeader
     public static int RowCount(IReadOnlyList<(GridCell[] Cells, PlacedRow Row)> rows)
     {
         var count = 0;
-        while (count < rows.Count && (rows[count].Row.IsHead || IsMarked(rows[count].Cells))) count++;
+        while (count < rows.Count && (rows[count].Row.IsHead || (IsMarked(rows[count].Cells) && !(count > 0 && IsTitle(rows[count].Cells))))) count++;
         // Where all is head, or all cells are header cells, the marks say nothing about the rows below the first.
         if (count == rows.Count) count = Math.Min(1, count);
         return count == 0 ? SetOff(rows) : count;
@@ -28,6 +28,10 @@ internal static class TableHeader
     private static bool IsMarked(GridCell[] row) =>
         Array.Exists(row, cell => cell.IsHeader && !cell.IsEmpty)
         && Array.TrueForAll(row, cell => cell.IsHeader || cell.IsEmpty || cell.Origin == CellOrigin.Spanned);
+
+    /// <summary>Whether a single cell spans the whole row: below a header it heads the rows that follow.</summary>
+    private static bool IsTitle(GridCell[] row) => row.Length > 1 && row.Count(cell => cell.Origin == CellOrigin.Stated && !cell.IsEmpty) == 1
+        && Array.TrueForAll(row, cell => cell.Origin == CellOrigin.Spanned || !cell.IsEmpty);
 
     private static bool IsSetOff(GridCell[] row) => Array.Exists(row, cell => !cell.IsEmpty) && Array.TrueForAll(row, IsSetOff);
 
