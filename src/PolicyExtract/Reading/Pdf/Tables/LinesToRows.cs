@@ -18,12 +18,22 @@ internal static class LinesToRows
     public static List<IReadOnlyList<PageLine>>? Split(IReadOnlyList<PageLine> lines, IReadOnlyList<double> columns)
     {
         var bands = Bands(lines, 0);
-        var distances = bands.Zip(bands.Skip(1), (above, below) => Top(below) - Bottom(above)).ToList();
-        if (distances.Count == 0) return bands;
-        var wrapped = Bands(lines, distances.Min() + WiderThanLines);
+        if (bands.Count == 1) return bands;
+        var wrapped = Bands(lines, LineDistance(lines, columns) + WiderThanLines);
         if (wrapped.Count < bands.Count && wrapped.Count > 1 && AreWrapped(wrapped, columns)) return wrapped;
         var withFirst = bands.Count(band => band.SelectMany(line => RowsToTable.Runs(line, columns)).Any(run => run.Column == 0));
         return withFirst >= RowsOfOneLine * bands.Count ? bands : null;
+    }
+
+    /// <summary>The smallest distance at which one text of a column stands below another, headers apart: that of a cell's lines, if any cell wraps.</summary>
+    private static double LineDistance(IReadOnlyList<PageLine> lines, IReadOnlyList<double> columns)
+    {
+        var body = lines.Where(line => !line.IsBold).ToList();
+        return (body.Count > 1 ? body : lines)
+            .SelectMany(line => RowsToTable.Runs(line, columns).Select(run => (run.Column, Box: PageLine.Of(run.Words).Box)))
+            .GroupBy(run => run.Column)
+            .SelectMany(column => column.Zip(column.Skip(1), (above, below) => below.Box.Top - above.Box.Bottom))
+            .DefaultIfEmpty(0).Min();
     }
 
     /// <summary>Lines that are no further apart than said.</summary>
