@@ -116,9 +116,9 @@ internal static class UnruledTables
     /// <summary>Whether the rows have first cells, and two columns a header besides: pairs of a label and a value are no table.</summary>
     private static bool IsTable(PageTable table)
     {
+        if (HasHeader(table)) return true;
         var first = table.Cells.Where(cell => cell.Column == 0).ToList();
-        if (first.Count(cell => cell.Lines.Count > 0) < FilledRows * table.Rows) return false;
-        return table.ColumnCount > 2 || HasHeader(table) || HasNumbers(table);
+        return first.Count(cell => cell.Lines.Count > 0) >= FilledRows * table.Rows && (table.ColumnCount > 2 || HasNumbers(table));
     }
 
     /// <summary>Whether the second of two columns is one of numbers.</summary>
