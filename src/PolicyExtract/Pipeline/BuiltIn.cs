@@ -3,7 +3,6 @@ using PolicyExtract.Reading;
 using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
-using PolicyExtract.Reading.Pdf.BuiltIn;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 
@@ -17,7 +16,7 @@ public static class BuiltIn
         new PlainTextReader(),
         new MarkdownReader(),
         new HtmlReader(),
-        new PdfReader(new BuiltInEngine()),
+        new PdfReader(PdfEngine.Create()),
     ];
 
     public static ValueList<OutputFormat<CookieInventory>> InventoryFormats { get; } =
