@@ -4,7 +4,6 @@ using PolicyExtract.Reading.ConsentData;
 using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
-using PolicyExtract.Reading.Pdf.BuiltIn;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 
@@ -20,7 +19,7 @@ public static class BuiltIn
         new HtmlReader(),
         new WebArchiveReader(),
         new ConsentDataReader(),
-        new PdfReader(new BuiltInEngine()),
+        new PdfReader(PdfEngine.Create()),
     ];
 
     public static ValueList<OutputFormat<CookieInventory>> InventoryFormats { get; } =

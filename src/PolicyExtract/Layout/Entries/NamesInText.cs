@@ -23,8 +23,9 @@ internal sealed class NamesInText : ITableLayout
         {
             cancellation.ThrowIfCancellationRequested();
             var end = line + 1;
-            while (end < run.Count && LineForms.GoesOn(run, line, end)) end++;
-            if (run[line].Role != LineRole.Heading && ToReading(run, line, end) is { } reading) yield return reading;
+            var isHeading = run[line].Role == LineRole.Heading;
+            while (!isHeading && end < run.Count && LineForms.GoesOn(run, line, end)) end++;
+            if (!isHeading && ToReading(run, line, end) is { } reading) yield return reading;
             line = end;
         }
     }

@@ -78,4 +78,21 @@ public sealed class BlockTests
 
         Assert.Equal("django_language __Host-id", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
     }
+
+    [Fact]
+    public void A_name_in_bold_before_its_text_is_a_word_of_its_own()
+    {
+        var page = new PaintedPage().Write(50, 100, "_ga", bold: true).Write(65, 100, "Counts").Write(100, 100, "G", bold: true).Write(105, 100, "eneral");
+
+        Assert.Equal("_ga Counts General", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
+    }
+
+    [Fact]
+    public void Labels_in_bold_are_no_headings()
+    {
+        var page = new PaintedPage().Write(50, 100, "Ory", bold: true).Write(70, 112, "Cookies: ory_session", bold: true).Write(70, 124, "Purpose: to sign in", bold: true)
+            .Write(50, 150, Prose).Write(50, 162, Prose).Write(50, 174, Prose).Write(50, 186, Prose);
+
+        Assert.Equal("Ory", Assert.Single(PaintedPage.Read(page).Blocks.OfType<Heading>()).Content.Text);
+    }
 }

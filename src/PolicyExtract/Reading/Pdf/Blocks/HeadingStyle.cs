@@ -15,6 +15,12 @@ internal sealed class HeadingStyle
 
     private const int LowestLevel = 6;
 
+    /// <summary>Words of the longest label; more before a colon are a title.</summary>
+    private const int MostWordsOfLabel = 3;
+
+    /// <summary>Points by which the lines of one heading may begin, or be centred, apart.</summary>
+    private const double SamePlace = 2;
+
     private readonly double textSize;
     private readonly bool textIsBold;
     private readonly List<double> sizes;
@@ -38,11 +44,20 @@ internal sealed class HeadingStyle
         if (line.Text.Length > Longest || GuttersToColumns.Runs(line).Count > 1 || !line.Text.Any(char.IsLetter)) return null;
         var size = SizeOf(line);
         if (size >= LargerSize * textSize) return Math.Min(LowestLevel, sizes.IndexOf(size) + 1);
-        return line.IsBold && !textIsBold && size >= textSize - 1 ? Heading.UnmarkedLevel : null;
+        return line.IsBold && !textIsBold && size >= textSize - 1 && !IsLabelled(line) ? Heading.UnmarkedLevel : null;
     }
 
-    /// <summary>Whether two lines look the same, so that the second may go on with the first.</summary>
-    public static bool AreAlike(PageLine one, PageLine other) => SizeOf(one) == SizeOf(other) && one.IsBold == other.IsBold;
+    /// <summary>Whether a line goes on with the heading above: it looks the same and begins below it, or is centred like it.</summary>
+    public static bool GoesOn(PageLine above, PageLine line) =>
+        SizeOf(above) == SizeOf(line) && above.IsBold == line.IsBold
+        && (Math.Abs(above.Box.Left - line.Box.Left) <= SamePlace || Math.Abs(above.Box.Left + above.Box.Right - line.Box.Left - line.Box.Right) <= SamePlace);
+
+    /// <summary>Whether a line is a label with its value behind a colon.</summary>
+    private static bool IsLabelled(PageLine line)
+    {
+        var colon = line.Words.TakeWhile(word => word.Text[^1] != ':').Count() + 1;
+        return colon <= MostWordsOfLabel && colon < line.Words.Count;
+    }
 
     /// <summary>To the half point.</summary>
     private static double SizeOf(PageLine line) => Math.Round(line.FontSize * 2) / 2;

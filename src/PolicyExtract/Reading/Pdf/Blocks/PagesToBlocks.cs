@@ -74,7 +74,7 @@ internal sealed class PagesToBlocks
         if (headings.LevelOf(line) is { } level)
         {
             EndLines();
-            if (!isApart && blocks is [.., Heading above] && above.Level == level && HeadingStyle.AreAlike(line, previous!))
+            if (!isApart && blocks is [.., Heading above] && above.Level == level && HeadingStyle.GoesOn(previous!, line))
                 blocks[^1] = above with { Content = above.Content.Append(Inline(places, line), FragmentJoin.Space) };
             else blocks.Add(new Heading(level, Inline(places, line)));
             return;

@@ -50,7 +50,7 @@ internal sealed class GlyphsToWords(bool takesInvisible)
             return;
         }
         var next = new Placed(glyph, turn.Turn(glyph.Box), turn.Turn(glyph.BaselineX, glyph.BaselineY).Y, offset);
-        if (pending.Count == 0 || !Continues(pending[^1], next))
+        if (pending.Count == 0 || !Continues(pending[^1], next) || (pending.Count > 1 && WeightChange.Parts(pending[^1].Glyph, glyph)))
         {
             if (glyph.IsInvisible != takesInvisible || IsDouble(next)) return;
             if (pending.Count > 0) EndWord(precedesSpace: false);

@@ -65,7 +65,7 @@ internal static class WordsToLines
     private static bool Touches(PageWord left, PageWord right)
     {
         var size = Math.Max(left.FontSize, right.FontSize);
-        return !left.PrecedesSpace && !right.FollowsSpace
+        return !left.PrecedesSpace && !right.FollowsSpace && !WeightChange.Parts(left, right)
             && right.Box.Left - left.Box.Right <= GlyphsToWords.WidestGap * size
             && Math.Abs(left.Baseline - right.Baseline) <= GlyphsToWords.WidestGap * size
             && Math.Min(left.FontSize, right.FontSize) > ScriptSize * size;

@@ -21,19 +21,18 @@ internal static class GuttersToColumns
     /// <summary>Share of the rows that may run across a gutter: a heading over several columns, a section's title.</summary>
     private const double CrossingRows = 0.15;
 
+    /// <summary>Share of a line's height by which another stands beside rather than below it.</summary>
+    private const double BesideOverlap = 0.3;
+
     /// <summary>The left sides of the columns, and the right side of the last; a single column when there is no gutter.</summary>
     /// <param name="rows">The lines of each row.</param>
     public static List<double> Find(IReadOnlyList<IReadOnlyList<PageLine>> rows, double left, double right)
     {
-        var sides = new List<double> { left };
-        var allowed = (int)(rows.Count * CrossingRows);
         var size = rows.SelectMany(row => row).Select(line => line.FontSize).DefaultIfEmpty(1).Max();
-        foreach (var (from, to) in Gaps(rows, allowed))
-        {
-            if (to - from >= WidestSpace * size) sides.Add(to - Math.Min(Margin, (to - from) / 2));
-        }
-        sides.Add(right);
-        return sides;
+        var runs = rows.Select(row => Union(row.SelectMany(Runs))).ToList();
+        var gaps = Gaps(runs, WidestSpace * size, (int)(rows.Count * CrossingRows));
+        DropUnparted(gaps, Beside(rows, runs));
+        return [left, .. gaps.Skip(1).SkipLast(1).Select(gap => gap.To - Math.Min(Margin, (gap.To - gap.From) / 2)), right];
     }
 
     /// <summary>Whether two words that follow each other stand further apart than words of one text do.</summary>
@@ -97,25 +96,63 @@ internal static class GuttersToColumns
         yield return (start, Math.Max(end, run.To));
     }
 
-    /// <summary>Stretches between the first and the last text that at most so many rows write on.</summary>
-    private static List<(double From, double To)> Gaps(IReadOnlyList<IReadOnlyList<PageLine>> rows, int allowed)
+    /// <summary>
+    /// Stretches between columns: the shortest runs of text come first and part the white, what then runs across a stretch is counted.
+    /// </summary>
+    /// <param name="narrowest">Points that a stretch has at least.</param>
+    /// <param name="allowed">Rows that may run across a stretch.</param>
+    private static List<Gap> Gaps(List<List<(double From, double To)>> rows, double narrowest, int allowed)
     {
-        var changes = rows.SelectMany(row => Union(row.SelectMany(Runs)))
-            .SelectMany(run => new[] { (Place: run.From, Change: 1), (Place: run.To, Change: -1) })
-            .OrderBy(change => change.Place).ThenByDescending(change => change.Change);
-        var gaps = new List<(double From, double To)>();
-        var (covering, hasBegun, gapStart) = (0, false, 0d);
-        foreach (var (place, change) in changes)
+        var gaps = new List<Gap> { new(double.MinValue, double.MaxValue, 0) };
+        foreach (var run in rows.SelectMany(row => row).OrderBy(run => run.To - run.From).ThenBy(run => run.From))
         {
-            var wasGap = covering <= allowed;
-            covering += change;
-            var isGap = covering <= allowed;
-            if (!wasGap && isGap) gapStart = place;
-            if (wasGap && !isGap && hasBegun) gaps.Add((gapStart, place));
-            hasBegun |= !isGap;
+            for (var at = gaps.Count - 1; at >= 0; at--)
+            {
+                var gap = gaps[at];
+                if (run.From >= gap.To || run.To <= gap.From) continue;
+                var parts = new[] { gap with { To = Math.Min(gap.To, run.From) }, gap with { From = Math.Max(gap.From, run.To) } }
+                    .Where(part => part.To - part.From >= narrowest).ToList();
+                gaps.RemoveAt(at);
+                if (parts.Count > 0) gaps.InsertRange(at, parts);
+                else if (gap.Crossings < allowed) gaps.Insert(at, gap with { Crossings = gap.Crossings + 1 });
+            }
         }
         return gaps;
     }
+
+    /// <summary>
+    /// Takes away the gaps that more rows run across than write on both sides of: white beside a centred header is no column.
+    /// </summary>
+    private static void DropUnparted(List<Gap> gaps, List<List<(double From, double To)>> rows)
+    {
+        while (gaps.Count > 2)
+        {
+            var least = Enumerable.Range(1, gaps.Count - 2).MinBy(at => Excess(rows, gaps, at));
+            if (Excess(rows, gaps, least) > 0) return;
+            gaps.RemoveAt(least);
+        }
+    }
+
+    /// <summary>How many more rows write on both sides of a gap, up to the next gaps, than run across it.</summary>
+    private static int Excess(List<List<(double From, double To)>> rows, List<Gap> gaps, int at)
+    {
+        var (gap, from, to) = (gaps[at], gaps[at - 1].From, gaps[at + 1].To);
+        return rows.Count(row => row.Exists(run => run.To <= gap.From && run.To > from) && row.Exists(run => run.From >= gap.To && run.From < to)) - gap.Crossings;
+    }
+
+    /// <summary>The runs of each row together with those that stand half beside it, as centred cells do.</summary>
+    private static List<List<(double From, double To)>> Beside(IReadOnlyList<IReadOnlyList<PageLine>> rows, List<List<(double From, double To)>> runs)
+    {
+        var sides = rows.Select(row => (Top: row.Min(line => line.Box.Top), Bottom: row.Max(line => line.Box.Bottom))).ToList();
+        return runs.Select((own, at) => own
+            .Concat(at > 0 && Overlap(sides[at - 1], sides[at]) ? runs[at - 1] : [])
+            .Concat(at + 1 < runs.Count && Overlap(sides[at], sides[at + 1]) ? runs[at + 1] : []).ToList()).ToList();
+    }
+
+    private static bool Overlap((double Top, double Bottom) above, (double Top, double Bottom) below) =>
+        above.Bottom - below.Top >= BesideOverlap * Math.Min(above.Bottom - above.Top, below.Bottom - below.Top);
+
+    private readonly record struct Gap(double From, double To, int Crossings);
 
     private static List<(double From, double To)> Union(IEnumerable<(double From, double To)> runs)
     {

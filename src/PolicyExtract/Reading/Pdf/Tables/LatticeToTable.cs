@@ -26,7 +26,7 @@ internal static class LatticeToTable
         var cells = regions.SelectMany(region => Unjoined(lattice, ToCell(lattice, region, inside), region, inside)).ToList();
         cells.RemoveAll(cell => IsText(cell, lattice));
         var box = new SourceBox(lattice.Xs[0], lattice.Ys[0], lattice.Xs[^1], lattice.Ys[^1]);
-        return EmptyLines.Drop(new PageTable(box, lattice.Xs, lattice.Rows, cells, HasRuledColumns: true)) is { } table ? StackedRows.Split(table) : null;
+        return EmptyLines.Drop(new PageTable(box, lattice.Xs, lattice.Rows, cells, HasRuledColumns: true)) is { } table ? StackedRows.Split(UndrawnColumns.Split(table)) : null;
     }
 
     /// <summary>Whether a cell is a piece of text above or below the table, within the same frame.</summary>
@@ -91,7 +91,8 @@ internal static class LatticeToTable
         if (region.ColumnSpan == 1 || cell.Lines.Count == 0) return [cell];
         var runs = cell.Lines.Select(line => RowsToTable.Runs(line, lattice.Xs).ToList()).ToList();
         var parted = runs.Count(line => line.Count > 1 && line.TrueForAll(run => run.Column == run.LastColumn));
-        var fillsColumns = runs[0].Count >= Math.Max(FewestPartedLines, PartedLines * region.ColumnSpan);
+        var filled = Enumerable.Range(region.Column, region.ColumnSpan).Count(column => Enumerable.Range(0, lattice.Rows).Any(row => inside[(row, column)].Any()));
+        var fillsColumns = runs[0].Count >= Math.Max(FewestPartedLines, PartedLines * filled);
         if (parted < PartedLines * runs.Count || (runs.Count < FewestPartedLines && !fillsColumns)) return [cell];
         return Enumerable.Range(region.Column, region.ColumnSpan).Select(column => ToCell(lattice, region with { Column = column, ColumnSpan = 1 }, inside));
     }

@@ -6,6 +6,9 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <summary>Makes a table of rows whose columns are known from the white between them.</summary>
 internal static class RowsToTable
 {
+    /// <summary>Points by which a word may reach over the side of its column.</summary>
+    private const double Slack = 1;
+
     public static PageTable Make(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<double> columns)
     {
         var cells = rows.SelectMany((row, index) => ToCells(row, index, columns)).ToList();
@@ -19,8 +22,9 @@ internal static class RowsToTable
         (int Column, int LastColumn, List<PageWord> Words)? open = null;
         foreach (var word in line.Words.OrderBy(word => word.Box.Left))
         {
-            var column = IndexOf(columns, word.Box.Left);
-            var last = Math.Max(column, IndexOf(columns, word.Box.Right));
+            var slack = Math.Min(Slack, word.Box.Width / 2);
+            var column = IndexOf(columns, word.Box.Left + slack);
+            var last = Math.Max(column, IndexOf(columns, word.Box.Right - slack));
             if (open is { } run && (column <= run.LastColumn || !IsParted(run.Words[^1], word, columns[column], line.FontSize)))
             {
                 run.Words.Add(word);

@@ -6,10 +6,15 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 internal static class RulesToTable
 {
     /// <summary>Rows a table of this sort has at least: fewer rules part the sections of a text.</summary>
-    private const int FewestRows = 3;
+    private const int FewestRows = 3, FewestRules = 3;
 
     /// <summary>Lines a row may wrap to; a band with more between two rules is a text, or a table within one.</summary>
     private const int MostLinesOfRow = 15;
+
+    /// <summary>Lines that a text between two rules has at least, and the share of a table's lines that have white between columns.</summary>
+    private const int FewestLinesOfText = 3;
+
+    private const double PartedLines = 0.3;
 
     /// <summary>Shares of the font size: how far a header may stand over the first rule, or a last row below the last one.</summary>
     private const double OuterRowGap = 2.2;
@@ -20,7 +25,7 @@ internal static class RulesToTable
     {
         foreach (var stack in Stacks(rules))
         {
-            if (Table(stack, words) is { } table) yield return table;
+            foreach (var table in Tables(stack, words)) yield return table;
         }
     }
 
@@ -34,25 +39,49 @@ internal static class RulesToTable
             if (stack is null) open.Add([rule]);
             else if (rule.Position - stack[^1].Position > PageEdges.Tolerance) stack.Add(rule);
         }
-        return open.Where(stack => stack.Count >= FewestRows);
+        return open.Where(stack => stack.Count >= FewestRules);
     }
 
-    private static PageTable? Table(List<Edge> stack, IReadOnlyList<PageWord> words)
+    /// <summary>The tables of a stack: a text between two rules parts them.</summary>
+    private static IEnumerable<PageTable> Tables(List<Edge> stack, IReadOnlyList<PageWord> words)
     {
         var (left, right) = (stack.Min(rule => rule.From), stack.Max(rule => rule.To));
         var lines = WordsToLines.Group(words.Where(word => word.MiddleX > left && word.MiddleX < right));
-        var rows = new List<IReadOnlyList<PageLine>>();
-        for (var at = 0; at + 1 < stack.Count; at++)
+        var first = 0;
+        for (var at = 0; at < stack.Count; at++)
         {
-            var row = lines.Where(line => line.Baseline > stack[at].Position && line.Baseline <= stack[at + 1].Position).ToList();
-            if (row.Count > MostLinesOfRow) return null;
-            if (row.Count > 0) rows.Add(row);
+            if (at + 1 < stack.Count && !IsText(Between(lines, stack[at], stack[at + 1]))) continue;
+            if (at - first + 1 >= FewestRules && Table(stack.GetRange(first, at - first + 1), lines) is { } table) yield return table;
+            first = at + 1;
         }
-        var columns = GuttersToColumns.Find(rows, left, right);
-        if (columns.Count < 3) return null;
-        AddOuterRows(rows, lines, stack, columns);
-        return rows.Count < FewestRows ? null : RowsToTable.Make(rows, columns);
     }
+
+    private static List<PageLine> Between(List<PageLine> lines, Edge above, Edge below) =>
+        lines.Where(line => line.Baseline > above.Position && line.Baseline <= below.Position).ToList();
+
+    /// <summary>Whether lines are a text: several without any white, or more than a row wraps to with hardly any.</summary>
+    private static bool IsText(List<PageLine> lines)
+    {
+        var parted = lines.Count(line => GuttersToColumns.Runs(line).Count > 1);
+        return lines.Count >= FewestLinesOfText && (parted == 0 || (lines.Count > MostLinesOfRow && parted < PartedLines * lines.Count));
+    }
+
+    private static PageTable? Table(List<Edge> stack, List<PageLine> lines)
+    {
+        var rows = stack.Zip(stack.Skip(1), (above, below) => (IReadOnlyList<PageLine>)Between(lines, above, below)).Where(row => row.Count > 0).ToList();
+        var single = rows.SelectMany(row => row).Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
+        var columns = GuttersToColumns.Find(single, stack.Min(rule => rule.From), stack.Max(rule => rule.To));
+        if (columns.Count < 3) return null;
+        rows = rows.SelectMany(row => ToRows(row, columns)).ToList();
+        AddOuterRows(rows, lines, stack, columns);
+        if (rows.Count == 0) return null;
+        var table = StackedRows.Split(RowsToTable.Make(rows, columns));
+        return table.Rows < FewestRows ? null : table;
+    }
+
+    /// <summary>The rows between two rules: one, or, where they are more than a row wraps to, as many as the white between them says.</summary>
+    private static List<IReadOnlyList<PageLine>> ToRows(IReadOnlyList<PageLine> lines, List<double> columns) =>
+        lines.Count <= MostLinesOfRow ? [lines] : LinesToRows.Split(lines, columns) ?? lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
 
     /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
     private static void AddOuterRows(List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> stack, List<double> columns)

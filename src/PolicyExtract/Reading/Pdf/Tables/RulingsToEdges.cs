@@ -18,6 +18,12 @@ internal static class RulingsToEdges
     /// <summary>Value of the darkest channel from which paint counts as white.</summary>
     private const int White = 250;
 
+    /// <summary>Points by which sides of areas that should be one may differ.</summary>
+    private const double SameSide = 0.5;
+
+    /// <summary>Areas that others may lie on, largest first: a page with more is a drawing.</summary>
+    private const int MostGrounds = 1_000;
+
     /// <summary>Borders of each direction that are looked at, longest first: a page with more is a drawing.</summary>
     private const int MostEdges = 1_500;
 
@@ -25,10 +31,11 @@ internal static class RulingsToEdges
     {
         var horizontal = new List<Edge>();
         var vertical = new List<Edge>();
-        var areas = rulings.Where(ruling => ruling.Kind == PdfRulingKind.Area && !IsWhite(ruling)).ToList();
+        var areas = rulings.Where(ruling => ruling.Kind == PdfRulingKind.Area && !IsWhite(ruling))
+            .OrderByDescending(area => area.Box.Width * area.Box.Height).Take(MostGrounds).ToList();
         foreach (var ruling in rulings)
         {
-            if (IsWhite(ruling) && !areas.Exists(area => Holds(area.Box, ruling.Box))) continue;
+            if (!IsSeen(ruling, areas)) continue;
             var box = turn.Turn(ruling.Box);
             if (ruling.Kind == PdfRulingKind.Area) AddSides(box, turn.TurnedWidth * turn.TurnedHeight, horizontal, vertical);
             else if (box.Width >= box.Height) horizontal.Add(new Edge((box.Top + box.Bottom) / 2, box.Left, box.Right));
@@ -39,10 +46,23 @@ internal static class RulingsToEdges
 
     private static bool IsWhite(PdfRuling ruling) => Math.Min(ruling.Rgb >> 16, Math.Min(ruling.Rgb >> 8 & 0xFF, ruling.Rgb & 0xFF)) >= White;
 
+    /// <summary>White shows on a filled area only, and a fill not within a larger one of its own paint, as writers put behind a cell and its paragraph.</summary>
+    private static bool IsSeen(PdfRuling ruling, List<PdfRuling> areas) =>
+        IsWhite(ruling)
+            ? areas.Exists(area => Holds(area.Box, ruling.Box))
+            : ruling.Kind != PdfRulingKind.Area || !areas.Exists(area => area.Rgb == ruling.Rgb && IsInside(ruling.Box, area.Box));
+
     private static bool Holds(SourceBox area, SourceBox box)
     {
         var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
         return x > area.Left && x < area.Right && y > area.Top && y < area.Bottom;
+    }
+
+    /// <summary>Whether a box lies in another that reaches further on at least three sides; cells beside each other share two.</summary>
+    private static bool IsInside(SourceBox box, SourceBox area)
+    {
+        double[] margins = [box.Left - area.Left, box.Top - area.Top, area.Right - box.Right, area.Bottom - box.Bottom];
+        return margins.All(margin => margin >= -SameSide) && margins.Count(margin => margin > SameSide) >= 3;
     }
 
     private static void AddSides(SourceBox area, double page, List<Edge> horizontal, List<Edge> vertical)

@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Reading.Pdf.Blocks;
 using PolicyExtract.Reading.Pdf.Lines;
 using PolicyExtract.Vocabulary;
 
@@ -11,10 +10,13 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// </summary>
 internal static class UnruledTables
 {
-    private const int FewestRows = 3;
+    private const int FewestRows = 3, FewestRowsWithHeader = 2, FewestLines = 2;
 
     /// <summary>Share of the font size: a wider distance ends a table.</summary>
     private const double WidestDistance = 2.5;
+
+    /// <summary>Share of the font size that rows stand apart at least, and times the widest distance of rows at which a line is a title between tables.</summary>
+    private const double NarrowestRowDistance = 0.2, TitleDistance = 2;
 
     /// <summary>Words of a line from which on a column is prose; two columns of prose are a page set in columns.</summary>
     private const double WordsOfProse = 4.5;
@@ -24,6 +26,11 @@ internal static class UnruledTables
 
     /// <summary>Share of the rows whose first cell must be filled.</summary>
     private const double FilledRows = 0.6;
+
+    /// <summary>Cells of a column of numbers at least, and the share of them that are numbers.</summary>
+    private const int FewestNumbers = 4;
+
+    private const double NumberCells = 0.8;
 
     /// <summary>From here on the words of a cell name a field.</summary>
     private const double NamesField = 0.6;
@@ -56,45 +63,81 @@ internal static class UnruledTables
     {
         var white = GuttersToColumns.Between(lines[start]);
         var (bottom, size) = (lines[start].Box.Bottom, lines[start].FontSize);
-        for (var at = start + 1; at < lines.Count; at++)
+        var (widest, since, last) = (NarrowestRowDistance * size, 0d, start);
+        var at = start + 1;
+        for (; at < lines.Count; at++)
         {
             var line = lines[at];
             var left = GuttersToColumns.Without(white, line);
-            if (left.Count == 0 || line.Box.Top - bottom > WidestDistance * size || line.FontSize > HeadingSize * size) return (at, white);
-            (white, bottom) = (left, Math.Max(bottom, line.Box.Bottom));
+            var distance = line.Box.Top - bottom;
+            if (left.Count == 0 || distance > WidestDistance * size || line.FontSize > HeadingSize * size) break;
+            (white, bottom, since) = (left, Math.Max(bottom, line.Box.Bottom), Math.Max(since, distance));
+            if (GuttersToColumns.Runs(line).Count < 2) continue;
+            if (line.IsBold && NextTable(lines, start, at, TitleDistance * widest) is { } title) return (title, white);
+            (widest, since, last) = (Math.Max(widest, since), 0, at);
         }
-        return (lines.Count, white);
+        var below = Enumerable.Range(last + 1, at - last - 1).Where(next => IsApart(lines, next, TitleDistance * widest)).DefaultIfEmpty(at).First();
+        return (last == start ? at : below, white);
+    }
+
+    private static bool IsApart(List<PageLine> lines, int at, double distance) => lines[at].Box.Top - lines[at - 1].Box.Bottom > distance;
+
+    /// <summary>Where another table begins, with its title, when a line in bold is its header: it stands apart from the rows before.</summary>
+    private static int? NextTable(List<PageLine> lines, int start, int header, double distance)
+    {
+        int? first = null;
+        for (var at = header; at > start; at--)
+        {
+            if (IsApart(lines, at, distance)) first = at;
+            if (GuttersToColumns.Runs(lines[at - 1]).Count > 1) return first;
+        }
+        return null;
     }
 
     private static PageTable? Table(List<PageLine> lines, List<(double From, double To)> white)
     {
-        if (lines.Count < FewestRows) return null;
+        if (lines.Count < FewestLines) return null;
         var box = lines.Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
         var columns = GuttersToColumns.With(GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;
         var rows = LinesToRows.Split(lines, columns);
-        if (rows is null || rows.Count < FewestRows) return null;
-        var table = RowsToTable.Make(rows, columns);
-        return IsTable(table) ? table : null;
+        if (rows is null) return null;
+        var table = StackedRows.Split(RowsToTable.Make(rows, columns));
+        return rows.Count >= (HasHeader(table) ? FewestRowsWithHeader : FewestRows) && IsTable(table) ? table : null;
     }
 
     private static bool IsProseOrList(List<PageLine> lines, List<double> columns)
     {
         var runs = lines.SelectMany(line => RowsToTable.Runs(line, columns)).ToLookup(run => run.Column, run => run.Words);
         if (Enumerable.Range(0, columns.Count - 1).All(column => runs[column].Any() && runs[column].Average(words => words.Count) >= WordsOfProse)) return true;
-        return columns.Count == 3 && runs[0].All(words => words.Count == 1 && IsMarker(words[0].Text));
+        return columns.Count == 3 && runs[0].All(words => words.Count == 1 && ListMarker.Is(words[0].Text));
     }
-
-    private static bool IsMarker(string word) => Bullet.Is(word) || (word.Length <= 5 && word[^1] is '.' or ')' or ':');
 
     /// <summary>Whether the rows have first cells, and two columns a header besides: pairs of a label and a value are no table.</summary>
     private static bool IsTable(PageTable table)
     {
+        if (HasHeader(table)) return true;
         var first = table.Cells.Where(cell => cell.Column == 0).ToList();
-        if (first.Count(cell => cell.Lines.Count > 0) < FilledRows * table.Rows) return false;
-        if (table.ColumnCount > 2) return true;
-        var header = table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Count > 0).ToList();
-        return header.Count == 2
-            && (header.All(cell => cell.Lines.All(line => line.IsBold)) || header.All(cell => HeaderWords.Match(string.Join(' ', cell.Lines.Select(line => line.Text))) is [{ Strength: >= NamesField }, ..]));
+        return first.Count(cell => cell.Lines.Count > 0) >= FilledRows * table.Rows && (table.ColumnCount > 2 || HasNumbers(table));
     }
+
+    /// <summary>Whether the second of two columns is one of numbers.</summary>
+    private static bool HasNumbers(PageTable table)
+    {
+        var cells = table.Cells.Where(cell => cell.Column == 1 && cell.Lines.Count > 0).ToList();
+        return cells.Count >= FewestNumbers && cells.Count(cell => cell.Lines is [var only] && IsNumber(only.Text)) >= NumberCells * cells.Count;
+    }
+
+    private static bool IsNumber(string text) => text.Any(char.IsDigit) && text.Count(char.IsLetter) <= 1;
+
+    /// <summary>Whether each column has a header that looks like one or names a field.</summary>
+    private static bool HasHeader(PageTable table)
+    {
+        var header = table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Count > 0).ToList();
+        var isBold = header.TrueForAll(cell => cell.Lines.All(line => line.IsBold)) && !table.Cells.All(cell => cell.Lines.All(line => line.IsBold));
+        return header.Count == table.ColumnCount && (isBold || header.TrueForAll(NamesAField));
+    }
+
+    private static bool NamesAField(TableCell cell) =>
+        HeaderWords.Match(string.Join(' ', cell.Lines.Select(line => line.Text))) is [{ Strength: >= NamesField }, ..];
 }

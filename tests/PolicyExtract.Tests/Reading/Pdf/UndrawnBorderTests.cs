@@ -1,0 +1,133 @@
+using PolicyExtract.Model;
+using PolicyExtract.Reading.Pdf;
+using Xunit;
+
+namespace PolicyExtract.Tests.Reading.Pdf;
+
+/// <summary>Tables whose rows or columns are drawn in part, or not at all.</summary>
+public sealed class UndrawnBorderTests
+{
+    [Fact]
+    public void A_title_between_tables_without_borders_belongs_to_neither()
+    {
+        var page = new PaintedPage();
+        WriteRows(page, 100, ["Name", "Purpose", "Duration"], ["_ga", "Counts visits", "2 years"], ["_gid", "Counts days", "1 day"]);
+        page.Write(50, 170, "Marketing cookies:");
+        WriteRows(page, 200, ["Name", "Purpose", "Duration"], ["_fbp", "Shows offers", "3 months"]);
+
+        Assert.Equal(
+            [
+                ["Name|Purpose|Duration", "_ga|Counts visits|2 years", "_gid|Counts days|1 day"],
+                ["Name|Purpose|Duration", "_fbp|Shows offers|3 months"],
+            ],
+            Tables(page));
+    }
+
+    [Fact]
+    public void A_centred_header_beside_short_cells_makes_no_column()
+    {
+        var page = new PaintedPage().Write(120, 100, "Name", true).Write(300, 100, "Host", true)
+            .Write(50, 114, "SID").Write(300, 114, "example.com")
+            .Write(50, 128, "remember_web_59ba36addc2b2f9401580f014c7f58e").Write(300, 128, "example.com")
+            .Write(50, 142, "HSID").Write(300, 142, "example.com");
+
+        Assert.Equal(
+            ["Name|Host", "SID|example.com", "remember_web_59ba36addc2b2f9401580f014c7f58e|example.com", "HSID|example.com"],
+            Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void Rows_between_the_rules_over_and_below_a_body_are_parted_by_their_values()
+    {
+        var page = new PaintedPage();
+        foreach (var y in new double[] { 90, 105, 160 }) page.Rule(50, y, 350, y);
+        WriteRows(page, 100, ["Country", "Visits", "Share"], ["Norway", "1200", "60"], ["Denmark", "600", "30"], ["Iceland", "200", "10"]);
+
+        Assert.Equal(["Country|Visits|Share", "Norway|1200|60", "Denmark|600|30", "Iceland|200|10"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_text_between_rules_parts_two_tables()
+    {
+        var page = new PaintedPage();
+        foreach (var y in new double[] { 90, 105, 120, 135, 180, 195, 210, 225 }) page.Rule(50, y, 350, y);
+        WriteRows(page, 100, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"]);
+        for (var line = 0; line < 3; line++) page.Write(52, 148 + 11 * line, "what the next table says about our other sites");
+        WriteRows(page, 190, ["Name", "Purpose", "Duration"], ["lang", "Language", "Session"], ["seen", "Banner", "1 year"]);
+
+        var tables = Tables(page);
+
+        Assert.Equal([["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day"], ["Name|Purpose|Duration", "lang|Language|Session", "seen|Banner|1 year"]], tables);
+    }
+
+    [Fact]
+    public void Columns_within_a_frame_are_parted_by_the_white_between_their_values()
+    {
+        var page = new PaintedPage().Grid([50, 150, 350], [90, 105, 160]);
+        WriteRows(page, 100, ["Country", "2019", "2020"], ["Norway", "1200", "1300"], ["Denmark", "600", "700"], ["Iceland", "200", "250"]);
+
+        Assert.Equal(["Country|2019|2020", "Norway|1200|1300", "Denmark|600|700", "Iceland|200|250"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_cell_with_a_list_keeps_its_bullets()
+    {
+        var page = new PaintedPage().Grid([50, 150, 350], [90, 150])
+            .Write(55, 100, "_ga").Write(155, 100, "\u2022").Write(170, 100, "counts the visits").Write(155, 114, "\u2022").Write(170, 114, "tells the pages")
+            .Write(155, 128, "\u2022").Write(170, 128, "measures the time");
+
+        Assert.Equal(["_ga|\u2022 counts the visits/\u2022 tells the pages/\u2022 measures the time"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_fill_behind_the_paragraph_of_a_filled_cell_is_no_border()
+    {
+        var page = new PaintedPage();
+        double[] xs = [50, 150, 250, 350];
+        for (var row = 0; row < 4; row += 2)
+        {
+            for (var column = 0; column < 3; column++)
+            {
+                Fill(page, xs[column], 90 + 15 * row, xs[column + 1], 105 + 15 * row);
+                Fill(page, xs[column] + 7, 90 + 15 * row, xs[column + 1] - 7, 103 + 15 * row);
+            }
+        }
+        foreach (var y in new double[] { 90, 105, 120, 135, 150 }) page.Rule(50, y, 350, y);
+        WriteRows(page, 101, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"], ["lang", "Language", "Session"]);
+
+        Assert.Equal(["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void Values_below_each_other_with_room_to_spare_are_rows_even_where_the_first_column_is_empty()
+    {
+        var page = new PaintedPage();
+        WriteRows(page, 100, ["Company", "Country", "Partner"], ["Ferry", "NO", "A1"], ["", "DK", "B2"], ["", "IS", "C3"], ["", "FO", "D4"]);
+
+        Assert.Equal(["Company|Country|Partner", "Ferry|NO|A1", "|DK|B2", "|IS|C3", "|FO|D4"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void Text_and_its_number_of_the_page_are_a_table_where_the_numbers_are_many()
+    {
+        var page = new PaintedPage();
+        string[] names = ["Visits", "Page views", "Sessions", "Downloads", "Searches"];
+        for (var row = 0; row < names.Length; row++) page.Write(50, 100 + 14 * row, names[row]).Write(300, 100 + 14 * row, $"{row + 1},250");
+
+        Assert.Equal(5, Assert.Single(Tables(page)).Length);
+    }
+
+    /// <summary>Three columns, 14 pt from row to row; the first row is in bold.</summary>
+    private static void WriteRows(PaintedPage page, double top, params string[][] rows)
+    {
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var column = 0; column < 3; column++) page.Write(55 + 100 * column, top + 14 * row, rows[row][column], bold: row == 0);
+        }
+    }
+
+    private static void Fill(PaintedPage page, double left, double top, double right, double bottom) =>
+        page.Rule(left, top, right, bottom, PdfRulingKind.Area, 0xD0E8F0);
+
+    private static string[][] Tables(PaintedPage page) => [.. PaintedPage.Read(page).Blocks.OfType<TableBlock>().Select(PaintedPage.Rows)];
+}
