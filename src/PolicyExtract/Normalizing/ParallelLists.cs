@@ -9,10 +9,15 @@ internal static class ParallelLists
     /// <summary>Likelihood from which an item of a list is a statement of its field.</summary>
     private const double ItemFit = 0.4;
 
+    /// <summary>The same where only a conjunction parts the items: "between 1 day" of "between 1 day and 2 years" is none.</summary>
+    private const double SurelyDuration = 0.9;
+
     /// <summary>Names from which as many paragraphs of prose belong to one name each; two of each are often chance.</summary>
     private const int NamesForProse = 3;
 
     private static readonly string[] Separators = ["\n", ";", "；", ",", "，", "、", " / ", "/", " | "];
+
+    private static readonly char[] Spaces = [' ', '\n', '\u00a0'];
 
     private static readonly char[] Around = [.. " \n:：,;()（）[]-–—=、，；`\""];
 
@@ -70,8 +75,27 @@ internal static class ParallelLists
             if (items.Length != names.Count) continue;
             if (isProse ? AreParagraphs(names, nameCell) : items.All(item => IsItem(field, item))) return items;
         }
-        return null;
+        return field == CookieField.Duration ? ByConjunction(names.Count, text) : null;
     }
+
+    /// <summary>"2 years, 10 minutes and 24 hours" beside three names; "1 year and 1 month" is one lifetime whatever stands beside it.</summary>
+    private static string?[]? ByConjunction(int count, string text)
+    {
+        var items = new List<string> { "" };
+        foreach (var word in text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (ListWords.IsAddition(word.TrimEnd('.', ','))) items.Add("");
+            else items[^1] += $" {word}";
+        }
+        var parts = items.SelectMany(item => Items(item, ",")).ToArray();
+        return items.Count > 1 && parts.Length == count && parts.All(part => RetentionGrammar.Likelihood(part) >= SurelyDuration) && !IsOnePeriod(text)
+            ? parts
+            : null;
+    }
+
+    /// <summary>Whether the units descend one by one, as those of a single period do.</summary>
+    private static bool IsOnePeriod(string text) => RetentionGrammar.Read(text) is { Kind: RetentionKind.Fixed, Iso: { } iso }
+        && string.Concat(iso.Where(char.IsAsciiLetter)) is "PYM" or "PMD" or "PYMD" or "PDTH" or "PTHM" or "PTMS" or "PTHMS";
 
     /// <summary>Whether the names stand in paragraphs of their own; two names and two paragraphs of prose are often chance.</summary>
     private static bool AreParagraphs(ValueList<StatedName> names, InlineText nameCell) =>

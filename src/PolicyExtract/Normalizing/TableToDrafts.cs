@@ -74,11 +74,14 @@ internal static class TableToDrafts
             var own = shared.Where(field => field.Value[i] is not null)
                 .ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!)
                 .Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
-            if (providers[i] is { } provider && table.ColumnOf(CookieField.Provider) is null)
+            if (providers[i] is { } provider && !StatesProvider(table, row))
                 own = own.SetItem(CookieField.Provider, new(provider, nameCell));
             yield return new(own, Extra(table, row), CellsToLinks.Read(table, row, pageUrl), table, context, Row: 0);
         }
     }
+
+    private static bool StatesProvider(TableReading table, ValueList<GridCell> row) =>
+        table.ColumnOf(CookieField.Provider) is { } column && !Placeholders.IsPlaceholder(row[column].Text);
 
     /// <summary>The cells of columns without a field, and answers, which say less than their header does.</summary>
     private static ValueList<ExtraColumn> Extra(TableReading table, ValueList<GridCell> row)

@@ -8,17 +8,23 @@ internal static class ListWords
     // In scripts without spaces a character counts as a word.
     private const int LongestAnnouncement = 6;
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Conjunctions = new(() => LanguageList.All
-        .SelectMany(language => language.Text.And.Concat(language.Text.Or))
-        .Select(FoldedText.Fold)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>());
+    // "2 Jahre bzw. 1 Tag": each in its turn.
+    private static readonly string[] InTurn = ["bzw", "resp"];
+
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Conjunctions =
+        new(() => Lookup(LanguageList.All.SelectMany(language => language.Text.And.Concat(language.Text.Or))));
+
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Additions =
+        new(() => Lookup(LanguageList.All.SelectMany(language => language.Text.And).Concat(InTurn)));
 
     private static readonly Lazy<PhraseTable<bool>> Examples =
         new(() => new(LanguageList.Phrases(language => language.Text.Examples, true)));
 
     /// <summary>Whether a word joins two items ("and", "oder").</summary>
     public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Value.Contains(word);
+
+    /// <summary>Whether a word adds an item to others ("and"), and offers no choice ("or").</summary>
+    public static bool IsAddition(ReadOnlySpan<char> word) => Additions.Value.Contains(word);
 
     /// <summary>Whether the last words of a text announce examples.</summary>
     public static bool EndWithExamples(string text)
@@ -44,6 +50,9 @@ internal static class ListWords
         }
         return default;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
+        words.Select(FoldedText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // "z. B.", "p. ex.", "e.g.": the full stops say nothing.
     private static FoldedWords WordsOnly(string text) => FoldedWords.Of(text) is var words && words.WithoutSymbols() is { } only ? only : words;
