@@ -20,6 +20,7 @@ internal sealed class CellEvidence
     private double? category;
     private double? header;
     private string? folded;
+    private bool? endsOpen;
 
     public CellEvidence(string text)
     {
@@ -62,6 +63,19 @@ internal sealed class CellEvidence
     public bool StartsUpper => Text.Length > 0 && char.IsUpper(Text[0]);
 
     public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '。';
+
+    public bool StartsWithClosingMark => Text.Length > 0 && Text[0] is ',' or ';' or ')' or ']' or '»' or '”' || Text is ".";
+
+    /// <summary>Whether it stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
+    public bool EndsOpen => endsOpen ??= FindOpenEnd();
+
+    private bool FindOpenEnd()
+    {
+        if (IsEmpty) return false;
+        if (Text[^1] is ',' or '(' or '-' or '/' or '&' or ';' or '“' or '‘') return true;
+        var lastWord = Text.AsSpan(Text.LastIndexOf(' ') + 1);
+        return lastWord.Length < Text.Length && LinkWords.Contains(lastWord);
+    }
 
     private double Short(Func<string, double> likelihood) => IsEmpty || IsLong ? 0 : likelihood(Text);
 

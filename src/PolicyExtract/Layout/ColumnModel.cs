@@ -14,8 +14,7 @@ internal sealed class ColumnModel
 
     private readonly ValueList<HeaderMatch> candidates;
     private readonly HashSet<string> values = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Start, int Length), double> lineScores = [];
-    private HashSet<string> foreignValues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> foreignValues = new(StringComparer.Ordinal);
 
     public ColumnModel(string header)
     {
@@ -33,12 +32,12 @@ internal sealed class ColumnModel
     public string Header { get; }
 
     /// <summary>How surely the header is one; 0 without.</summary>
-    public double HeaderStrength => candidates.Count == 0 ? 0 : candidates[0].Strength;
+    public double HeaderStrength => Header.Length == 0 || candidates.Count == 0 ? 0 : candidates[0].Strength;
 
     public CookieField? Field => candidates.Count == 0 ? null : candidates[0].Field;
 
-    /// <summary>Characters after which the column's lines wrap; 0 while unknown.</summary>
-    public int WrapWidth { get; private set; }
+    /// <summary>How the column's cells are written, as far as it is known.</summary>
+    public CellStyle Style { get; private set; } = CellStyle.Unknown;
 
     /// <summary>Whether cells of the column run over several lines as a rule rather than by exception.</summary>
     public bool HoldsProse => Field is null or CookieField.Purpose or CookieField.Feature;
@@ -57,30 +56,26 @@ internal sealed class ColumnModel
         return fit;
     }
 
-    /// <summary>What lines are worth as one cell of the column, worked out once for as long as nothing new is learned.</summary>
-    public double Remember(int start, int length, Func<double> score)
-    {
-        if (lineScores.TryGetValue((start, length), out var known)) return known;
-        return lineScores[(start, length)] = score();
-    }
-
     /// <summary>Log-odds that a row leaves the column empty.</summary>
     public double Empty => Field is CookieField.Name ? -4 : -1.2;
 
-    /// <summary>Takes over what sure cells of all columns show.</summary>
+    /// <summary>Takes over what sure cells of all columns show: a value belongs to the column that shows it most.</summary>
     public static void Learn(IReadOnlyList<ColumnModel> columns, IReadOnlyList<IReadOnlyList<CellEvidence>> sureRows)
     {
+        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
         foreach (var row in sureRows)
         {
             for (int column = 0; column < columns.Count && column < row.Count; column++)
             {
-                if (!row[column].IsEmpty && !row[column].IsLong) columns[column].values.Add(row[column].Folded);
+                if (row[column].IsEmpty || row[column].IsLong) continue;
+                if (!counts.TryGetValue(row[column].Folded, out var count)) counts[row[column].Folded] = count = new int[columns.Count];
+                count[column]++;
             }
         }
-        foreach (var column in columns)
+        foreach (var (value, count) in counts)
         {
-            column.lineScores.Clear();
-            column.foreignValues = columns.Where(other => other != column).SelectMany(other => other.values).ToHashSet(StringComparer.Ordinal);
+            var most = count.Max();
+            for (int column = 0; column < columns.Count; column++) (count[column] == most ? columns[column].values : columns[column].foreignValues).Add(value);
         }
     }
 
@@ -94,14 +89,10 @@ internal sealed class ColumnModel
         var joined = new List<CellSlice> { pieces[0] };
         for (int index = 1; index < pieces.Count; index++)
         {
-            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), WrapWidth) });
+            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), Style.Width) });
         }
         return new ReadCell(joined);
     }
 
-    public void LearnWrapWidth(int width)
-    {
-        WrapWidth = width;
-        lineScores.Clear();
-    }
+    public void Learn(CellStyle style) => Style = style;
 }

@@ -14,6 +14,9 @@ internal static class FieldFit
     /// <summary>A provider's name has at most this many words ("Meta Platforms Ireland Limited").</summary>
     private const int LongestProviderWords = 6;
 
+    /// <summary>A line of more words is running text, even when it tells a period.</summary>
+    private const int LongestPeriodWords = 8;
+
     /// <summary>Below this likelihood a text looks like an ordinary word or phrase; single plain words stay possible.</summary>
     private const double UnlikelyName = 0.25;
 
@@ -57,7 +60,7 @@ internal static class FieldFit
 
     private static double Prose(CellEvidence cell)
     {
-        if (cell.Duration > 0.7) return -2;
+        if (cell.WordCount <= LongestPeriodWords && cell.Duration > 0.7) return -2;
         if (cell.WordCount >= 4) return 1.4;
         if (cell.Name > 0.7 && cell.WordCount == 1) return -2;
         if (cell.Provider > 0.8 || cell.Host > 0.8) return -1.5;

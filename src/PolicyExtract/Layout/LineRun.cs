@@ -15,10 +15,9 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     public LayoutLine this[int index] => Lines[index];
 
     /// <summary>The words of a cell as a reader sees them.</summary>
-    public string TextOf(IReadOnlyList<CellSlice> slices) =>
-        slices.Count == 1 && slices[0].Start == 0 && slices[0].Length == Lines[slices[0].Line].Text.Length && !Lines[slices[0].Line].HasTab
-            ? Lines[slices[0].Line].Trimmed
-            : ToInline(slices).Text;
+    public string TextOf(IReadOnlyList<CellSlice> slices) => slices.Count == 1 && Lines[slices[0].Line].Fragments.Count == 1
+        ? Lines[slices[0].Line].Text.AsSpan(slices[0].Start, slices[0].Length).Trim().ToString()
+        : ToInline(slices).Text;
 
     public bool IsBlank(CellSlice slice) => Lines[slice.Line].Text.AsSpan(slice.Start, slice.Length).IsWhiteSpace();
 

@@ -1,5 +1,3 @@
-using PolicyExtract.Vocabulary;
-
 namespace PolicyExtract.Layout;
 
 /// <summary>Whether the break between two lines is inside a cell or between two cells.</summary>
@@ -11,48 +9,58 @@ internal static class WrapEvidence
     /// <summary>A line that stops where no cell ends.</summary>
     private const double OpenEnd = 2;
 
+    /// <summary>A line that begins with a mark that no cell begins with: a converter broke the line at a link or an emphasis.</summary>
+    private const double ClosingMark = 4;
+
+    /// <summary>Share of the lines inside a cell that begin with a small letter.</summary>
+    private const double SmallInside = 0.5;
+
+    /// <summary>Share of the lines inside a cell that begin with a capital, be it of a name or of a new sentence.</summary>
+    private const double CapitalInside = 0.33;
+
+    /// <summary>Share of the lines inside a cell that end a sentence.</summary>
+    private const double EndInside = 0.11;
+
     /// <summary>
     /// Log-odds that the second line goes on with the cell of the first. A break inside a cell was forced: the next word would not have
     /// fitted the column's width; a break between cells was not. Besides, sentences start with capitals and do not end on an article.
     /// </summary>
-    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column)
+    public static double Continues(CellEvidence first, CellEvidence second, ColumnModel column, CellStyle style)
     {
         const double Complete = 1;
         const double TwoCompleteValues = -2.5;
-        if (column.HoldsProse) return Continues(first, second, column.WrapWidth);
+        if (second.StartsWithClosingMark) return ClosingMark;
+        if (column.HoldsProse) return Continues(first, second, style);
         if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + (column.WrapWidth > 0 ? Forced(first.Text, second.Text, column.WrapWidth) : 0) + (EndsOpen(first.Text) ? OpenEnd : 0);
+        return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
     }
 
-    /// <summary>The same where nothing is known of the column but its width, as of running text.</summary>
-    /// <param name="wrapWidth">Characters after which the column's lines wrap; 0 when unknown.</param>
-    public static double Continues(CellEvidence first, CellEvidence second, int wrapWidth)
+    /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
+    public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
     {
-        var score = Base;
-        if (wrapWidth > 0) score += Forced(first.Text, second.Text, wrapWidth);
-        if (second.StartsLower) score += 1.6;
-        else if (second.StartsUpper) score -= 1;
-        if (first.EndsSentence) score -= 1.5;
-        else if (EndsOpen(first.Text)) score += OpenEnd;
+        if (second.StartsWithClosingMark) return ClosingMark;
+        var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
+        if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
+        else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
         return score;
+    }
+
+    /// <summary>What the end of the first line says, measured against the end of a line of cells of which nothing is known.</summary>
+    private static double Ends(CellEvidence first, CellStyle style)
+    {
+        if (first.EndsSentence) return Math.Log(EndInside / style.EndsSentence);
+        var score = Math.Log((1 - CellStyle.Unknown.EndsSentence) / (1 - style.EndsSentence));
+        return first.EndsOpen ? score + OpenEnd : score;
     }
 
     /// <summary>Log-odds of a break inside a cell by the room that was left; where letters differ in width, a little room is no room.</summary>
     private static double Forced(string first, string second, int width)
     {
         const double Tolerance = 0.12;
+        if (width == 0) return 0;
         var firstWord = second.AsSpan();
         var space = firstWord.IndexOf(' ');
         var room = width - (first.Length + 1 + (space < 0 ? firstWord.Length : space));
         return room < 0 ? 1.2 : room <= Tolerance * width ? 0 : -2.5;
-    }
-
-    /// <summary>Whether a line stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
-    private static bool EndsOpen(string line)
-    {
-        if (line.Length == 0) return false;
-        if (line[^1] is ',' or '(' or '-' or '/' or '&' or ';' or '“' or '‘') return true;
-        var lastWord = line.AsSpan(line.LastIndexOf(' ') + 1);
-        return lastWord.Length < line.Length && LinkWords.Contains(lastWord);
     }
 }

@@ -14,4 +14,8 @@ public static partial class Diagnostics
 
     public static Diagnostic TableCut(SourceLocation location) =>
         Warning("PX133", "The table is larger than can be held, and its last rows or columns were not read. Split the table if they matter.", location);
+
+    public static Diagnostic NoConsentData() =>
+        Error("PX134", "The file is data or a script, but no consent tool's list of cookies was found in it. "
+            + "Save the file that the tool loads for its dialog, or the policy's page after the list has appeared.");
 }

@@ -17,7 +17,8 @@ public static partial class Diagnostics
     public static Diagnostic RepeatedTable(int table, SourceLocation location) =>
         Note(
             "PX302",
-            $"Table {table + 1} repeats the table before it word for word, as pages do for small screens; its cookies are counted once.",
+            $"Table {table + 1} lists cookies again that another table states, as pages do for small screens and in consent dialogs; "
+            + "they are counted once, with both places.",
             location);
 
     public static Diagnostic NotACookieTable(int table, string nameHeader, SourceLocation location) =>

@@ -14,6 +14,9 @@ internal sealed record CookieDraft(
     TableContext Context,
     int Row)
 {
+    /// <summary>Where the document lists the cookie once more, word for word or as data of its consent dialog.</summary>
+    public ValueList<SourceLocation> Elsewhere { get; init; } = [];
+
     public string Name => Stated[CookieField.Name].Words;
 
     public string? this[CookieField field] => Stated.GetValueOrDefault(field)?.Words;

@@ -37,27 +37,20 @@ public static class DocumentToInventory
     private static List<CookieDraft> Drafts(
         List<TableReading> tables, string? pageUrl, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var drafts = new List<CookieDraft>();
-        for (var i = 0; i < tables.Count; i++)
+        var lists = new List<List<CookieDraft>>();
+        foreach (var table in tables)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!tables[i].IsCookieTable) diagnostics.AddRange(Decoy(tables[i]));
-            else if (i > 0 && Repeats(tables[i], tables[i - 1])) diagnostics.Add(Diagnostics.RepeatedTable(i, tables[i].Block.Location));
-            else drafts.AddRange(TableToDrafts.Read(tables[i], pageUrl, diagnostics));
+            if (!table.IsCookieTable) diagnostics.AddRange(Decoy(table));
+            else if (TableToDrafts.Read(table, pageUrl, diagnostics).ToList() is { Count: > 0 } drafts) lists.Add(drafts);
         }
-        return drafts;
+        return RepeatedLists.LeaveOut(lists, diagnostics);
     }
 
     private static IEnumerable<Diagnostic> Decoy(TableReading table) =>
         table.ColumnOf(CookieField.Name) is { } column
             ? [Diagnostics.NotACookieTable(table.Table.Index, table.Columns[column].Header, table.Block.Location)]
             : [];
-
-    private static bool Repeats(TableReading table, TableReading before) =>
-        table.Context.Category?.Words == before.Context.Category?.Words
-        && table.Block.Grid.Rows.Count == before.Block.Grid.Rows.Count
-        && table.Block.Grid.Rows.Zip(before.Block.Grid.Rows)
-            .All(rows => rows.First.Select(cell => cell.Text).SequenceEqual(rows.Second.Select(cell => cell.Text)));
 
     /// <summary>One for each wording, at its first place.</summary>
     private static IEnumerable<Diagnostic> AmbiguousCategories(List<CookieDraft> drafts, ValueList<CookieRecord> cookies) =>

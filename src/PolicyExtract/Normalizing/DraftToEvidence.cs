@@ -18,7 +18,7 @@ internal static class DraftToEvidence
         return new(
             draft.Reading.Table.Index, draft.Row, first.Page,
             lines.DefaultIfEmpty(first.Line).Min(), lines.DefaultIfEmpty(first.Line).Max(), box,
-            [.. Fragments(draft), .. ExtraFragments(draft)]);
+            [.. Fragments(draft), .. ExtraFragments(draft), .. draft.Elsewhere.Select(place => new FieldFragment(CookieField.Name, place))]);
     }
 
     private static IEnumerable<FieldFragment> Fragments(CookieDraft draft) =>

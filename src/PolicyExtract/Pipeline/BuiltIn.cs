@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading;
+using PolicyExtract.Reading.ConsentData;
 using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
@@ -17,6 +18,7 @@ public static class BuiltIn
         new PlainTextReader(),
         new MarkdownReader(),
         new HtmlReader(),
+        new ConsentDataReader(),
         new PdfReader(new BuiltInEngine()),
     ];
 

@@ -27,6 +27,8 @@ public static class MediaTypeDetection
     private static readonly string[] MarkdownSuffixes = [".md", ".markdown", ".mdown", ".mdx", ".mkd"];
     private static readonly string[] HtmlSuffixes = [".html", ".htm", ".xhtml", ".shtml", ".php", ".erb", ".ejs", ".jsp", ".twig", ".vue"];
 
+    private static readonly string[] ScriptSuffixes = [".js", ".mjs", ".cjs"];
+
     /// <param name="bytes">The whole content.</param>
     /// <param name="path">The name the document goes by; only its suffix is looked at.</param>
     /// <returns>One of <see cref="MediaTypes"/>.</returns>
@@ -36,6 +38,7 @@ public static class MediaTypeDetection
         if (Opening(bytes) is not { } text) return MediaTypes.Binary;
         if (IsWebArchive(text)) return MediaTypes.WebArchive;
         if (IsJson(bytes)) return MediaTypes.Json;
+        if (HasSuffix(Path.GetExtension(path), ScriptSuffixes)) return MediaTypes.Script;
         return OfMarkup(text, Path.GetExtension(path));
     }
 

@@ -9,6 +9,9 @@ public static class MediaTypes
     public const string Pdf = "application/pdf";
     public const string Json = "application/json";
 
+    /// <summary>A script that was saved from a page.</summary>
+    public const string Script = "text/javascript";
+
     /// <summary>A page saved with its parts in one file (MHTML).</summary>
     public const string WebArchive = "multipart/related";
 

@@ -52,7 +52,7 @@ internal sealed class AlignedColumns : ITableLayout
 
         IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
         [
-            new SplitRows(run, splitter, BlankLines.Of(run, header.End), columns),
+            new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
             new RowFurniture(run, splitter, columns),
         ];
     }

@@ -83,7 +83,7 @@ internal static class MarksToEntries
     {
         if (run[line].Role is LineRole.Heading or LineRole.ListItem or LineRole.Paragraph || run[line].BlanksBefore > 0) return false;
         if (LineForms.Marker(run[line]) is not null || OpensWithName(run[line])) return false;
-        return WrapEvidence.Continues(run[line - 1].Evidence, run[line].Evidence, wrapWidth: 0) > -1;
+        return WrapEvidence.Continues(run[line - 1].Evidence, run[line].Evidence, CellStyle.Unknown) > -1;
     }
 
     /// <summary>The lines right above the first label that open with a cookie's name; empty when there are none.</summary>

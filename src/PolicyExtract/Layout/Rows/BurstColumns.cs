@@ -1,10 +1,11 @@
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
-/// Blocks of rows that stand one cell a line, column after column. For each plausible number of rows, the lines are dealt out to the
-/// cells in order by dynamic programming with a beam: a cell takes one line or, where the break inside it was forced, several.
+/// Blocks of rows that stand one cell a line, column after column. For each plausible number of rows the lines are dealt out to the cells
+/// in order: a cell takes one line or, where the break inside it was forced, several. What a first dealing shows of the columns' widths
+/// corrects the next.
 /// </summary>
-internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns) : IRowForm
+internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> columns) : IRowForm
 {
     /// <summary>Lines of one block; a longer block is read as several.</summary>
     private const int MostLines = 600;
@@ -15,25 +16,23 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
     /// <summary>A line fits a typed column when its log-odds exceed this.</summary>
     private const double Fits = 0.8;
 
-    private const int MostHeights = 12;
+    /// <summary>A line does not speak against a column above this.</summary>
+    private const double MayFit = -0.5;
+
+    private const int MostHeights = 16;
 
     /// <summary>Lines looked through for runs that tell a height.</summary>
     private const int MostScanned = 160;
 
-    /// <summary>Every small height is tried, whatever the columns say.</summary>
-    private const int SmallHeight = 4;
+    /// <summary>Dealings until the widths are settled.</summary>
+    private const int MostDealings = 3;
 
-    /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence.</summary>
-    private const double Prior = -2;
-
-    /// <summary>Looking for blocks is dear; a table does not change into them more often than this.</summary>
-    private const int MostSearches = 6;
-
-    private int searches;
+    /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence for each of its rows.</summary>
+    private const double RowPrior = -0.8;
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        if (!MayBegin(line) || searches++ >= MostSearches) yield break;
+        if (!MayBegin(line)) yield break;
         var end = BlockEnd(line);
         foreach (var height in Heights(line, end))
         {
@@ -41,9 +40,13 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
         }
     }
 
-    private bool MayBegin(int line) =>
-        line + 2 * columns.Count <= run.Count + columns.Count && line + 1 < run.Count && !run[line].HasTab && !run[line + 1].HasTab
-        && columns[0].Score(texts[line]) > -0.5 && columns[0].Score(texts[line + 1]) > -0.5;
+    /// <summary>Whether the line and the next could be cells of the first column, the first of them wrapped or not.</summary>
+    private bool MayBegin(int line)
+    {
+        if (line + columns.Count >= run.Count) return false;
+        var isWrapped = columns[0].Fit(line, 2) > columns[0].Fit(line, 1);
+        return columns[0].Fit(line, isWrapped ? 2 : 1) > MayFit && columns[0].Fit(line + (isWrapped ? 2 : 1), 1) > MayFit;
+    }
 
     private int BlockEnd(int start)
     {
@@ -52,49 +55,92 @@ internal sealed class BurstColumns(LineRun run, CellTexts texts, IReadOnlyList<C
         return end;
     }
 
-    /// <summary>Heights worth trying: the small ones, and the lengths of runs of lines that fit one of the columns.</summary>
+    /// <summary>Heights worth trying: about the lengths of the runs of lines that fit one of the columns; none where no two lines do.</summary>
     private IEnumerable<int> Heights(int start, int end)
     {
-        var heights = new SortedSet<int>(Enumerable.Range(2, SmallHeight - 1));
-        foreach (var column in columns.Where(column => !column.HoldsProse))
+        var heights = new List<int>();
+        var limit = Math.Min(end, start + MostScanned);
+        foreach (var column in columns.Where(column => !column.Model.HoldsProse))
         {
-            var length = 0;
-            for (int line = start; line <= end && line - start < MostScanned; line++)
-            {
-                if (line < end && column.Remember(line, -1, () => column.Score(texts[line])) > Fits) length++;
-                else
-                {
-                    if (length > 1) heights.UnionWith([length - 1, length, length + 1]);
-                    length = 0;
-                }
-            }
+            foreach (var run in Runs(column, start, limit)) heights.AddRange([run, run - 1, run + 1, run / 2]);
         }
-        return heights.Where(height => height > 1 && height * columns.Count <= end - start + columns.Count).Take(MostHeights);
+        return heights.Distinct().Where(height => height > 1 && height * columns.Count <= end - start).Take(MostHeights);
+    }
+
+    /// <summary>Lengths of the runs of two and more lines that fit the column, unbroken, and bridged over single lines that do not.</summary>
+    private static IEnumerable<int> Runs(BurstColumn column, int start, int limit)
+    {
+        var (length, bridged, lastHit) = (0, 0, int.MinValue / 2);
+        for (int line = start; line <= limit; line++)
+        {
+            var isHit = line < limit && column.Fit(line, 1) > Fits;
+            if (isHit)
+            {
+                bridged = line - lastHit <= 2 ? bridged + line - lastHit : 1;
+                (length, lastHit) = (length + 1, line);
+                continue;
+            }
+            if (length > 1) yield return length;
+            if (bridged > length && line - lastHit == 2) yield return bridged;
+            length = 0;
+        }
     }
 
     private RowStep? Deal(int start, int end, int height)
     {
-        var cellCount = height * columns.Count;
-        var active = new Dictionary<int, double> { [start] = Prior };
-        var lengths = new Dictionary<int, int>[cellCount];
-        for (int cell = 0; cell < cellCount; cell++)
+        var styles = columns.Select(column => column.Model.Style).ToArray();
+        Dealing[]? dealings = null;
+        for (int round = 0; round < MostDealings; round++)
         {
-            active = ColumnCells.Next(run, texts, columns[cell / height], end, active, lengths[cell] = []);
-            if (active.Count == 0 || active.Values.Max() < Hopeless) return null;
+            dealings = Deal(start, end, height, styles);
+            if (dealings is null || !Learn(dealings, height, styles)) break;
         }
-        var (last, score) = active.MaxBy(state => state.Value);
-        return new RowStep(start, last, RowMode.BurstColumns, Rows(lengths, last, height), score, "regrouped-columns");
+        if (dealings is null) return null;
+        var last = dealings[^1];
+        return new RowStep(start, last.BestEnd, RowMode.BurstColumns, Rows(dealings, height), last.BestScore, "regrouped-columns");
     }
 
-    private ReadCell[][] Rows(Dictionary<int, int>[] lengths, int end, int height)
+    private Dealing[]? Deal(int start, int end, int height, CellStyle[] styles)
+    {
+        var dealings = new Dealing[height * columns.Count];
+        var dealing = Dealing.From(start, RowPrior * height);
+        for (int cell = 0; cell < dealings.Length; cell++)
+        {
+            dealings[cell] = dealing = dealing.Next(columns[cell / height], end, styles[cell / height]);
+            if (dealing.IsEmpty || dealing.BestScore < RowPrior * height + Hopeless) return null;
+        }
+        return dealings;
+    }
+
+    /// <summary>Takes the style of each column from the cells dealt out; whether that is news.</summary>
+    private bool Learn(Dealing[] dealings, int height, CellStyle[] styles)
+    {
+        var isNews = false;
+        foreach (var cells in Cells(dealings).GroupBy(cell => cell.Cell / height))
+        {
+            var style = CellStyle.Of(cells.Select(cell => Enumerable.Range(cell.Line, cell.Length).Select(line => run[line].Evidence).ToArray()));
+            isNews |= styles[cells.Key] != style;
+            styles[cells.Key] = style;
+        }
+        return isNews;
+    }
+
+    private ReadCell[][] Rows(Dealing[] dealings, int height)
     {
         var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columns.Count]).ToArray();
-        for (int cell = lengths.Length - 1; cell >= 0; cell--)
-        {
-            var length = lengths[cell][end];
-            end -= length;
-            rows[cell % height][cell / height] = BurstCells.Cell(run, end, length);
-        }
+        foreach (var (cell, line, length) in Cells(dealings)) rows[cell % height][cell / height] = BurstColumn.Cell(run, line, length);
         return rows;
+    }
+
+    /// <summary>The cells of the best dealing, the last first: each one's number, first line and number of lines.</summary>
+    private static IEnumerable<(int Cell, int Line, int Length)> Cells(Dealing[] dealings)
+    {
+        var end = dealings[^1].BestEnd;
+        for (int cell = dealings.Length - 1; cell >= 0; cell--)
+        {
+            var length = dealings[cell].LengthAt(end);
+            end -= length;
+            yield return (cell, end, length);
+        }
     }
 }

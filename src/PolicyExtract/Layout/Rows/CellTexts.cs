@@ -2,10 +2,12 @@ using System.Text;
 
 namespace PolicyExtract.Layout.Rows;
 
-/// <summary>The evidence of lines joined to one cell, each stretch computed once.</summary>
+/// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once.</summary>
 internal sealed class CellTexts(LineRun run)
 {
     private readonly Dictionary<(int Start, int Length), CellEvidence> joined = [];
+    private bool[]? staysTogether;
+    private readonly Dictionary<string, CellEvidence> cells = new(StringComparer.Ordinal);
 
     public CellEvidence this[int line] => run[line].Evidence;
 
@@ -17,5 +19,39 @@ internal sealed class CellTexts(LineRun run)
         var text = new StringBuilder(run[start].Trimmed);
         for (int line = start + 1; line < start + length; line++) text.Append(' ').Append(run[line].Trimmed);
         return joined[(start, length)] = new CellEvidence(text.ToString());
+    }
+
+    /// <summary>Whether a line and the one above it stand together more than once, and neither ever without the other.</summary>
+    public bool StaysWithLineAbove(int line)
+    {
+        staysTogether ??= FindTogether();
+        return staysTogether[line];
+    }
+
+    private bool[] FindTogether()
+    {
+        var above = new Dictionary<string, (string? Text, int Count)>(StringComparer.Ordinal);
+        var below = new Dictionary<string, (string? Text, int Count)>(StringComparer.Ordinal);
+        for (int line = 1; line < run.Count; line++)
+        {
+            Count(above, run[line].Trimmed, run[line - 1].Trimmed);
+            Count(below, run[line - 1].Trimmed, run[line].Trimmed);
+        }
+        return [.. Enumerable.Range(0, run.Count).Select(line => line > 0
+            && above[run[line].Trimmed] is { Text: not null, Count: > 1 } && below[run[line - 1].Trimmed] is { Text: not null, Count: > 1 })];
+    }
+
+    /// <summary>Counts the neighbours of a text, which are told only while they are all the same.</summary>
+    private static void Count(Dictionary<string, (string? Text, int Count)> neighbours, string text, string neighbour)
+    {
+        if (!neighbours.TryGetValue(text, out var known)) neighbours[text] = (neighbour, 1);
+        else neighbours[text] = (known.Text == neighbour ? neighbour : null, known.Count + 1);
+    }
+
+    public CellEvidence Of(IReadOnlyList<CellSlice> slices)
+    {
+        var text = run.TextOf(slices);
+        if (!cells.TryGetValue(text, out var known)) cells[text] = known = new CellEvidence(text);
+        return known;
     }
 }

@@ -9,27 +9,66 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>A line by itself needs to be surely a header.</summary>
     private const double IsHeader = 0.9;
 
+    /// <summary>From here on it may be one, when the columns come out right with it.</summary>
+    private const double MayBeHeader = 0.5;
+
+    /// <summary>Header words looked through for the sure ones.</summary>
+    private const int MostScanned = 40;
+
     /// <summary>Lines of one column.</summary>
     private const int MostLines = 400;
 
+    private const int MostRows = 60;
+
     private const int MostColumns = 9;
 
-    public string Name => "headed-columns";
+    private const string LayoutName = "headed-columns";
+
+    public string Name => LayoutName;
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         var texts = new CellTexts(run);
-        var headers = Enumerable.Range(0, run.Count).Where(line => IsHeaderLine(run[line])).ToArray();
+        var headers = Enumerable.Range(0, run.Count).Where(line => HeaderStrength(run[line]) >= MayBeHeader).ToArray();
         for (int first = 0; first < headers.Length; first++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(run, texts, [.. Distinct(run, headers.Skip(first))]) is not { } reading) continue;
+            if (BestFrom(run, texts, headers, first) is not { } reading) continue;
             yield return reading;
+            if (IsTitled(headers, first) && BestFrom(run, texts, headers, first + 1) is { } untitled) yield return untitled;
             while (first + 1 < headers.Length && headers[first + 1] < reading.End) first++;
         }
     }
 
-    private static bool IsHeaderLine(LayoutLine line) => !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsHeader;
+    /// <summary>Whether the line may be the table's title, because the next is a header too.</summary>
+    private static bool IsTitled(int[] headers, int first) => first + 1 < headers.Length && headers[first + 1] == headers[first] + 1;
+
+    /// <summary>The best reading that begins at a header: any of those after it may be a header or a cell.</summary>
+    private static TableReading? BestFrom(LineRun run, CellTexts texts, int[] headers, int first)
+    {
+        var near = headers.Skip(first).Take(MostScanned).ToArray();
+        return Choices(run, near)
+            .Select(choice => Distinct(run, choice).ToArray())
+            .DistinctBy(choice => string.Join(' ', choice))
+            .Select(choice => Read(run, texts, choice))
+            .OfType<TableReading>()
+            .MaxBy(reading => reading.Score);
+    }
+
+    /// <summary>Which lines may be the headers: all, the sure ones, those that come but once, and those that stand equally far apart.</summary>
+    private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
+    {
+        yield return near;
+        yield return near.Where(line => HeaderStrength(run[line]) >= IsHeader);
+        yield return near.GroupBy(line => run[line].Trimmed, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First());
+        foreach (var second in near.Skip(1).Take(MostColumns).Where(line => line - near[0] > 2))
+        {
+            var step = second - near[0];
+            yield return Enumerable.Range(0, MostColumns).Select(index => near[0] + index * step).TakeWhile(line => Array.BinarySearch(near, line) >= 0);
+        }
+    }
+
+    private static double HeaderStrength(LayoutLine line) => line.HasTab || line.Evidence.EndsSentence ? 0 : line.Evidence.Header;
 
     /// <summary>The headers from a line on, up to one that was there already: that is a label of the next record.</summary>
     private static IEnumerable<int> Distinct(LineRun run, IEnumerable<int> headers)
@@ -43,43 +82,25 @@ internal sealed class HeadedColumns : ITableLayout
         }
     }
 
-    private TableReading? Read(LineRun run, CellTexts texts, int[] headers)
+    private static TableReading? Read(LineRun run, CellTexts texts, int[] headers)
     {
         if (headers.Length < 2) return null;
-        var columns = headers.Select(line => new ColumnModel(run[line].Trimmed)).ToArray();
-        if (!columns.Any(column => column.Field == Model.CookieField.Name)) return null;
-        var best = Heights(headers).Select(height => Deal(run, texts, columns, headers, height)).OfType<Dealt>().MaxBy(dealt => dealt.Score);
-        if (best is null) return null;
-        ReadCell[] header = [.. headers.Select(line => BurstCells.Cell(run, line, 1))];
-        var rows = Enumerable.Range(0, best.Cells[0].Count).Select(row => (IReadOnlyList<ReadCell>)[.. best.Cells.Select(column => column[row])]);
-        return new TableReading(Name, headers[0], best.End, [header, .. rows], 1, best.Score + GridScore.OfHeader(columns))
-        {
-            Repairs = ["regrouped-columns"],
-        };
+        var models = headers.Select(line => new ColumnModel(run[line].Trimmed)).ToArray();
+        if (!models.Any(column => column.Field == Model.CookieField.Name)) return null;
+        var columns = models.Select((model, index) => Deal(run, texts, model, headers, index)).ToArray();
+        var heights = Enumerable.Range(2, MostRows - 1).Where(height => columns.All(column => column.CanHold(height))).ToArray();
+        if (heights.Length == 0) return null;
+        var best = heights.MaxBy(height => columns.Sum(column => column.Score(height)));
+        var cells = columns.Select(column => column.Cells(run, best)).ToArray();
+        ReadCell[] header = [.. headers.Select(line => BurstColumn.Cell(run, line, 1))];
+        var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
+        var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models);
+        return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score) { Repairs = ["regrouped-columns"] };
     }
 
-    /// <summary>Numbers of rows worth trying: as many as some column has lines, and fewer where cells wrap.</summary>
-    private static IEnumerable<int> Heights(int[] headers)
-    {
-        var most = headers.Zip(headers.Skip(1), (one, next) => next - one - 1).Min();
-        return Enumerable.Range(2, Math.Max(0, Math.Min(most, 60) - 1));
-    }
+    private static HeadedColumn Deal(LineRun run, CellTexts texts, ColumnModel model, int[] headers, int index) =>
+        HeadedColumn.Deal(run, texts, model, headers[index] + 1, Limit(run, headers, index), MostRows, isLast: index == headers.Length - 1);
 
-    private static Dealt? Deal(LineRun run, CellTexts texts, ColumnModel[] columns, int[] headers, int height)
-    {
-        var cells = new List<IReadOnlyList<ReadCell>>();
-        var (score, end) = (0.0, 0);
-        for (int index = 0; index < columns.Length; index++)
-        {
-            var isLast = index == columns.Length - 1;
-            var limit = isLast ? Math.Min(run.Count, headers[index] + 1 + MostLines) : headers[index + 1];
-            var column = ColumnCells.Deal(run, texts, columns[index], headers[index] + 1, limit, height, mustFill: !isLast);
-            if (column is null) return null;
-            cells.Add(column.Cells);
-            (score, end) = (score + column.Score, column.End);
-        }
-        return new Dealt(cells, score, end);
-    }
-
-    private sealed record Dealt(IReadOnlyList<IReadOnlyList<ReadCell>> Cells, double Score, int End);
+    private static int Limit(LineRun run, int[] headers, int index) =>
+        index + 1 < headers.Length ? headers[index + 1] : Math.Min(run.Count, headers[index] + 1 + MostLines);
 }

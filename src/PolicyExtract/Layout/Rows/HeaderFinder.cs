@@ -15,6 +15,13 @@ internal static class HeaderFinder
     /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
     private const int MostBurstColumns = 9;
 
+    /// <summary>Headers of unknown words after known ones.</summary>
+    private const int MostUnknown = 2;
+
+    /// <summary>Words of a header that stands alone on its line.</summary>
+    private const int MostHeaderWords = 5;
+
+    /// <summary>The headers that a table may have which begins at a line, or at the next when the line is its title.</summary>
     public static IEnumerable<TableHeader> HeadersAt(LineRun run, int line) =>
         run[line].HasTab ? TabHeadersAt(run, line) : BurstHeadersAt(run, line);
 
@@ -29,17 +36,37 @@ internal static class HeaderFinder
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
     }
 
-    /// <summary>All the header words that stand one a line from here on; a weak one counts between strong ones.</summary>
+    /// <summary>
+    /// The header words that stand one a line from here on, in every extent that they may have: the first may be the table's title, the
+    /// last a value, and words that no list knows may go on with them.
+    /// </summary>
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
         if (!IsHeaderLine(run[line])) yield break;
         var end = line + 1;
         while (end < run.Count && end - line < MostBurstColumns && (IsHeaderLine(run[end]) || IsWeakHeaderLine(run, end))) end++;
-        var row = Enumerable.Range(line, end - line).Select(at => BurstCells.Cell(run, at, 1)).ToArray();
-        if (row.Length < 2 || !NamesCookies(run, line, row.Length)) yield break;
-        if (row.Select(cell => run[cell.Slices[0].Line].Trimmed).Distinct(StringComparer.Ordinal).Count() < row.Length) yield break;
-        yield return new TableHeader(line, end, [row], row.Length);
+        for (int start = line; start < end - 1 && start <= line + 1; start++)
+        {
+            for (int stop = Math.Max(start + 2, end - 1); stop <= Math.Min(end + MostUnknown, run.Count); stop++)
+            {
+                if (stop > end && !MayBeHeader(run[stop - 1])) break;
+                if (BurstHeader(run, start, stop) is { } header) yield return header;
+            }
+        }
     }
+
+    private static TableHeader? BurstHeader(LineRun run, int line, int end)
+    {
+        var row = Enumerable.Range(line, end - line).Select(at => BurstColumn.Cell(run, at, 1)).ToArray();
+        if (row.Length < 2 || !NamesCookies(run, line, row.Length)) return null;
+        var isDistinct = Enumerable.Range(line, row.Length).Select(at => run[at].Trimmed).Distinct(StringComparer.Ordinal).Count() == row.Length;
+        return isDistinct ? new TableHeader(line, end, [row], row.Length) : null;
+    }
+
+    /// <summary>Whether a line could be a header of which nothing is known: a few words that are no value.</summary>
+    private static bool MayBeHeader(LayoutLine line) =>
+        !line.HasTab && line.Evidence.WordCount <= MostHeaderWords && !line.Evidence.EndsSentence && line.Evidence.StartsUpper
+        && line.Evidence.Duration < IsHeader && line.Evidence.Name < IsHeader;
 
     private static bool IsWeakHeaderLine(LineRun run, int line) =>
         run[line].Evidence.Header >= IsHeader && line + 1 < run.Count && !run[line].HasTab

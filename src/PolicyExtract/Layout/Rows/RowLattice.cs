@@ -10,6 +10,9 @@ internal sealed class RowLattice
     /// <summary>A state this many nats behind the best complete row cannot catch up: no row is worth as much.</summary>
     private const double Beam = 12;
 
+    /// <summary>The same for a row that stands one cell a line: running text after a table could be read as many such rows.</summary>
+    private const double BurstBeam = 6;
+
     /// <summary>Lines after the best end of a row in which a better one may still come.</summary>
     private const int Patience = 60;
 
@@ -20,36 +23,41 @@ internal sealed class RowLattice
     private const double BurstRowPrior = -1.5;
 
     private readonly LineRun run;
-    private readonly CellTexts texts;
     private readonly IReadOnlyList<IRowForm> forms;
     private readonly bool mayBurst;
-    private readonly IReadOnlyList<ColumnModel> columns;
+    private readonly BurstColumn[] columns;
     private readonly int start;
     private readonly Dictionary<int, State?[]> states = [];
     private int bestEnd;
+    private int furthest;
 
     /// <param name="forms">The ways in which the table's lines may hold rows, beside one cell a line.</param>
     /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
     /// <param name="start">First line of the body.</param>
     public RowLattice(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
     {
-        (this.run, this.texts, this.columns, this.forms, this.mayBurst, this.start) = (run, texts, columns, forms, mayBurst, start);
+        (this.run, this.mayBurst, this.start) = (run, mayBurst, start);
+        this.columns = [.. columns.Select(column => new BurstColumn(run, texts, column, start))];
+        this.forms = mayBurst ? [.. forms, new BurstColumns(run, this.columns)] : forms;
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
 
+    /// <summary>The score of the best complete rows up to the line that is being looked at; those farther on have no say yet.</summary>
     private double BestScore => states[bestEnd][0]!.Score;
 
     /// <summary>The rows of the best reading, in order, and its score; no rows when nothing reads better than nothing.</summary>
     public (IReadOnlyList<RowStep> Steps, double Score) Search(CancellationToken cancellation)
     {
-        for (int line = start; line < run.Count && line <= bestEnd + Patience; line++)
+        for (int line = start; line <= run.Count && line <= Math.Max(bestEnd + Patience, furthest); line++)
         {
             if ((line & 0xff) == 0) cancellation.ThrowIfCancellationRequested();
             if (!states.TryGetValue(line, out var here)) continue;
-            for (int column = 1; column < columns.Count; column++) Extend(line, column, here[column]);
+            if (here[0] is { } end && end.Score > BestScore) bestEnd = line;
+            if (line == run.Count) break;
+            for (int column = 1; column < columns.Length; column++) Extend(line, column, here[column]);
             RowEnds(line, here[0]);
-            if (mayBurst) Extend(line, 0, here[0]);
+            if (mayBurst && here[0] is { } at && at.Score >= BestScore - BurstBeam) Extend(line, 0, at);
         }
         return (Trace(), BestScore);
     }
@@ -77,32 +85,35 @@ internal sealed class RowLattice
     {
         if (at is null || !IsAlive(at) || run[line].HasTab) return;
         var change = column > 0 ? 0 : BurstRowPrior + (at.Mode is RowMode.None or RowMode.BurstRows ? 0 : ModeChange);
-        if (column > 0) Reach(line, column + 1, new State(at.Score + columns[column].Empty, RowMode.BurstRows, null, 0, line));
-        for (int length = 1; length <= BurstCells.MostLines(columns[column]) && line + length <= run.Count; length++)
+        if (column > 0) Reach(line, column + 1, new State(at.Score + columns[column].Model.Empty, RowMode.BurstRows, null, 0, line));
+        var cell = columns[column];
+        var wraps = 0.0;
+        for (int length = 1; length <= cell.MostLines && line + length <= run.Count; length++)
         {
-            var score = at.Score + change + BurstCells.Score(run, texts, columns[column], line, length);
+            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1, cell.Model.Style));
+            var score = at.Score + change + cell.Fit(line, length) + wraps;
             if (double.IsNegativeInfinity(score)) break;
-            if (line + length < run.Count) score += BurstCells.Boundary(run, texts, line + length, columns[column]);
+            if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length, cell.Model.Style));
             Reach(line + length, column + 1, new State(score, RowMode.BurstRows, null, length, line));
         }
     }
 
     private void Reach(int line, int column, State state)
     {
-        var isRowEnd = column == columns.Count;
+        var isRowEnd = column == columns.Length;
         if (isRowEnd) column = 0;
         if (state.Score < BestScore - Beam) return;
         var there = StatesAt(line);
         if (there[column] is { } known && known.Score >= state.Score) return;
         there[column] = state;
-        if (column == 0 && line > start && state.Score > BestScore) bestEnd = line;
+        if (column == 0) furthest = Math.Max(furthest, line);
     }
 
     private bool IsAlive(State state) => state.Score >= BestScore - Beam;
 
     private State?[] StatesAt(int line)
     {
-        if (!states.TryGetValue(line, out var there)) states[line] = there = new State?[columns.Count];
+        if (!states.TryGetValue(line, out var there)) states[line] = there = new State?[columns.Length];
         return there;
     }
 
@@ -123,11 +134,11 @@ internal sealed class RowLattice
 
     private RowStep BurstRow(int end, State last)
     {
-        var cells = new ReadCell[columns.Count];
+        var cells = new ReadCell[columns.Length];
         var (line, state) = (end, last);
-        for (int column = columns.Count - 1; column >= 0; column--)
+        for (int column = columns.Length - 1; column >= 0; column--)
         {
-            cells[column] = state.Length == 0 ? ReadCell.Empty : BurstCells.Cell(run, state.From, state.Length);
+            cells[column] = state.Length == 0 ? ReadCell.Empty : BurstColumn.Cell(run, state.From, state.Length);
             line = state.From;
             if (column > 0) state = states[line][column]!;
         }

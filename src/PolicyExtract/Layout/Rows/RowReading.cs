@@ -1,12 +1,29 @@
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Reads the rows below a header twice: the sure rows of the first reading teach the second.</summary>
-internal static class RowReading
+internal sealed class RowReading
 {
-    /// <summary>The best reading of the lines below a header; null when none of them is a row.</summary>
+    private readonly LineRun run;
+    private readonly TableHeader header;
+    private readonly IReadOnlyList<ColumnModel> columns;
+    private readonly Func<(IReadOnlyList<RowStep> Steps, double Score)> search;
+    private readonly IReadOnlyList<RowStep> firstSteps;
+
+    private RowReading(
+        LineRun run, TableHeader header, IReadOnlyList<ColumnModel> columns, Func<(IReadOnlyList<RowStep> Steps, double Score)> search)
+    {
+        (this.run, this.header, this.columns, this.search) = (run, header, columns, search);
+        (firstSteps, var score) = search();
+        FirstScore = score + GridScore.OfHeader(columns);
+    }
+
+    /// <summary>What the first reading is worth, to compare headers by.</summary>
+    public double FirstScore { get; }
+
+    /// <summary>The first reading of the lines below a header; null when none of them is a row.</summary>
     /// <param name="forms">The ways in which lines may hold rows of the columns given, beside one cell a line.</param>
     /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
-    public static TableReading? Read(
+    public static RowReading? First(
         LineRun run,
         CellTexts texts,
         TableHeader header,
@@ -15,30 +32,44 @@ internal static class RowReading
         CancellationToken cancellation)
     {
         var columns = header.Columns(run);
-        var first = new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation);
-        if (first.Steps.Count == 0) return null;
-        Teach(run, columns, first.Steps);
-        var second = new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation);
-        if (second.Steps.All(step => step.Mode == RowMode.Furniture)) return null;
-        return ToReading(run, header, second.Steps, second.Score + GridScore.OfHeader(columns));
+        var reading = new RowReading(
+            run, header, columns, () => new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation));
+        return reading.firstSteps.Count == 0 ? null : reading;
     }
 
-    private static void Teach(LineRun run, IReadOnlyList<ColumnModel> columns, IReadOnlyList<RowStep> steps)
+    /// <summary>The best reading of the lines below a header; null when none of them is a row.</summary>
+    /// <inheritdoc cref="First"/>
+    public static TableReading? Read(
+        LineRun run,
+        CellTexts texts,
+        TableHeader header,
+        Func<IReadOnlyList<ColumnModel>, IReadOnlyList<IRowForm>> forms,
+        bool mayBurst,
+        CancellationToken cancellation) => First(run, texts, header, forms, mayBurst, cancellation)?.Second();
+
+    /// <summary>The second reading; null when no row is left.</summary>
+    public TableReading? Second()
     {
-        var sure = steps.Where(step => step.Mode is RowMode.Tabs or RowMode.Aligned || step.Score > columns.Count)
+        Teach(firstSteps);
+        var (steps, score) = search();
+        return steps.All(step => step.Mode == RowMode.Furniture) ? null : ToReading(steps, score + GridScore.OfHeader(columns));
+    }
+
+    private void Teach(IReadOnlyList<RowStep> steps)
+    {
+        var sure = steps.Where(step => step.Mode is RowMode.Tabs or RowMode.Aligned || step.Score > columns.Count * step.Rows.Count)
             .SelectMany(step => step.Rows)
             .Select(row => row.Select(cell => new CellEvidence(run.TextOf(cell.Slices))).ToArray())
             .ToArray();
         ColumnModel.Learn(columns, sure);
         for (int column = 0; column < columns.Count; column++)
         {
-            var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]).ToArray();
-            if (cells.All(cell => cell.Slices.Count <= 1)) continue;
-            columns[column].LearnWrapWidth(cells.SelectMany(cell => cell.Slices).Max(slice => run.TextOf([slice]).Length));
+            var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]);
+            columns[column].Learn(CellStyle.Of(cells.Select(cell => cell.Slices.Select(slice => new CellEvidence(run.TextOf([slice]))).ToArray())));
         }
     }
 
-    private static TableReading ToReading(LineRun run, TableHeader header, IReadOnlyList<RowStep> steps, double score)
+    private TableReading ToReading(IReadOnlyList<RowStep> steps, double score)
     {
         var rows = steps.SelectMany(step => step.Rows);
         var dropped = steps.Where(step => step.DropReason is not null)

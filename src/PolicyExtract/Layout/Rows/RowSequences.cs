@@ -16,23 +16,23 @@ internal sealed class RowSequences : ITableLayout
         {
             var best = HeaderFinder.HeadersAt(run, line)
                 .Select(header => Read(run, texts, header, cancellation))
-                .OfType<TableReading>()
-                .MaxBy(reading => reading.Score);
+                .OfType<RowReading>()
+                .MaxBy(reading => reading.FirstScore)?
+                .Second();
             if (best is not null) yield return best;
             line = best?.End ?? line + 1;
         }
     }
 
-    private static TableReading? Read(LineRun run, CellTexts texts, TableHeader header, CancellationToken cancellation)
+    private static RowReading? Read(LineRun run, CellTexts texts, TableHeader header, CancellationToken cancellation)
     {
         var splitter = new TabSplitter(run, header.ColumnCount);
-        return RowReading.Read(run, texts, header, Forms, mayBurst: true, cancellation);
+        return RowReading.First(run, texts, header, Forms, mayBurst: true, cancellation);
 
         IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
         [
-            new SplitRows(run, splitter, BlankLines.Of(run, header.End), columns),
+            new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
             new RowFurniture(run, splitter, columns),
-            new BurstColumns(run, texts, columns),
         ];
     }
 }

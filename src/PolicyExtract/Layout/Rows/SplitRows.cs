@@ -1,10 +1,13 @@
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Rows that begin on a line of their own, with the lines that go on with their wrapped cells.</summary>
-internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines blanks, IReadOnlyList<ColumnModel> columns) : IRowForm
+internal sealed class SplitRows(LineRun run, CellTexts texts, ILineSplitter splitter, BlankLines blanks, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     /// <summary>Lines that one row may wrap over.</summary>
     private const int MostLines = 24;
+
+    /// <summary>Lines that speak this much against being one row do not become one with the next.</summary>
+    private const double Hopeless = -9;
 
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
@@ -19,6 +22,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
             if (end == run.Count || end - line == MostLines) yield break;
             if (Continuation(row, end) is not { } more) yield break;
             form += more.Score;
+            if (form < Hopeless) yield break;
             Take(row, more.Cells);
         }
     }
@@ -46,7 +50,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
     private double Continues(ColumnModel column, CellSlice above, CellSlice below)
     {
         const double LinesApart = -1;
-        var score = WrapEvidence.Continues(new CellEvidence(run.TextOf([above])), new CellEvidence(run.TextOf([below])), column);
+        var score = WrapEvidence.Continues(texts.Of([above]), texts.Of([below]), column, column.Style);
         return below.Line - above.Line > 1 ? score + LinesApart : score;
     }
 
@@ -63,7 +67,7 @@ internal sealed class SplitRows(LineRun run, ILineSplitter splitter, BlankLines 
         for (int column = 0; column < columns.Count; column++)
         {
             cells[column] = columns[column].Join(run, row[column]);
-            score += columns[column].Score(new CellEvidence(run.TextOf(cells[column].Slices)));
+            score += columns[column].Score(texts.Of(cells[column].Slices));
         }
         return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
     }

@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Where a table may begin, and the columns it then has.</summary>
@@ -7,9 +9,12 @@ namespace PolicyExtract.Layout.Rows;
 /// <param name="ColumnCount">Number of columns.</param>
 internal sealed record TableHeader(int Start, int End, IReadOnlyList<IReadOnlyList<ReadCell>> Rows, int ColumnCount)
 {
+    /// <summary>What the columns of a table without a header seem to hold, null for one of which nothing is known; empty with a header.</summary>
+    public IReadOnlyList<CookieField?> Fields { get; init; } = [];
+
     public ColumnModel[] Columns(LineRun run) =>
         Rows.Count == 0
-            ? [.. Enumerable.Range(0, ColumnCount).Select(_ => new ColumnModel(field: null))]
+            ? [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(column < Fields.Count ? Fields[column] : null))]
             : [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(HeaderText(run, column)))];
 
     private string HeaderText(LineRun run, int column) =>

@@ -29,6 +29,7 @@ public sealed class HtmlReader : IDocumentReader
     {
         var reader = new BlockReader(page);
         reader.ReadContent(root);
-        return reader.TakeBlocks().ToValueList();
+        // Before all else: no heading of the page is over them.
+        return [.. PageScripts.ConsentData(page.Source, page.Cancellation), .. reader.TakeBlocks()];
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PageFactsReader
             if (child is not PageElement element) continue;
             switch (element.Name)
             {
-                case "title" when title is null && !element.IsForeign: title = Stated(TreeText.Of(element, LongestTitle)); break;
+                case "title" when title is null && !element.IsForeign: title = Title(element); break;
                 case "meta": AddMeta(element); break;
                 case "link" when element.Attribute("rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase):
                     canonical ??= element.Attribute("href");
@@ -50,6 +50,12 @@ internal sealed class PageFactsReader
             }
             if (!element.IsForeign) Collect(element);
         }
+    }
+
+    private static string? Title(PageElement element)
+    {
+        var words = string.Concat(element.Children.ToArray().OfType<PageText>().Select(text => text.Text));
+        return Stated(string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private void AddMeta(PageElement meta)

@@ -9,6 +9,10 @@ internal sealed class SourceText(string text)
 {
     private readonly LineIndex lines = new(text);
 
+    public string Text => text;
+
+    public LineIndex Lines => lines;
+
     /// <summary>Where a part of a text node stands.</summary>
     /// <param name="from">First character of the part in the node's text.</param>
     /// <param name="to">The character after its last.</param>

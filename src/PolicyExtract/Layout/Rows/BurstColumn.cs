@@ -1,0 +1,85 @@
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>What the lines from a table's first on are worth as cells of one column, one line a cell or wrapped; each is worked out once.</summary>
+internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel model, int start)
+{
+    /// <summary>Lines that a cell of running words may wrap over.</summary>
+    private const int MostProseLines = 12;
+
+    /// <summary>Lines that a short cell (a name, a period) may wrap over.</summary>
+    private const int MostShortLines = 5;
+
+    /// <summary>Half for the side that joins, half for the side that parts, so that a break counts once.</summary>
+    private const double BreakWeight = 0.5;
+
+    private const double MostForBoundary = 0.4;
+
+    /// <summary>Running text wraps as well, so that lines go on speaks little for a table.</summary>
+    private const double MostForWrap = 0.15;
+
+    /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
+    private const double MarkedHeading = -2;
+
+    /// <summary>A line that is a header for sure, and no value of the column, is seldom a cell.</summary>
+    private const double HeaderAsCell = -1.5;
+
+    private const double SureHeader = 0.9;
+
+    /// <summary>A line is a value of a column from these log-odds on.</summary>
+    private const double Fits = 0.8;
+
+    private const double StaysTogether = 4;
+
+    private readonly List<double[]?> fits = [];
+
+    public ColumnModel Model => model;
+
+    public int MostLines => model.HoldsProse ? MostProseLines : MostShortLines;
+
+    /// <summary>Log-odds that the words of the lines are one cell of the column; negative infinity where a line has tabs.</summary>
+    public double Fit(int line, int length)
+    {
+        while (fits.Count <= line - start) fits.Add(null);
+        var known = fits[line - start] ??= Unknown();
+        return double.IsNaN(known[length - 1]) ? known[length - 1] = Weigh(line, length) : known[length - 1];
+    }
+
+    /// <summary>Log-odds that the line goes on with the cell of the line above, where the lines of a row follow one another.</summary>
+    /// <param name="style">How the column's cells are written.</param>
+    public double ContinuesRow(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
+
+    /// <summary>The same where the cells of the column follow one another: there a value that comes again brings its lines again.</summary>
+    public double ContinuesColumn(int line, CellStyle style) => ContinuesRow(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0);
+
+    /// <summary>What a break inside a cell adds to it.</summary>
+    /// <param name="continues">Log-odds that the line after it goes on with the cell.</param>
+    public static double Wrap(double continues) => Math.Min(MostForWrap, BreakWeight * continues);
+
+    /// <summary>
+    /// What a break between two cells adds to the first. That lines part is the rule, so it speaks little for a table; that they go on
+    /// speaks against it.
+    /// </summary>
+    public static double Boundary(double continues) => Math.Min(MostForBoundary, -BreakWeight * continues);
+
+    public static ReadCell Cell(LineRun run, int start, int length) =>
+        new([.. Enumerable.Range(start, length).Select(line => CellSlice.Whole(line, run[line]))]);
+
+    private double[] Unknown()
+    {
+        var unknown = new double[MostLines];
+        Array.Fill(unknown, double.NaN);
+        return unknown;
+    }
+
+    private double Weigh(int line, int length)
+    {
+        if (run[line + length - 1].HasTab || length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
+        var score = model.Score(texts.Joined(line, length));
+        for (int at = line; at < line + length; at++)
+        {
+            if (run[at].Role == LineRole.Heading) score += MarkedHeading;
+            if (run[at].Evidence is { EndsSentence: false, Header: >= SureHeader } && model.Score(texts[at]) < Fits) score += HeaderAsCell;
+        }
+        return score;
+    }
+}
