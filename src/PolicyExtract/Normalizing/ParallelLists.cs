@@ -17,7 +17,8 @@ internal static class ParallelLists
 
     private static readonly string[] Separators = ["\n", ";", "；", ",", "，", "、", " / ", "/", " | "];
 
-    private static readonly char[] Spaces = [' ', '\n', '\u00a0'];
+    /// <summary>What "resp." leaves before the item behind it.</summary>
+    private static readonly char[] AfterAbbreviation = ['.', ' '];
 
     private static readonly char[] Around = [.. " \n:：,;()（）[]-–—=、，；`\""];
 
@@ -81,14 +82,10 @@ internal static class ParallelLists
     /// <summary>"2 years, 10 minutes and 24 hours" beside three names; "1 year and 1 month" is one lifetime whatever stands beside it.</summary>
     private static string?[]? ByConjunction(int count, string text)
     {
-        var items = new List<string> { "" };
-        foreach (var word in text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (ListWords.IsAddition(word.TrimEnd('.', ','))) items.Add("");
-            else items[^1] += $" {word}";
-        }
-        var parts = items.SelectMany(item => Items(item, ",")).ToArray();
-        return items.Count > 1 && parts.Length == count && parts.All(part => RetentionGrammar.Likelihood(part) >= SurelyDuration) && !IsOnePeriod(text)
+        var items = ListWords.PiecesBetweenAdditions(text).ToArray();
+        var parts = items.SelectMany(item => Items(item, ",")).Select(part => part.Trim(Around).TrimStart(AfterAbbreviation)).ToArray();
+        return items.Length > 1 && parts.Length == count && !IsOnePeriod(text)
+            && parts.All(part => RetentionGrammar.Likelihood(part) >= SurelyDuration)
             ? parts
             : null;
     }

@@ -14,8 +14,8 @@ internal static class ListWords
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Conjunctions =
         new(() => Lookup(LanguageList.All.SelectMany(language => language.Text.And.Concat(language.Text.Or))));
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Additions =
-        new(() => Lookup(LanguageList.All.SelectMany(language => language.Text.And).Concat(InTurn)));
+    private static readonly Lazy<PhraseTable<bool>> AdditionPhrases =
+        new(() => new(LanguageList.Phrases(language => language.Text.And, true).Concat(InTurn.Select(word => (word, true)))));
 
     private static readonly Lazy<PhraseTable<bool>> Examples =
         new(() => new(LanguageList.Phrases(language => language.Text.Examples, true)));
@@ -23,8 +23,20 @@ internal static class ListWords
     /// <summary>Whether a word joins two items ("and", "oder").</summary>
     public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Value.Contains(word);
 
-    /// <summary>Whether a word adds an item to others ("and"), and offers no choice ("or").</summary>
-    public static bool IsAddition(ReadOnlySpan<char> word) => Additions.Value.Contains(word);
+    /// <summary>The pieces of a text between words that add an item to others ("and"), and offer no choice ("or").</summary>
+    public static IEnumerable<string> PiecesBetweenAdditions(string text)
+    {
+        var words = FoldedWords.Of(text);
+        var start = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (AdditionPhrases.Value.Match(words, at, out var length).IsEmpty) continue;
+            yield return text[start..words[at].Start];
+            at += length - 1;
+            start = words[at].End;
+        }
+        yield return text[start..];
+    }
 
     /// <summary>Whether the last words of a text announce examples.</summary>
     public static bool EndWithExamples(string text)
@@ -52,7 +64,7 @@ internal static class ListWords
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
-        words.Select(FoldedText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.SelectMany(word => new[] { word, FoldedText.Fold(word) }).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // "z. B.", "p. ex.", "e.g.": the full stops say nothing.
     private static FoldedWords WordsOnly(string text) => FoldedWords.Of(text) is var words && words.WithoutSymbols() is { } only ? only : words;

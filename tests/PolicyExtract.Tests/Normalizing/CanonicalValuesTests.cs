@@ -77,6 +77,8 @@ public sealed class CanonicalValuesTests
     [Theory]
     [InlineData("柳ベーカリー", "柳ベーカリー")]
     [InlineData("柳树 面包店", "柳树-面包店")]
+    [InlineData("柳树科技有限公司", "柳树科技")]
+    [InlineData("ООО «Ива»", "ива")]
     [InlineData("Willow Bakery Ltd", "willow-bakery")]
     public void TheSlugOfAnUnknownProviderKeepsItsWords(string words, string slug) =>
         Assert.Equal(slug, Cookie("Cookie name|Provider|Duration", $"basket_id|{words}|2 days").ProviderId);

@@ -155,6 +155,13 @@ public sealed class CategoryContextTests
                 .Table(Header, Basket).Inventory().Cookies, cookie => cookie.Name == "basket_id").Declared.Category);
 
     [Fact]
+    public void OptionalBesideACategoryIsOneToo() =>
+        Assert.Equal(
+            ["Technické (nezbytné)", "Volitelné"],
+            new PolicyBuilder().Heading(2, "Technické (nezbytné)").Table(Header, Basket).Heading(2, "Volitelné").Table(Header, Visits)
+                .Inventory().Cookies.Select(cookie => cookie.Declared.Category));
+
+    [Fact]
     public void PartyAndStorageStandOverTheirLists()
     {
         var cookies = new PolicyBuilder()

@@ -9,6 +9,8 @@ public sealed class DocumentFactsTests
     [InlineData("What cookies are used on the <https://data.fernhill.example> platform", "data.fernhill.example")]
     [InlineData("This cookie policy applies to the website www.fernhill.example.", "www.fernhill.example")]
     [InlineData("Diese Richtlinie gilt für die Webseite fernhill.example und alle ihre Seiten.", "fernhill.example")]
+    [InlineData("本政策适用于网站www.fernhill.example。", "www.fernhill.example")]
+    [InlineData("Web www.fernhill.example používá tyto cookies.", "www.fernhill.example")]
     [InlineData("Η πολιτική αφορά τον ιστότοπο www.fernhill.example.", "www.fernhill.example")]
     [InlineData("यह नीति वेबसाइट www.fernhill.example के लिए है।", "www.fernhill.example")]
     [InlineData("Politica privește cookie-urile de pe site-ul www.fernhill.example.", "www.fernhill.example")]
