@@ -9,6 +9,13 @@ internal static class WrapEvidence
     /// <summary>A line that stops where no cell ends.</summary>
     private const double OpenEnd = 2;
 
+    /// <summary>A line that is nothing but a name or a period is seldom a piece of running text.</summary>
+    private const double ValueInProse = -1.5;
+
+    private const double SureValue = 0.8;
+
+    private const int MostValueWords = 3;
+
     /// <summary>A line that begins with a mark that no cell begins with: a converter broke the line at a link or an emphasis.</summary>
     private const double ClosingMark = 4;
 
@@ -40,6 +47,7 @@ internal static class WrapEvidence
     {
         if (second.StartsWithClosingMark) return ClosingMark;
         var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
+        if (second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue) score += ValueInProse;
         if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
         else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
         return score;

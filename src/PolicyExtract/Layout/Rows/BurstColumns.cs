@@ -13,6 +13,9 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>A dealing that is this far behind running text does not catch up: most lines simply are no such block.</summary>
     private const double Hopeless = -12;
 
+    /// <summary>Ends that are this much worse than the best may still turn out right with what follows.</summary>
+    private const double EndBeam = 4;
+
     /// <summary>A line fits a typed column when its log-odds exceed this.</summary>
     private const double Fits = 0.8;
 
@@ -28,7 +31,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     private const int MostDealings = 3;
 
     /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence for each of its rows.</summary>
-    private const double RowPrior = -0.8;
+    private const double RowPrior = -0.3;
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -36,7 +39,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         var end = BlockEnd(line);
         foreach (var height in Heights(line, end))
         {
-            if (Deal(line, end, height) is { } step) yield return step;
+            foreach (var step in Deal(line, end, height)) yield return step;
         }
     }
 
@@ -86,7 +89,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         }
     }
 
-    private RowStep? Deal(int start, int end, int height)
+    /// <summary>The block in its best dealing, and in those that end elsewhere and are nearly as good: the last column's end is often open.</summary>
+    private IEnumerable<RowStep> Deal(int start, int end, int height)
     {
         var styles = columns.Select(column => column.Model.Style).ToArray();
         Dealing[]? dealings = null;
@@ -95,9 +99,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
             dealings = Deal(start, end, height, styles);
             if (dealings is null || !Learn(dealings, height, styles)) break;
         }
-        if (dealings is null) return null;
-        var last = dealings[^1];
-        return new RowStep(start, last.BestEnd, RowMode.BurstColumns, Rows(dealings, height), last.BestScore, "regrouped-columns");
+        return dealings is null ? [] : dealings[^1].Ends(EndBeam).Select(last =>
+            new RowStep(start, last, RowMode.BurstColumns, Rows(dealings, last, height), dealings[^1].ScoreAt(last), "regrouped-columns"));
     }
 
     private Dealing[]? Deal(int start, int end, int height, CellStyle[] styles)
@@ -116,7 +119,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     private bool Learn(Dealing[] dealings, int height, CellStyle[] styles)
     {
         var isNews = false;
-        foreach (var cells in Cells(dealings).GroupBy(cell => cell.Cell / height))
+        foreach (var cells in Cells(dealings, dealings[^1].BestEnd).GroupBy(cell => cell.Cell / height))
         {
             var style = CellStyle.Of(cells.Select(cell => Enumerable.Range(cell.Line, cell.Length).Select(line => run[line].Evidence).ToArray()));
             isNews |= styles[cells.Key] != style;
@@ -125,17 +128,16 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         return isNews;
     }
 
-    private ReadCell[][] Rows(Dealing[] dealings, int height)
+    private ReadCell[][] Rows(Dealing[] dealings, int end, int height)
     {
         var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columns.Count]).ToArray();
-        foreach (var (cell, line, length) in Cells(dealings)) rows[cell % height][cell / height] = BurstColumn.Cell(run, line, length);
+        foreach (var (cell, line, length) in Cells(dealings, end)) rows[cell % height][cell / height] = BurstColumn.Cell(run, line, length);
         return rows;
     }
 
-    /// <summary>The cells of the best dealing, the last first: each one's number, first line and number of lines.</summary>
-    private static IEnumerable<(int Cell, int Line, int Length)> Cells(Dealing[] dealings)
+    /// <summary>The cells of the best dealing that ends before a line, the last first: each one's number, first line and number of lines.</summary>
+    private static IEnumerable<(int Cell, int Line, int Length)> Cells(Dealing[] dealings, int end)
     {
-        var end = dealings[^1].BestEnd;
         for (int cell = dealings.Length - 1; cell >= 0; cell--)
         {
             var length = dealings[cell].LengthAt(end);

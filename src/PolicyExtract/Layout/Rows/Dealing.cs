@@ -25,6 +25,13 @@ internal sealed class Dealing
     /// <summary>The line after the last cell of the best dealing.</summary>
     public int BestEnd => first + Array.IndexOf(scores, BestScore);
 
+    /// <summary>The lines before which the last cell ends in dealings that are at most so many nats behind the best.</summary>
+    public IEnumerable<int> Ends(double beam)
+    {
+        var least = BestScore - beam;
+        return Enumerable.Range(first, scores.Length).Where(line => scores[line - first] >= least);
+    }
+
     /// <summary>No cell yet: the next begins at the line.</summary>
     public static Dealing From(int line, double score) => new(line, [score], [0]);
 

@@ -67,7 +67,6 @@ internal sealed class RowLattice
         if (at is null || !IsAlive(at)) return;
         foreach (var form in forms)
         {
-            if (at.Mode == RowMode.BurstRows && form is BurstColumns) continue;
             foreach (var step in form.StepsFrom(line)) Take(at, step);
         }
     }
