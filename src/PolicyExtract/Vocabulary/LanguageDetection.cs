@@ -12,6 +12,10 @@ public static class LanguageDetection
     // Below this weight of telling words the guess would be chance.
     private const double LeastEvidence = 2;
 
+    // From here on, and with so many times the evidence, a text goes against what its format says.
+    private const double PlainEvidence = 20;
+    private const double PlainFactor = 4;
+
     private static readonly Lazy<Weights> Text = new(() => Build(language => [language.Text.Connecting, language.Text.Frequent]));
 
     // Headers and headings, for documents that hold little else.
@@ -26,23 +30,42 @@ public static class LanguageDetection
     /// <summary>A BCP 47 primary tag; null when the text is too short or in a language we do not know.</summary>
     public static string? Detect(string text)
     {
-        var words = FoldedWords.Of(text.Length > LongestSample ? text[..LongestSample] : text);
-        return Best(words, Text.Value) ?? Best(words, Tables.Value);
+        var words = Sample(text);
+        return Best(Scores(words, Text.Value)) ?? Best(Scores(words, Tables.Value));
     }
 
-    private static string? Best(in FoldedWords words, Weights evidence)
+    /// <summary>Whether a text is plainly in another language than its format says: templates are often left in English.</summary>
+    public static bool Contradicts(string text, string declared)
+    {
+        var known = LanguageList.All.ToList().FindIndex(language => declared.Split('-', '_')[0].Equals(language.Tag, StringComparison.OrdinalIgnoreCase));
+        var scores = Scores(Sample(text), Text.Value);
+        return known >= 0 && scores.Max() >= PlainEvidence && scores[known] * PlainFactor < scores.Max();
+    }
+
+    private static FoldedWords Sample(string text) => FoldedWords.Of(text.Length > LongestSample ? text[..LongestSample] : text);
+
+    private static string? Best(double[] scores)
+    {
+        var best = Array.IndexOf(scores, scores.Max());
+        return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
+    }
+
+    private static double[] Scores(in FoldedWords words, Weights evidence)
     {
         var scores = new double[LanguageList.All.Count];
         for (var at = 0; at < words.Count; at++)
         {
-            if (words.Is(at, WordKind.Letters) && evidence.TryGetValue(words.At(at), out var languages))
+            if (words.Is(at, WordKind.Letters) && !IsInAddress(words, at) && evidence.TryGetValue(words.At(at), out var languages))
             {
                 foreach (var (language, weight) in languages) scores[language] += weight;
             }
         }
-        var best = Array.IndexOf(scores, scores.Max());
-        return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
+        return scores;
     }
+
+    // "com" is Portuguese, but not in "www.example.com".
+    private static bool IsInAddress(in FoldedWords words, int at) =>
+        words.IsGlued(at) && words.Text[words[at].Start - 1] is '.' or '/' or '@' or ':';
 
     // A word weighs the less the more languages use it.
     private static Weights Build(Func<Language, WordList[]> lists)

@@ -24,6 +24,25 @@ public sealed class DocumentFactsTests
             new PolicyBuilder { Facts = new(Url: "https://www.fernhill.example/cookies") }.Paragraph("Our website is other.example.").Inventory().Platform);
 
     [Theory]
+    [InlineData("Write to privacy@fernhill.example about cookies.", "fernhill.example")]
+    [InlineData("Mail us: info@fernhill.example. Google explains at www.google.com/policies, browsers at support.mozilla.org.", "fernhill.example")]
+    [InlineData("Write to one@fernhill.example or two@oakleaf.example.", "input")]
+    [InlineData("Google Analytics is explained at www.google-analytics.com.", "input")]
+    public void TheSiteThatIsNamedMostGoesBeforeThePath(string text, string platform) =>
+        Assert.Equal(platform, new PolicyBuilder { Path = "input/page.html" }.Paragraph(text).Inventory().Platform ?? "input");
+
+    [Theory]
+    [InlineData("en", "de")]
+    [InlineData("de-AT", "de-AT")]
+    [InlineData("xx", "xx")]
+    [InlineData(null, "de")]
+    public void TheTextIsBelievedAgainstATemplatesLanguage(string? declared, string language) =>
+        Assert.Equal(language, new PolicyBuilder { Facts = new(Language: declared) }
+            .Paragraph("Wir verwenden auf dieser Seite Cookies, und wir sagen Ihnen hier, welche das sind, wofür wir sie brauchen und wie lange sie auf "
+                + "Ihrem Gerät bleiben. Sie können uns jederzeit sagen, dass Sie das nicht mehr wollen, und wir werden sie dann nicht mehr setzen.")
+            .Inventory().Language);
+
+    [Theory]
     [InlineData("policies/fernhill.html", "fernhill")]
     [InlineData("policies/fernhill/input.html", "fernhill")]
     [InlineData("cookies.html", null)]

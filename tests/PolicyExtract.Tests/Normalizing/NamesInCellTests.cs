@@ -71,6 +71,15 @@ public sealed class NamesInCellTests
         Assert.All(cookies, cookie => Assert.Equal(("Google Analytics", "google-analytics"), (cookie.Provider, cookie.Service)));
     }
 
+    [Theory]
+    [InlineData("_ga (2 years), _gid (24 hours)")]
+    [InlineData("_ga: 2 years; _gid: 24 hours")]
+    public void ALifetimeBehindANameIsItsOwn(string names) =>
+        Assert.Equal(
+            ["2 years", "24 hours"],
+            new PolicyBuilder().Table("Cookie name|Purpose", $"{names}|Counts our visitors in many ways").Inventory().Cookies
+                .Select(cookie => cookie.Declared.Duration));
+
     [Fact]
     public void AProviderBehindANameFillsTheEmptyCellOfItsColumnAlone()
     {
