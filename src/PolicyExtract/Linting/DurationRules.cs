@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -102,7 +103,7 @@ internal static class DurationRules
     private static bool IsMilliseconds(CookieRecord cookie)
     {
         var digits = string.Concat(Words(cookie).TakeWhile(char.IsAsciiDigit));
-        return long.TryParse(digits, out var number) && number >= ImplausibleSeconds && number % MillisecondsPerSecond == 0;
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= ImplausibleSeconds && number % MillisecondsPerSecond == 0;
     }
 
     /// <summary>The least that a declared period can mean, in seconds; null for what is no period.</summary>

@@ -12,6 +12,19 @@ internal static class BlockText
     public static IEnumerable<string> OutsideTables(ExtractedDocument document) =>
         document.Blocks.Where(block => block is not TableBlock).SelectMany(Lines);
 
+    /// <summary>The addresses that text outside tables leads to, in reading order.</summary>
+    public static IEnumerable<string> Links(ExtractedDocument document) =>
+        document.Blocks.SelectMany(Fragments).Select(fragment => fragment.Href).OfType<string>();
+
+    private static IEnumerable<TextFragment> Fragments(DocumentBlock block) => block switch
+    {
+        Heading heading => heading.Content.Fragments,
+        Paragraph paragraph => paragraph.Content.Fragments,
+        ListItem item => item.Content.Fragments,
+        LinesBlock lines => lines.Lines.SelectMany(line => line.Fragments),
+        _ => [],
+    };
+
     private static IEnumerable<string> All(DocumentBlock block) => block switch
     {
         Heading heading => [heading.Content.Text],

@@ -77,7 +77,7 @@ internal static class BlockToContextLines
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
         new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
 
-    /// <summary>None where the words are rather a provider's name ("Google Analytics"), or "other" is not said of cookies.</summary>
+    /// <summary>None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.</summary>
     private static CategoryMatch? Category(ContextLineKind kind, string text)
     {
         var isOfCookies = CookieWords.IsIn(text);
@@ -89,7 +89,7 @@ internal static class BlockToContextLines
             _ => InOtherLine,
         };
         if (ConsentWords.AreExemption(text) || CategoryWords.Find(text) is not { } match) return null;
-        if (match.Category == CookieCategory.Other && !isOfCookies) return null;
+        if (match.Category == CookieCategory.Other && !isOfCookies && !ConsentWords.AreIn(text)) return null;
         return match.Strength >= Math.Max(least, Providers.Likelihood(text)) ? match : null;
     }
 

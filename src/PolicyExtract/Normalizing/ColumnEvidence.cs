@@ -68,11 +68,11 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
 
     private bool IsToldOtherwise(CookieField field, double header) =>
         FieldEvidence.AllFields.Any(other =>
-            other != field && !IsProse(other) && Fit(other) >= Telling && !(header >= PlainHeader && MayLookLike(field, other)));
+            other != field && !IsProse(other) && Fit(other) >= Telling && !(header >= PlainHeader && (Values.Count == 1 || MayLookLike(field, other))));
 
-    /// <summary>Providers may be written as hosts, purposes in one word.</summary>
+    /// <summary>Providers may be written as hosts or as the site itself, purposes in one word.</summary>
     private static bool MayLookLike(CookieField field, CookieField other) =>
-        (field, other) is (CookieField.Provider, CookieField.Domain) or (CookieField.Purpose, CookieField.Category);
+        (field, other) is (CookieField.Provider, CookieField.Domain or CookieField.Party) or (CookieField.Purpose, CookieField.Category);
 
     private static bool IsProse(CookieField field) => field is CookieField.Purpose or CookieField.Feature;
 }

@@ -32,10 +32,10 @@ internal static class FieldEvidence
     public static double Fit(CookieField field, string words) => field switch
     {
         CookieField.Name => NameFit(words),
-        CookieField.Provider => Providers.Likelihood(words),
+        CookieField.Provider => IsPage(words) ? 0 : Providers.Likelihood(words),
         CookieField.Category => CategoryFit(words),
         CookieField.Duration => Math.Max(RetentionGrammar.Likelihood(words), IsNumberAndWord(words) ? NumberAndWord : 0),
-        CookieField.Domain => HostGrammar.Likelihood(words),
+        CookieField.Domain => IsPage(words) ? 0 : HostGrammar.Likelihood(words),
         CookieField.Party => PartyWords.Likelihood(words),
         CookieField.Storage => StorageWords.Likelihood(words),
         CookieField.Purpose or CookieField.Feature => Proseness(words),
@@ -61,10 +61,14 @@ internal static class FieldEvidence
         words.Split(' ') is [var number, var unit] && number.All(char.IsDigit) && number.Length > 0 && unit.Length > 0
         && unit.All(character => char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is Mark or SpacingMark);
 
-    /// <summary>An address is none, however long.</summary>
+    /// <summary>Whether the words are the address of a page, which is no host, no company and no prose.</summary>
+    private static bool IsPage(string words) =>
+        words.Contains("://", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal)
+        && Uri.TryCreate(words, UriKind.Absolute, out var address) && address.AbsolutePath.Length > 1;
+
     private static double Proseness(string words)
     {
-        if (!words.Contains(' ', StringComparison.Ordinal) && words.Contains("://", StringComparison.Ordinal)) return 0;
+        if (IsPage(words)) return 0;
         var letters = words.Where(char.IsLetter).Sum(letter => letter >= FirstIdeograph ? LettersPerIdeograph : 1);
         return Math.Clamp((letters - ProseFrom) / (double)(ProseSurely - ProseFrom), 0, 1);
     }

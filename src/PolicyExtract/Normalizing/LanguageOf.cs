@@ -4,14 +4,19 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>The language of a document: as its format says, else as its text reads.</summary>
+/// <summary>The language of a document: as its format says, unless its text plainly reads otherwise.</summary>
 internal static class LanguageOf
 {
     /// <summary>Characters that are plenty to tell a language by.</summary>
     private const int SampleLength = 20_000;
 
-    public static string? Document(ExtractedDocument document) =>
-        string.IsNullOrWhiteSpace(document.Facts.Language) ? LanguageDetection.Detect(Sample(document)) : document.Facts.Language;
+    public static string? Document(ExtractedDocument document)
+    {
+        var sample = Sample(document);
+        return document.Facts.Language is { } declared && !string.IsNullOrWhiteSpace(declared) && !LanguageDetection.Contradicts(sample, declared)
+            ? declared
+            : LanguageDetection.Detect(sample);
+    }
 
     private static string Sample(ExtractedDocument document)
     {

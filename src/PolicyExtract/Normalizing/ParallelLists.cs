@@ -9,10 +9,16 @@ internal static class ParallelLists
     /// <summary>Likelihood from which an item of a list is a statement of its field.</summary>
     private const double ItemFit = 0.4;
 
+    /// <summary>The same where only a conjunction parts the items: "between 1 day" of "between 1 day and 2 years" is none.</summary>
+    private const double SurelyDuration = 0.9;
+
     /// <summary>Names from which as many paragraphs of prose belong to one name each; two of each are often chance.</summary>
     private const int NamesForProse = 3;
 
     private static readonly string[] Separators = ["\n", ";", "；", ",", "，", "、", " / ", "/", " | "];
+
+    /// <summary>What "resp." leaves before the item behind it.</summary>
+    private static readonly char[] AfterAbbreviation = ['.', ' '];
 
     private static readonly char[] Around = [.. " \n:：,;()（）[]-–—=、，；`\""];
 
@@ -70,8 +76,23 @@ internal static class ParallelLists
             if (items.Length != names.Count) continue;
             if (isProse ? AreParagraphs(names, nameCell) : items.All(item => IsItem(field, item))) return items;
         }
-        return null;
+        return field == CookieField.Duration ? ByConjunction(names.Count, text) : null;
     }
+
+    /// <summary>"2 years, 10 minutes and 24 hours" beside three names; "1 year and 1 month" is one lifetime whatever stands beside it.</summary>
+    private static string?[]? ByConjunction(int count, string text)
+    {
+        var items = ListWords.PiecesBetweenAdditions(text).ToArray();
+        var parts = items.SelectMany(item => Items(item, ",")).Select(part => part.Trim(Around).TrimStart(AfterAbbreviation)).ToArray();
+        return items.Length > 1 && parts.Length == count && !IsOnePeriod(text)
+            && parts.All(part => RetentionGrammar.Likelihood(part) >= SurelyDuration)
+            ? parts
+            : null;
+    }
+
+    /// <summary>Whether the units descend one by one, as those of a single period do.</summary>
+    private static bool IsOnePeriod(string text) => RetentionGrammar.Read(text) is { Kind: RetentionKind.Fixed, Iso: { } iso }
+        && string.Concat(iso.Where(char.IsAsciiLetter)) is "PYM" or "PMD" or "PYMD" or "PDTH" or "PTHM" or "PTMS" or "PTHMS";
 
     /// <summary>Whether the names stand in paragraphs of their own; two names and two paragraphs of prose are often chance.</summary>
     private static bool AreParagraphs(ValueList<StatedName> names, InlineText nameCell) =>

@@ -18,6 +18,8 @@ internal static class PlatformInText
     /// <summary>What a host needs to be the platform: all three at once, or several mentions.</summary>
     private const int Least = 4;
 
+    private static readonly string[] AddressMarks = ["www.", "://", "@"];
+
     public static string? Find(ExtractedDocument document)
     {
         var mentions = BlockText.OutsideTables(document).Take(MostLines).SelectMany(Mentions).ToList();
@@ -28,6 +30,25 @@ internal static class PlatformInText
             .MaxBy(host => host.Sum(mention => mention.Weight))?
             .Key;
     }
+
+    /// <summary>
+    /// The site that is most of all that text, links and mail addresses name, beside companies and help pages that all policies name.
+    /// </summary>
+    public static string? Prevailing(ExtractedDocument document)
+    {
+        var sites = BlockText.OutsideTables(document).Take(MostLines).SelectMany(HostsAndMail)
+            .Concat(BlockText.Links(document).Take(MostLines).SelectMany(HostsAndMail))
+            .Where(host => IsSite(host) && Providers.Find(host) is not { Known: true })
+            .GroupBy(HostGrammar.RegistrableDomain, StringComparer.Ordinal)
+            .Select(site => (Domain: site.Key, Count: site.Count()))
+            .OrderByDescending(site => site.Count)
+            .ToList();
+        return sites is [var first, ..] && 2 * first.Count > sites.Sum(site => site.Count) ? first.Domain : null;
+    }
+
+    /// <summary>Only of what is written as an address: "layouts.web" may be a file or a name.</summary>
+    private static IEnumerable<string> HostsAndMail(string text) =>
+        AddressMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)) ? HostGrammar.Find(text.Replace('@', ' ')) : [];
 
     private static IEnumerable<(string Host, int Weight)> Mentions(string line, int number)
     {

@@ -5,7 +5,7 @@ namespace PolicyExtract.Normalizing;
 
 /// <summary>
 /// The platform that a policy covers: the page's own address, else the host its text speaks of, else its site's name, else what the caller
-/// says, else what the path says.
+/// says, else the site that it names most, else what the path says.
 /// </summary>
 internal static class PlatformOf
 {
@@ -21,15 +21,19 @@ internal static class PlatformOf
     ];
 
     public static string? Document(ExtractedDocument document, string? platformHint) =>
-        HostOf(document.Facts.Url)
-        ?? PlatformInText.Find(document)
-        ?? Words(document.Facts.SiteName)
-        ?? Words(platformHint)
-        ?? OfPath(document.Source.Path);
+        Stated(document, platformHint) ?? PlatformInText.Prevailing(document) ?? OfPath(document.Source.Path);
 
-    /// <summary>The platform's registrable domain; null when it is no host.</summary>
-    public static string? RegistrableDomain(string? platform) =>
-        platform is not null && HostGrammar.Find(platform) is [var host, ..] ? HostGrammar.RegistrableDomain(host) : null;
+    /// <summary>
+    /// The platform's registrable domain; null when it is no host. The site that is only named most is too weak a guess to tell first from
+    /// third parties.
+    /// </summary>
+    public static string? RegistrableDomain(ExtractedDocument document, string? platformHint) =>
+        (Stated(document, platformHint) ?? OfPath(document.Source.Path)) is { } platform && HostGrammar.Find(platform) is [var host, ..]
+            ? HostGrammar.RegistrableDomain(host)
+            : null;
+
+    private static string? Stated(ExtractedDocument document, string? platformHint) =>
+        HostOf(document.Facts.Url) ?? PlatformInText.Find(document) ?? Words(document.Facts.SiteName) ?? Words(platformHint);
 
     private static string? HostOf(string? url)
     {

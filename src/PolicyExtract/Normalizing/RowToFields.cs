@@ -53,11 +53,12 @@ internal static class RowToFields
         if (AnswerWords.Find(cell.Text) == true) stated.TryAdd(CookieField.Category, new(header, cell.Content));
     }
 
+    /// <summary>Of a provider that is called "own" or "third party" the party is read besides.</summary>
     private static CookieField OwnOrOther(TableReading table, CookieField own, string words)
     {
         if (!Overloaded.Contains(own) || FieldEvidence.Fit(own, words) >= HardlyOwn) return own;
         var other = Overloaded.Where(field => table.ColumnOf(field) is null && FieldEvidence.Fit(field, words) >= SurelyOther).ToList();
-        return other.Count == 0 ? own : other[0];
+        return other.Count == 0 || (own, other[0]) is (CookieField.Provider, CookieField.Party) ? own : other[0];
     }
 
     /// <summary>The field's words inside a cell of another field: "First-party cookie, 1 month", "HTTP (essential)".</summary>

@@ -14,6 +14,9 @@ internal static class SiblingHeadings
     /// <summary>Categories among the headings of a level from which the others are categories too.</summary>
     private const int KnownCategories = 2;
 
+    /// <summary>Strength of words that are nothing but a category's name.</summary>
+    private const double Surely = 0.9;
+
     /// <summary>Known providers among the headings of a level from which the others are providers too, by number and by share.</summary>
     private const int KnownProviders = 2;
     private const double ShareOfKnown = 0.5;
@@ -24,7 +27,7 @@ internal static class SiblingHeadings
         var lists = tables.Where(table => table.IsCookieTable).ToList();
         var categoryDepths = lists.SelectMany(table => table.Table.Over).Where(line => line is { IsMarkedHeading: true, Category: not null })
             .Distinct().GroupBy(line => line.Depth)
-            .Where(level => level.Count() >= KnownCategories).Select(level => level.Key).ToHashSet();
+            .ToDictionary(level => level.Key, level => level.Count());
         var providerDepths = lists.SelectMany(table => table.Table.Over).Where(MayBeProvider).Distinct().GroupBy(line => line.Depth)
             .Where(AreProviders).Select(level => level.Key).ToHashSet();
         return tables.ConvertAll(table => table with
@@ -32,11 +35,15 @@ internal static class SiblingHeadings
             Context = table.Context with
             {
                 Category = table.Context.Category
-                    ?? (Nearest(table) is { Provider: null } line && categoryDepths.Contains(line.Depth) ? HeadingWords.Of(line.Content) : null),
+                    ?? (Nearest(table) is { Provider: null } line && IsCategory(line, categoryDepths) ? HeadingWords.Of(line.Content) : null),
                 Provider = table.Context.Provider ?? Words(table, line => MayBeProvider(line) && providerDepths.Contains(line.Depth)),
             },
         });
     }
+
+    /// <summary>"Other" and "optional" say it beside one category, any other words beside two.</summary>
+    private static bool IsCategory(ContextLine line, Dictionary<double, int> categoryDepths) =>
+        categoryDepths.GetValueOrDefault(line.Depth) >= (CategoryWords.Find(line.Content.Text) is { Strength: >= Surely } ? 1 : KnownCategories);
 
     private static StatedWords? Words(TableReading table, Func<ContextLine, bool> condition) =>
         table.Table.Over.FirstOrDefault(condition) is { } line ? StatedWords.All(line.Content) : null;

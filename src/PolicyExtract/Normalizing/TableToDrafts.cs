@@ -7,6 +7,9 @@ namespace PolicyExtract.Normalizing;
 /// <summary>Reads the rows of a table of cookies: each gives cookies, stands over the rows below it, or is told in a diagnostic.</summary>
 internal static class TableToDrafts
 {
+    /// <summary>Likelihood from which a note behind a name ("_ga (2 years)") is its lifetime.</summary>
+    private const double SureLifetime = 0.9;
+
     public static IEnumerable<CookieDraft> Read(TableReading table, string? pageUrl, List<Diagnostic> diagnostics)
     {
         var context = table.Context;
@@ -74,11 +77,16 @@ internal static class TableToDrafts
             var own = shared.Where(field => field.Value[i] is not null)
                 .ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!)
                 .Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
-            if (providers[i] is { } provider && table.ColumnOf(CookieField.Provider) is null)
+            if (providers[i] is { } provider && !StatesProvider(table, row))
                 own = own.SetItem(CookieField.Provider, new(provider, nameCell));
+            if (names[i].Qualifier is { } note && !own.ContainsKey(CookieField.Duration) && RetentionGrammar.Likelihood(note) >= SureLifetime)
+                own = own.Add(CookieField.Duration, new(note, nameCell));
             yield return new(own, Extra(table, row), CellsToLinks.Read(table, row, pageUrl), table, context, Row: 0);
         }
     }
+
+    private static bool StatesProvider(TableReading table, ValueList<GridCell> row) =>
+        table.ColumnOf(CookieField.Provider) is { } column && !Placeholders.IsPlaceholder(row[column].Text);
 
     /// <summary>The cells of columns without a field, and answers, which say less than their header does.</summary>
     private static ValueList<ExtraColumn> Extra(TableReading table, ValueList<GridCell> row)

@@ -9,7 +9,11 @@ internal static class CorporateForms
         "llc inc incorporated ltd limited corp corporation co company plc llp lp gmbh mbh ag kg kgaa ug ek ohg se sa sas sasu sarl eurl " +
         "sl slu spa srl srls bv nv ab as asa aps oy oyj sro zoo sp lda sgps pty pte kk kft zrt nyrt " +
         "sia uab doo dd ad ood eood sti oao ooo zao llp pbc group holding holdings gbr ev vof cv bvba sprl srlu sapa ehf hf " +
-        "kommanditgesellschaft aktiengesellschaft gesellschaft societe";
+        "kommanditgesellschaft aktiengesellschaft gesellschaft societe " +
+        "ооо оао зао пао ао тоо тов пат прат фоп ип αε επε ικε οε";
+
+    // Written without a space before or after the name.
+    private static readonly string[] OfIdeographs = ["股份有限公司", "有限责任公司", "有限公司", "株式会社", "有限会社", "合同会社"];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
         Forms.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,6 +29,29 @@ internal static class CorporateForms
     public static bool Contains(ReadOnlySpan<char> foldedWord) => Words.Contains(foldedWord);
 
     public static bool IsPlace(ReadOnlySpan<char> foldedWord) => PlaceWords.Contains(foldedWord);
+
+    /// <summary>The first word of the name behind a form that goes before it, as in Russian: "ООО «Ива»" starts after its first word.</summary>
+    public static int StartOf(in FoldedWords words, int end)
+    {
+        if (end < 2 || !IsCyrillic(words.At(0)[0]) || !Words.Contains(words.At(0))) return 0;
+        var start = 1;
+        while (start < end - 1 && words.Is(start, WordKind.Symbol)) start++;
+        return start;
+    }
+
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04ff';
+
+    /// <summary>A name written without spaces, without the form at its start or end.</summary>
+    public static string WithoutIdeographs(string name)
+    {
+        foreach (var form in OfIdeographs)
+        {
+            if (name.Length <= form.Length) continue;
+            if (name.EndsWith(form, StringComparison.Ordinal)) return name[..^form.Length].TrimEnd('-');
+            if (name.StartsWith(form, StringComparison.Ordinal)) return name[form.Length..].TrimStart('-');
+        }
+        return name;
+    }
 
     /// <summary>
     /// The end of the name that is left when the forms at its end are taken off: "Example S.p.A." ends after its first word.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>When a policy says that it was last changed, in all languages at once.</summary>
@@ -25,9 +27,17 @@ public static class DateWords
     {
         for (var gap = 0; gap <= LongestGap && at + gap < words.Count; gap++)
         {
-            if (DateReader.Read(words, at + gap, out _) is { } date) return date;
+            if ((DateReader.Read(words, at + gap, out _) ?? MonthOfYear(words, at + gap)) is { } date) return date;
             if (words.IsSymbol(at + gap, '.') && gap > 0) return null;
         }
         return null;
     }
+
+    // "03/2024", "3.2024": said of nothing but a date where one is announced.
+    private static string? MonthOfYear(in FoldedWords words, int at) =>
+        words.Is(at, WordKind.Digits) && !words.IsGlued(at) && words.At(at).Length <= 2 && (words.IsSymbol(at + 1, '/') || words.IsSymbol(at + 1, '.'))
+            && int.Parse(words.At(at), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month
+            && DateReader.YearAt(words, at + 2) is { } year
+            ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}")
+            : null;
 }

@@ -13,7 +13,7 @@ public static class HostGrammar
     // A bare "example.com" may be an address in a sentence's end; a URL or "www." is one for sure, but may be a link and no cookie's host.
     private const double LongestList = 400;
 
-    private static readonly SearchValues<char> Brackets = SearchValues.Create(",;()<>\"|[]、，；（）“”»«•");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(",;()<>\"|[]、，；（）“”»«•。：！？「」『』");
 
     private static readonly IdnMapping Idn = new() { AllowUnassigned = true };
 
@@ -59,7 +59,7 @@ public static class HostGrammar
                 continue;
             }
             var end = start;
-            while (end < text.Length && !IsSpaceOrBracket(text[end])) end++;
+            while (end < text.Length && !IsSpaceOrBracket(text[end]) && !(end > start && IsOfTwoScripts(text[end - 1], text[end]))) end++;
             if (Read(text, start, end) is { } span) yield return span;
             start = end;
         }
@@ -73,6 +73,10 @@ public static class HostGrammar
     }
 
     private static bool IsSpaceOrBracket(char character) => char.IsWhiteSpace(character) || Brackets.Contains(character);
+
+    // "网站www.example.com": scripts without spaces are parted from hosts by nothing.
+    private static bool IsOfTwoScripts(char one, char other) =>
+        (CharacterKinds.IsIdeograph(one) && char.IsAsciiLetterOrDigit(other)) || (char.IsAsciiLetterOrDigit(one) && CharacterKinds.IsIdeograph(other));
 
     private static HostSpan? Read(string text, int start, int end)
     {

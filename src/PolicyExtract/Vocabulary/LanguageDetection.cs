@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Weights = System.Collections.Frozen.FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace PolicyExtract.Vocabulary;
 
@@ -11,34 +12,67 @@ public static class LanguageDetection
     // Below this weight of telling words the guess would be chance.
     private const double LeastEvidence = 2;
 
-    private static readonly Lazy<FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>>> Evidence =
-        new(Build);
+    // From here on, and with so many times the evidence, a text goes against what its format says.
+    private const double PlainEvidence = 20;
+    private const double PlainFactor = 4;
+
+    private static readonly Lazy<Weights> Text = new(() => Build(language => [language.Text.Connecting, language.Text.Frequent]));
+
+    // Headers and headings, for documents that hold little else.
+    private static readonly Lazy<Weights> Tables = new(() => Build(language =>
+    [
+        language.Headers.Name, language.Headers.Provider, language.Headers.Purpose, language.Headers.Duration, language.Headers.Category,
+        language.Headers.Type, language.Categories.Necessary, language.Categories.Analytics, language.Categories.Marketing,
+        language.Retention.Session, language.Retention.Day, language.Retention.Month, language.Retention.Year,
+        language.Text.LastUpdated, language.Text.Months, language.Text.Yes, language.Text.No,
+    ]));
 
     /// <summary>A BCP 47 primary tag; null when the text is too short or in a language we do not know.</summary>
     public static string? Detect(string text)
     {
-        var words = FoldedWords.Of(text.Length > LongestSample ? text[..LongestSample] : text);
-        var scores = new double[LanguageList.All.Count];
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (words.Is(at, WordKind.Letters) && Evidence.Value.TryGetValue(words.At(at), out var languages))
-            {
-                foreach (var (language, weight) in languages) scores[language] += weight;
-            }
-        }
+        var words = Sample(text);
+        return Best(Scores(words, Text.Value)) ?? Best(Scores(words, Tables.Value));
+    }
+
+    /// <summary>Whether a text is plainly in another language than its format says: templates are often left in English.</summary>
+    public static bool Contradicts(string text, string declared)
+    {
+        var known = LanguageList.All.ToList().FindIndex(language => declared.Split('-', '_')[0].Equals(language.Tag, StringComparison.OrdinalIgnoreCase));
+        var scores = Scores(Sample(text), Text.Value);
+        return known >= 0 && scores.Max() >= PlainEvidence && scores[known] * PlainFactor < scores.Max();
+    }
+
+    private static FoldedWords Sample(string text) => FoldedWords.Of(text.Length > LongestSample ? text[..LongestSample] : text);
+
+    private static string? Best(double[] scores)
+    {
         var best = Array.IndexOf(scores, scores.Max());
         return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
     }
 
-    private static IEnumerable<string> WordsOf(TextLexicon text) =>
-        text.Connecting.Concat(text.Frequent).Select(FoldedText.Fold).Distinct(StringComparer.Ordinal);
+    private static double[] Scores(in FoldedWords words, Weights evidence)
+    {
+        var scores = new double[LanguageList.All.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.Is(at, WordKind.Letters) && !IsInAddress(words, at) && evidence.TryGetValue(words.At(at), out var languages))
+            {
+                foreach (var (language, weight) in languages) scores[language] += weight;
+            }
+        }
+        return scores;
+    }
+
+    // "com" is Portuguese, but not in "www.example.com".
+    private static bool IsInAddress(in FoldedWords words, int at) =>
+        words.IsGlued(at) && words.Text[words[at].Start - 1] is '.' or '/' or '@' or ':';
 
     // A word weighs the less the more languages use it.
-    private static FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static Weights Build(Func<Language, WordList[]> lists)
     {
         var uses =
             from language in LanguageList.All.Index()
-            from word in WordsOf(language.Item.Text)
+            from word in lists(language.Item).SelectMany(list => list).Select(Word).Distinct(StringComparer.Ordinal)
             where !word.Contains(' ', StringComparison.Ordinal)
             select (word, language.Index);
         return uses
@@ -49,4 +83,6 @@ public static class LanguageDetection
                 StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    private static string Word(string entry) => FoldedText.Fold(entry.Split('=')[0].TrimEnd('?'));
 }

@@ -36,6 +36,7 @@ internal static class NameSegment
         var words = segment.In(text).ToString();
         var examples = ListWords.ExamplesIn(words, from: 1);
         return !examples.IsEmpty && examples.End < words.Length && NameLikelihood.Of(words[examples.End..]) >= NameShape.Even
+            && NameLikelihood.Of(words[..examples.Start]) < NameShape.Even
             ? Parted(segment, segment.Start + examples.Start, segment.Start + examples.End)
             : default;
     }

@@ -51,14 +51,14 @@ public static class Providers
     {
         var end = CorporateForms.EndOf(words, 0, words.Count);
         var slug = new StringBuilder();
-        for (var at = 0; at < end; at++)
+        for (var at = CorporateForms.StartOf(words, end); at < end; at++)
         {
             if (words.IsSymbol(at, '(') || words.IsSymbol(at, '/') || words.IsSymbol(at, ',')) break;
             if (words.Is(at, WordKind.Symbol)) continue;
             if (slug.Length > 0 && !(words.IsGlued(at) && IsOfIdeographs(words, at))) slug.Append('-');
             foreach (var character in words.At(at).Trim('_')) slug.Append(character == '_' ? '-' : character);
         }
-        return slug.ToString();
+        return CorporateForms.WithoutIdeographs(slug.ToString());
     }
 
     private static bool IsOfIdeographs(in FoldedWords words, int at) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PolicyExtract.Vocabulary;
@@ -6,6 +7,15 @@ namespace PolicyExtract.Vocabulary;
 internal static class RetentionLookup
 {
     private static readonly Lazy<PhraseTable<RetentionWord>> Table = new(Build);
+
+    private static readonly Lazy<FrozenSet<string>> OneUnit = new(() => LanguageList.All
+        .SelectMany(language => Units(language.Retention))
+        .Where(unit => unit.Words.Count > 0)
+        .Select(unit => FoldedText.Fold(unit.Words[0]))
+        .ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a folded word is a unit in the singular, as the lists begin with it.</summary>
+    public static bool IsOneUnit(ReadOnlySpan<char> word) => OneUnit.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>What the longest phrase that starts at a word means, and the number of its words; null when none starts there.</summary>
     public static RetentionWord? Match(in FoldedWords words, int at, out int length)
@@ -33,22 +43,23 @@ internal static class RetentionLookup
 
     private static IEnumerable<(string Words, RetentionWord Meaning)> PhrasesOf(Language language)
     {
-        var retention = language.Retention;
-        var units = new[]
-        {
-            (retention.Second, PeriodUnit.Second), (retention.Minute, PeriodUnit.Minute), (retention.Hour, PeriodUnit.Hour),
-            (retention.Day, PeriodUnit.Day),
-            (retention.Week, PeriodUnit.Week), (retention.Month, PeriodUnit.Month), (retention.Year, PeriodUnit.Year),
-        };
-        var unitWords = units.SelectMany(unit => unit.Item1.Select(word => (word, new RetentionWord(RetentionRoles.Unit, unit.Item2))));
-        return unitWords.Concat(retention.Numbers.Select(Number)).Concat(RolesOf(language).SelectMany(
+        var unitWords = Units(language.Retention)
+            .SelectMany(unit => unit.Words.Select(word => (word, new RetentionWord(RetentionRoles.Unit, unit.Unit))));
+        return unitWords.Concat(language.Retention.Numbers.Select(Number)).Concat(RolesOf(language).SelectMany(
             roles => roles.Words.Select(word => (word, new RetentionWord(roles.Role)))));
     }
+
+    private static (WordList Words, PeriodUnit Unit)[] Units(RetentionLexicon retention) =>
+    [
+        (retention.Second, PeriodUnit.Second), (retention.Minute, PeriodUnit.Minute), (retention.Hour, PeriodUnit.Hour),
+        (retention.Day, PeriodUnit.Day), (retention.Week, PeriodUnit.Week), (retention.Month, PeriodUnit.Month),
+        (retention.Year, PeriodUnit.Year),
+    ];
 
     private static (string Words, RetentionWord Meaning) Number(string entry)
     {
         var parts = entry.Split('=');
-        return (parts[0], new(RetentionRoles.Number, Number: int.Parse(parts[1], CultureInfo.InvariantCulture)));
+        return (parts[0], new(RetentionRoles.Number, Number: decimal.Parse(parts[1], CultureInfo.InvariantCulture)));
     }
 
     private static (WordList Words, RetentionRoles Role)[] RolesOf(Language language)

@@ -12,22 +12,24 @@ internal static class RetentionReading
         var outside = OfDepth(words, marks, depth: 0);
         if (outside is { Kind: not (RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent) })
             return outside;
-        return OfPeriodInNote(words, marks) ?? outside ?? new(IsMisspeltSession(words) ? RetentionKind.Session : RetentionKind.Unknown);
+        return OfPeriodInNote(words, marks) ?? outside ?? OfBareUnit(words, marks)
+            ?? new(IsMisspeltSession(words) ? RetentionKind.Session : RetentionKind.Unknown);
     }
 
-    /// <summary>A period or range around a mark, with its bound and what it is counted from.</summary>
-    public static Retention Fixed(List<RetentionMark> marks, int at, in FoldedWords words)
+    // "Rok", "mois": one of it.
+    private static Retention? OfBareUnit(in FoldedWords words, List<RetentionMark> marks) =>
+        words.Count == 1 && RetentionLookup.IsOneUnit(words.At(0)) && marks is [{ Unit: not PeriodUnit.None and var unit }]
+            ? OfPeriod(Period.Of(1, unit), RetentionBound.Exact, anchor: null)
+            : null;
+
+    /// <summary>The period at a mark, with its bound and what it is counted from.</summary>
+    public static Retention Fixed(List<RetentionMark> marks, int at, in FoldedWords words) =>
+        OfPeriod(marks[at].Period, RetentionBounds.Of(words, marks, at, out _, out _), RetentionAnchors.Of(marks, at));
+
+    private static Retention OfPeriod(Period period, RetentionBound bound, RetentionAnchor? anchor)
     {
-        var period = marks[at].Period;
         var (shortest, longest) = period.CalendarSeconds();
-        return new(
-            RetentionKind.Fixed,
-            period.ToIso(),
-            period.NominalSeconds,
-            shortest,
-            longest,
-            RetentionBounds.Of(words, marks, at, out _, out _),
-            RetentionAnchors.Of(marks, at));
+        return new(RetentionKind.Fixed, period.ToIso(), period.NominalSeconds, shortest, longest, bound, anchor);
     }
 
     private static bool IsBlank(in FoldedWords words)

@@ -15,6 +15,9 @@ public static class SiteWords
         "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ",
     }.Select(FoldedText.Fold).ToValueList();
 
+    /// <summary>A word of its own in many languages, and the beginning of too many others to be a stem.</summary>
+    private const string Web = "web";
+
     /// <summary>Parts of the hosts that explain cookies, offer a way out, supervise, or give mail boxes.</summary>
     private static readonly ValueList<string> Elsewhere =
     [
@@ -33,7 +36,7 @@ public static class SiteWords
     public static bool AreIn(string text)
     {
         var folded = FoldedText.Fold(text);
-        return Stems.Any(stem => WordStems.IsIn(folded, stem));
+        return Stems.Any(stem => WordStems.IsIn(folded, stem)) || folded.Split(' ').Contains(Web, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a host is one that policies of all sites name.</summary>

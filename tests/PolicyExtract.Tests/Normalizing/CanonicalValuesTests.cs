@@ -68,6 +68,44 @@ public sealed class CanonicalValuesTests
         Assert.Equal("google", Cookie("Cookie name|Provider|Duration", "_ga|Google Ireland Limited|2 years").ProviderId);
 
     [Fact]
+    public void AProviderCalledOwnIsNoCompanyButTheFirstParty()
+    {
+        var cookie = Cookie("Nazwa|Dostawca|Cel|Okres ważności", "sesja_id|własny|Utrzymuje sesję użytkownika|2 dni");
+        Assert.Equal(("własny", null, CookieParty.First), (cookie.Declared.Provider, cookie.ProviderId, cookie.Party!.Value));
+    }
+
+    [Theory]
+    [InlineData("柳ベーカリー", "柳ベーカリー")]
+    [InlineData("柳树 面包店", "柳树-面包店")]
+    [InlineData("柳树科技有限公司", "柳树科技")]
+    [InlineData("ООО «Ива»", "ива")]
+    [InlineData("Willow Bakery Ltd", "willow-bakery")]
+    public void TheSlugOfAnUnknownProviderKeepsItsWords(string words, string slug) =>
+        Assert.Equal(slug, Cookie("Cookie name|Provider|Duration", $"basket_id|{words}|2 days").ProviderId);
+
+    [Fact]
+    public void APlainHeaderForPurposesIsBelievedWhateverStandsBelowIt()
+    {
+        var cookie = Cookie("Cookie name|Purpose|Duration", "basket_id|Authentication.|Session");
+        Assert.Equal(("Authentication.", null), (cookie.Purpose, cookie.Declared.Category));
+        Assert.Equal("Sessione", Cookie("Cookie|Finalità|Durata", "JSESSIONID|Sessione|Sessione").Purpose);
+    }
+
+    [Fact]
+    public void AnAddressIsNoPurpose() =>
+        Assert.Equal(
+            [new ExtraColumn("Privacy policy", "https://tracker.example/a/long/way/to/privacy")],
+            Cookie("Cookie name|Duration|Privacy policy", "basket_id|2 days|https://tracker.example/a/long/way/to/privacy").Extra);
+
+    [Fact]
+    public void PendingPurposesAreNoCategory()
+    {
+        var cookie = Assert.Single(new PolicyBuilder().Heading(2, "Necessary cookies")
+            .Table("Name||Type|Duration", "basket_id|Pending|HTTP|1 day").Inventory().Cookies);
+        Assert.Equal(CookieCategory.Necessary, cookie.Category);
+    }
+
+    [Fact]
     public void LinksOfARowAreKeptWithWhatTheyLeadTo()
     {
         var builder = new PolicyBuilder();

@@ -133,6 +133,34 @@ public sealed class CategoryContextTests
         Assert.All(cookies, cookie => Assert.Equal("Analytics cookies", cookie.Declared.Category));
     }
 
+    [Theory]
+    [InlineData("Les cookies que nous utilisons sur ce site sont les suivants :")]
+    [InlineData("La libreria usa questi cookie sul proprio sito.")]
+    [InlineData("We use cookies on our own shop.")]
+    public void WhoIsSpokenOfInASentenceIsNoParty(string sentence) =>
+        Assert.Null(Assert.Single(new PolicyBuilder().Paragraph(sentence).Table(Header, Basket).Inventory().Cookies).Party);
+
+    [Theory]
+    [InlineData("We use the following third-party cookies:", CookieParty.Third)]
+    [InlineData("Utilizamos las siguientes cookies de terceros:", CookieParty.Third)]
+    [InlineData("Utilizziamo i seguenti cookie di terze parti.", CookieParty.Third)]
+    public void APartyBesideCookiesHoldsForTheList(string sentence, CookieParty party) =>
+        Assert.Equal(party, Assert.Single(new PolicyBuilder().Paragraph(sentence).Table(Header, Basket).Inventory().Cookies).Party);
+
+    [Fact]
+    public void WhatNeedsConsentIsAnotherCategoryEvenWithoutAWordForCookies() =>
+        Assert.Equal(
+            "Pozostałe (wymagana jest zgoda)",
+            Assert.Single(new PolicyBuilder().Heading(2, "Niezbędne").Table(Header, Visits).Heading(2, "Pozostałe (wymagana jest zgoda)")
+                .Table(Header, Basket).Inventory().Cookies, cookie => cookie.Name == "basket_id").Declared.Category);
+
+    [Fact]
+    public void OptionalBesideACategoryIsOneToo() =>
+        Assert.Equal(
+            ["Technické (nezbytné)", "Volitelné"],
+            new PolicyBuilder().Heading(2, "Technické (nezbytné)").Table(Header, Basket).Heading(2, "Volitelné").Table(Header, Visits)
+                .Inventory().Cookies.Select(cookie => cookie.Declared.Category));
+
     [Fact]
     public void PartyAndStorageStandOverTheirLists()
     {

@@ -9,6 +9,11 @@ public sealed class DocumentFactsTests
     [InlineData("What cookies are used on the <https://data.fernhill.example> platform", "data.fernhill.example")]
     [InlineData("This cookie policy applies to the website www.fernhill.example.", "www.fernhill.example")]
     [InlineData("Diese Richtlinie gilt für die Webseite fernhill.example und alle ihre Seiten.", "fernhill.example")]
+    [InlineData("本政策适用于网站www.fernhill.example。", "www.fernhill.example")]
+    [InlineData("Web www.fernhill.example používá tyto cookies.", "www.fernhill.example")]
+    [InlineData("Η πολιτική αφορά τον ιστότοπο www.fernhill.example.", "www.fernhill.example")]
+    [InlineData("यह नीति वेबसाइट www.fernhill.example के लिए है।", "www.fernhill.example")]
+    [InlineData("Politica privește cookie-urile de pe site-ul www.fernhill.example.", "www.fernhill.example")]
     public void ThePlatformIsTheSiteThatTheTextSpeaksOf(string text, string platform) =>
         Assert.Equal(platform, new PolicyBuilder().Heading(1, "Cookies").Paragraph(text).Inventory("elsewhere").Platform);
 
@@ -17,6 +22,25 @@ public sealed class DocumentFactsTests
         Assert.Equal(
             "www.fernhill.example",
             new PolicyBuilder { Facts = new(Url: "https://www.fernhill.example/cookies") }.Paragraph("Our website is other.example.").Inventory().Platform);
+
+    [Theory]
+    [InlineData("Write to privacy@fernhill.example about cookies.", "fernhill.example")]
+    [InlineData("Mail us: info@fernhill.example. Google explains at www.google.com/policies, browsers at support.mozilla.org.", "fernhill.example")]
+    [InlineData("Write to one@fernhill.example or two@oakleaf.example.", "input")]
+    [InlineData("Google Analytics is explained at www.google-analytics.com.", "input")]
+    public void TheSiteThatIsNamedMostGoesBeforeThePath(string text, string platform) =>
+        Assert.Equal(platform, new PolicyBuilder { Path = "input/page.html" }.Paragraph(text).Inventory().Platform ?? "input");
+
+    [Theory]
+    [InlineData("en", "de")]
+    [InlineData("de-AT", "de-AT")]
+    [InlineData("xx", "xx")]
+    [InlineData(null, "de")]
+    public void TheTextIsBelievedAgainstATemplatesLanguage(string? declared, string language) =>
+        Assert.Equal(language, new PolicyBuilder { Facts = new(Language: declared) }
+            .Paragraph("Wir verwenden auf dieser Seite Cookies, und wir sagen Ihnen hier, welche das sind, wofür wir sie brauchen und wie lange sie auf "
+                + "Ihrem Gerät bleiben. Sie können uns jederzeit sagen, dass Sie das nicht mehr wollen, und wir werden sie dann nicht mehr setzen.")
+            .Inventory().Language);
 
     [Theory]
     [InlineData("policies/fernhill.html", "fernhill")]

@@ -15,6 +15,8 @@ public sealed class DateWordsTests
     [InlineData("Last updated: March 2024", "2024-03")]
     [InlineData("Stand: 12. März 2024", "2024-03-12")]
     [InlineData("Stand: 12.03.2024", "2024-03-12")]
+    [InlineData("Stand: 03/2024", "2024-03")]
+    [InlineData("Stand 3.2024", "2024-03")]
     [InlineData("Dernière mise à jour : 1er mars 2024", "2024-03-01")]
     [InlineData("Última actualización: 12 de marzo de 2024", "2024-03-12")]
     [InlineData("Ultimo aggiornamento: 12 marzo 2024", "2024-03-12")]
@@ -31,6 +33,7 @@ public sealed class DateWordsTests
     [InlineData("Last updated: 31/02/2024")]
     [InlineData("Last updated by our team, which has worked since 12 March 2024")]
     [InlineData("Version 2.0.13")]
+    [InlineData("Version 14/2024")]
     public void OtherDatesAreNot(string text) => Assert.Null(DateWords.Find(text));
 
     [Fact]

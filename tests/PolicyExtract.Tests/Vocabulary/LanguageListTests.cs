@@ -78,7 +78,7 @@ public sealed class LanguageListTests
     [Theory]
     [MemberData(nameof(Tags))]
     public void Numbers_are_positive(string tag) =>
-        Assert.All(Language(tag).Retention.Numbers, number => Assert.True(int.Parse(number.Split('=')[1], CultureInfo.InvariantCulture) > 0));
+        Assert.All(Language(tag).Retention.Numbers, number => Assert.True(decimal.Parse(number.Split("=")[1], CultureInfo.InvariantCulture) > 0));
 
     [Theory]
     [MemberData(nameof(Tags))]

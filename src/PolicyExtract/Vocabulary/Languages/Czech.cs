@@ -70,7 +70,8 @@ internal static class Czech
             Numbers =
                 "jeden=1, jedna=1, jedno=1, jednu=1, dva=2, dvě=2, tři=3, čtyři=4, pět=5, šest=6, sedm=7, osm=8, devět=9, deset=10, " +
                 "jedenáct=11, dvanáct=12, třináct=13, čtrnáct=14, patnáct=15, osmnáct=18, dvacet=20, dvacet čtyři=24, třicet=30, " +
-                "čtyřicet osm=48, šedesát=60, devadesát=90, sto=100",
+                "čtyřicet osm=48, šedesát=60, devadesát=90, sto=100, " +
+                "půl=0.5",
             Session =
                 "relace, relaci, relací, po dobu relace, během relace, doba relace, trvání relace, doba trvání relace, " +
                 "po dobu trvání relace, konec relace, do konce relace, do ukončení relace, ukončení relace, po ukončení relace, " +
@@ -133,7 +134,7 @@ internal static class Czech
                 "behaviorální, personalizovaná reklama, konverze, affiliate",
             Social = "sociální, sociální sítě, sociálních sítí, sociální média, sociálních médií, sociální síť, sdílení, sociální pluginy",
             Other =
-                "jiné, jiný, ostatní, další, další cookies, volitelné, volitelný, dobrovolné, různé, nepovinné, nikoli nezbytné, " +
+                "neesenciální, jiné, jiný, ostatní, další, další cookies, volitelné, volitelný, dobrovolné, různé, nepovinné, nikoli nezbytné, " +
                 "postradatelné",
             Unclassified =
                 "neklasifikované, neklasifikovaný, nezařazené, nezařazený, nekategorizované, nekategorizovaný, bez kategorie, neznámé, " +

@@ -73,7 +73,8 @@ internal static class Dutch
             Numbers =
                 "een=1, één=1, eén=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, " +
                 "dertien=13, veertien=14, vijftien=15, achttien=18, twintig=20, vierentwintig=24, vijfentwintig=25, dertig=30, " +
-                "zesendertig=36, achtenveertig=48, zestig=60, negentig=90, honderd=100",
+                "zesendertig=36, achtenveertig=48, zestig=60, negentig=90, honderd=100, " +
+                "half=0.5, een half=0.5, anderhalf=1.5",
             Session =
                 "sessie, sessies, gebruikerssessie, browsersessie, sessiecookie, sessie cookie, sessiecookies, sessie cookies, " +
                 "per sessie, tijdens sessie, tijdens de sessie, gedurende de sessie, duur van de sessie, sessieduur, einde sessie, " +

@@ -22,7 +22,8 @@ internal static class English
                 "publisher, organisation, organization, operator, platform, partner, partners, party name, data recipient, recipient, " +
                 "recipients, who, who sets it, from whom, created by, managed by, administrator, tool provider, third party vendor, " +
                 "served by, provided by, cookie set by, set from, entity, responsible party, responsible, responsible entity, " +
-                "developer, brand, manufacturer",
+                "developer, brand, manufacturer, " +
+                "who sets this cookie, who placed it",
             Feature =
                 "feature, features, function and location, functionality and location, feature and location, location, area, " +
                 "functionality, module, component, page, where used, used in, place of use, feature or service, product, " +
@@ -57,7 +58,8 @@ internal static class English
                 "cookie type and duration, type of cookie and duration, expiration or duration, live time, cookie life, " +
                 "cookie life span, cookie life time, retention policy, delete after, deleted after, time of storage, " +
                 "storage limitation, duration of validity, life cycle, lifecycle, expiry or duration, timespan, time span, " +
-                "storage length, exp",
+                "storage length, exp, " +
+                "how long is it stored, how long it is stored, how long do they last",
             Domain =
                 "domain, domains, domain name, cookie domain, cookie domains, domain of cookie, host, hosts, host name, hostname, " +
                 "website, web site, site, url, web address, host domain, domain host, path, domain and path, third party domain, " +
@@ -96,7 +98,8 @@ internal static class English
                 "a=1, an=1, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, " +
                 "thirteen=13, fourteen=14, fifteen=15, sixteen=16, eighteen=18, twenty=20, twenty four=24, twenty five=25, " +
                 "twenty six=26, thirty=30, thirty six=36, forty=40, forty eight=48, forty five=45, fifty=50, sixty=60, ninety=90, " +
-                "hundred=100, one hundred=100, a hundred=100",
+                "hundred=100, one hundred=100, a hundred=100, " +
+                "half a=0.5, half an=0.5, half=0.5, one and a half=1.5",
             Session =
                 "session, sessions, session cookie, session cookies, per session, for the session, duration of session, " +
                 "duration of the session, for the duration of the session, during the session, during session, session duration, " +

@@ -65,7 +65,8 @@ internal static class Finnish
                 "yksi=1, yhden=1, yhtä=1, kaksi=2, kahden=2, kolme=3, kolmen=3, neljä=4, neljän=4, viisi=5, viiden=5, kuusi=6, kuuden=6, " +
                 "seitsemän=7, kahdeksan=8, yhdeksän=9, kymmenen=10, yksitoista=11, kaksitoista=12, kahdentoista=12, kolmetoista=13, " +
                 "neljätoista=14, viisitoista=15, kahdeksantoista=18, kaksikymmentä=20, kaksikymmentäneljä=24, kolmekymmentä=30, " +
-                "kuusikymmentä=60, yhdeksänkymmentä=90, sata=100",
+                "kuusikymmentä=60, yhdeksänkymmentä=90, sata=100, " +
+                "puoli=0.5, puolitoista=1.5",
             Session =
                 "istunto, istunnon, istunnot, istunnon ajan, istunnon kesto, istunnon loppuun, istunnon loppuun asti, " +
                 "istunnon päättyessä, istunnon päättymiseen, istunnon päätyttyä, istunnon jälkeen, istunnon aikana, istuntokohtainen, " +

@@ -18,7 +18,8 @@ internal static class French
                 "responsable de traitement, responsable du traitement, fournisseur du cookie, fournisseur de service, " +
                 "fournisseur de services, nom du fournisseur, prestataire de service, propriétaire, organisme, nom du prestataire, " +
                 "qui dépose le cookie, dépositaire, tiers concerné, destinataire, destinataires, nom du tiers, nom du partenaire, " +
-                "éditeur du cookie, fourni par, mis en place par, émis par, plateforme, régie, cookie déposé par, opérateur",
+                "éditeur du cookie, fourni par, mis en place par, émis par, plateforme, régie, cookie déposé par, opérateur, " +
+                "qui dépose ce cookie, qui dépose ce traceur, qui le dépose",
             Feature =
                 "fonctionnalité, fonctionnalités, fonction et emplacement, fonctionnalité et emplacement, emplacement, " +
                 "module, page, rubrique, produit, lieu, où",
@@ -71,7 +72,8 @@ internal static class French
             Numbers =
                 "un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, treize=13, " +
                 "quatorze=14, quinze=15, dix huit=18, vingt=20, vingt quatre=24, vingt cinq=25, vingt six=26, trente=30, " +
-                "trente six=36, quarante huit=48, soixante=60, quatre vingt dix=90, cent=100",
+                "trente six=36, quarante huit=48, soixante=60, quatre vingt dix=90, cent=100, " +
+                "demi=0.5, une demi=0.5",
             Session =
                 "session, session utilisateur, de session, cookie de session, cookies de session, durée de la session, " +
                 "durée de session, pendant la session, le temps de la session, la durée de la session, fin de session, " +

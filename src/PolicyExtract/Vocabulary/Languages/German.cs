@@ -18,7 +18,8 @@ internal static class German
                 "gesetzt durch, betreiber, drittanbieter, dritter, dritte, hersteller, partner, eigentümer, besitzer, ersteller, " +
                 "bereitgestellt von, bereitgestellt durch, empfänger, anbieter oder herkunft, urheber, name des anbieters, provider, " +
                 "organisation, verarbeiter, verarbeitendes unternehmen, aussteller, anbieter drittanbieter, platziert von, stelle, " +
-                "datenverantwortlicher, plattform, serviceanbieter",
+                "datenverantwortlicher, plattform, serviceanbieter, " +
+                "wer setzt das cookie, wer setzt den cookie, wer setzt das, datenempfänger",
             Feature =
                 "funktion und ort, funktionalität, funktionalitäten, merkmal, bereich, modul, einsatzort, ort, seite, " +
                 "eingesetzt auf, produkt, komponente, feature",
@@ -66,14 +67,15 @@ internal static class German
             Second = "sekunde, sekunden, sek, s",
             Minute = "minute, minuten, min",
             Hour = "stunde, stunden, std, stdn, h",
-            Day = "tag, tage, tagen, t, kalendertage, kalendertagen",
+            Day = "tag, tage, tagen, t, kalendertage, kalendertagen, tg",
             Week = "woche, wochen, wo",
             Month = "monat, monate, monaten, monats, mon, mt, kalendermonate",
             Year = "jahr, jahre, jahren, jahres, kalenderjahr",
             Numbers =
                 "ein=1, eine=1, einen=1, einem=1, einer=1, eines=1, eins=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, " +
                 "acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, achtzehn=18, zwanzig=20, " +
-                "vierundzwanzig=24, dreißig=30, sechsunddreißig=36, achtundvierzig=48, sechzig=60, neunzig=90, hundert=100",
+                "vierundzwanzig=24, dreißig=30, sechsunddreißig=36, achtundvierzig=48, sechzig=60, neunzig=90, hundert=100, " +
+                "halbes=0.5, halbe=0.5, ein halbes=0.5, eine halbe=0.5, anderthalb=1.5, eineinhalb=1.5",
             Session =
                 "sitzung, sitzungen, session, sitzungsende, session ende, sessionende, ende der sitzung, ende der session, " +
                 "bis sitzungsende, bis ende der sitzung, bis zum ende der sitzung, bis zum sitzungsende, bis zum ende der session, " +
@@ -87,7 +89,7 @@ internal static class German
                 "schließen, schliessen, geschlossen, schließt, schliesst, schließung, schliessung, beenden, beendet, beendigung, " +
                 "verlassen, schließens, ende, zumachen",
             Persistent =
-                "dauerhaft, permanent, persistent, unbegrenzt, unbefristet, unendlich, nie, niemals, läuft nie ab, läuft nicht ab, " +
+                "wird nicht gelöscht, dauerhaft, permanent, persistent, unbegrenzt, unbefristet, unendlich, nie, niemals, läuft nie ab, läuft nicht ab, " +
                 "kein ablauf, kein ablaufdatum, keine begrenzung, ohne ablauf, ohne ablaufdatum, ewig, immer, für immer, " +
                 "persistenter cookie, permanenter cookie, persistente cookies, dauerhafte cookies, kein verfall, endlos, " +
                 "zeitlich unbegrenzt, keine, bis auf widerruf, nicht befristet, beständig, kein ablaufzeitpunkt, keine ablaufzeit",

@@ -68,7 +68,8 @@ internal static class Hungarian
             Numbers =
                 "egy=1, kettő=2, két=2, három=3, négy=4, öt=5, hat=6, nyolc=8, kilenc=9, tíz=10, tizenegy=11, tizenkettő=12, " +
                 "tizenkét=12, tizenhárom=13, tizennégy=14, tizenöt=15, tizennyolc=18, húsz=20, huszonnégy=24, harminc=30, hatvan=60, " +
-                "kilencven=90, száz=100",
+                "kilencven=90, száz=100, " +
+                "fél=0.5, másfél=1.5",
             Session =
                 "munkamenet, munkamenetek, munkamenet ideje, munkamenet időtartama, a munkamenet ideje, a munkamenet időtartama, " +
                 "munkamenet vége, munkamenet végéig, a munkamenet végéig, munkamenet lezárásáig, a munkamenet lezárásáig, " +

@@ -75,7 +75,8 @@ internal static class Italian
             Numbers =
                 "un=1, uno=1, una=1, due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10, undici=11, dodici=12, " +
                 "tredici=13, quattordici=14, quindici=15, diciotto=18, venti=20, ventiquattro=24, venticinque=25, ventisei=26, " +
-                "trenta=30, trentasei=36, quarantotto=48, sessanta=60, novanta=90, cento=100",
+                "trenta=30, trentasei=36, quarantotto=48, sessanta=60, novanta=90, cento=100, " +
+                "mezzo=0.5, mezza=0.5",
             Session =
                 "sessione, sessioni, di sessione, cookie di sessione, per sessione, per la sessione, della sessione, " +
                 "durata della sessione, durata sessione, per la durata della sessione, per tutta la durata della sessione, " +

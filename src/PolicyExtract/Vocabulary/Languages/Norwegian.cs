@@ -30,7 +30,8 @@ internal static class Norwegian
                 "hva brukes den til, hva gjør den, hva den gjør, hva brukes informasjonskapselen til, kva, hvorfor, kvifor, forklaring, " +
                 "opplysninger, informasjon, mer informasjon, meir informasjon, detaljer, kommentar, kommentarer, merknad, merknader, " +
                 "mål, funksjon og formål, formål og funksjon, beskrivelse og formål, formål og beskrivelse, oppgave, innsamlede data, " +
-                "data som samles inn, behandlingsformål, betydning",
+                "data som samles inn, behandlingsformål, betydning, " +
+                "hva den brukes til, hva informasjonskapselen brukes til",
             Duration =
                 "varighet, varigheit, maksimal varighet, levetid, maksimal levetid, utløp, utløper, utløper etter, utløpsdato, " +
                 "utløpstid, utløpstidspunkt, utløpsperiode, går ut, lagringstid, lagringsperiode, lagringsvarighet, " +
@@ -68,7 +69,8 @@ internal static class Norwegian
             Numbers =
                 "en=1, én=1, ein=1, ett=1, et=1, eitt=1, tre=3, fire=4, fem=5, seks=6, sju=7, syv=7, åtte=8, ni=9, ti=10, elleve=11, " +
                 "tolv=12, tretten=13, fjorten=14, femten=15, atten=18, tjue=20, tjuefire=24, tretti=30, trettiseks=36, førtiåtte=48, " +
-                "seksti=60, nitti=90, hundre=100, ei=1",
+                "seksti=60, nitti=90, hundre=100, ei=1, " +
+                "halvt=0.5, et halvt=0.5, halv=0.5, en halv=0.5, halvannet=1.5",
             Session =
                 "økt, økten, økta, økter, øktens, øktvarighet, per økt, pr økt, under økten, øktens varighet, øktens slutt, " +
                 "slutten av økten, ved øktens slutt, til økten er ferdig, til økten avsluttes, når økten avsluttes, når økten er over, " +

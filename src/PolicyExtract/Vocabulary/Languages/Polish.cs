@@ -76,7 +76,8 @@ internal static class Polish
                 "czterech=4, pięć=5, pięciu=5, sześć=6, sześciu=6, siedem=7, siedmiu=7, osiem=8, ośmiu=8, dziewięć=9, dziesięć=10, " +
                 "dziesięciu=10, jedenaście=11, dwanaście=12, dwunastu=12, trzynaście=13, trzynastu=13, czternaście=14, piętnaście=15, " +
                 "osiemnaście=18, dwadzieścia=20, dwadzieścia cztery=24, trzydzieści=30, trzydziestu=30, sześćdziesiąt=60, " +
-                "dziewięćdziesiąt=90, sto=100",
+                "dziewięćdziesiąt=90, sto=100, " +
+                "pół=0.5, półtora=1.5",
             Session =
                 "sesja, sesji, sesję, sesje, sesyjne, sesyjny, sesyjna, sesyjnych, plik sesyjny, sesyjny plik cookie, " +
                 "sesyjne pliki cookie, pliki sesyjne, cookie sesyjne, cookies sesyjne, ciasteczko sesyjne, na czas sesji, " +

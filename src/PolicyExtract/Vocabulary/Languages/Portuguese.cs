@@ -76,7 +76,8 @@ internal static class Portuguese
             Numbers =
                 "um=1, uma=1, dois=2, duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, " +
                 "treze=13, catorze=14, quatorze=14, quinze=15, dezoito=18, vinte=20, vinte e quatro=24, vinte e cinco=25, " +
-                "vinte e seis=26, trinta=30, trinta e seis=36, quarenta e oito=48, sessenta=60, noventa=90, cem=100",
+                "vinte e seis=26, trinta=30, trinta e seis=36, quarenta e oito=48, sessenta=60, noventa=90, cem=100, " +
+                "meio=0.5, meia=0.5",
             Session =
                 "sessão, sessões, de sessão, cookie de sessão, cookies de sessão, por sessão, durante a sessão, da sessão, " +
                 "duração da sessão, fim da sessão, fim de sessão, final da sessão, ao final da sessão, até o fim da sessão, " +

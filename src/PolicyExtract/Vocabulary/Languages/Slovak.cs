@@ -67,7 +67,8 @@ internal static class Slovak
             Numbers =
                 "jeden=1, jedna=1, jedno=1, jednu=1, dva=2, dve=2, tri=3, štyri=4, päť=5, šesť=6, sedem=7, osem=8, deväť=9, desať=10, " +
                 "jedenásť=11, dvanásť=12, trinásť=13, štrnásť=14, pätnásť=15, osemnásť=18, dvadsať=20, dvadsaťštyri=24, tridsať=30, " +
-                "šesťdesiat=60, deväťdesiat=90, sto=100",
+                "šesťdesiat=60, deväťdesiat=90, sto=100, " +
+                "pol=0.5",
             Session =
                 "relácia, relácie, reláciu, počas relácie, po dobu relácie, trvanie relácie, doba trvania relácie, " +
                 "počas trvania relácie, koniec relácie, do konca relácie, do ukončenia relácie, do skončenia relácie, ukončenie relácie, " +

@@ -78,7 +78,8 @@ internal static class Spanish
             Numbers =
                 "un=1, una=1, uno=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, " +
                 "trece=13, catorce=14, quince=15, dieciocho=18, veinte=20, veinticuatro=24, veinticinco=25, veintiséis=26, treinta=30, " +
-                "treinta y seis=36, cuarenta y ocho=48, sesenta=60, noventa=90, cien=100",
+                "treinta y seis=36, cuarenta y ocho=48, sesenta=60, noventa=90, cien=100, " +
+                "medio=0.5, media=0.5",
             Session =
                 "sesión, sesiones, de sesión, cookie de sesión, cookies de sesión, por sesión, durante la sesión, duración de la sesión, " +
                 "duración de sesión, fin de sesión, fin de la sesión, final de la sesión, final de sesión, al finalizar la sesión, " +

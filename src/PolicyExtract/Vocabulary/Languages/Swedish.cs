@@ -68,7 +68,8 @@ internal static class Swedish
             Numbers =
                 "en=1, ett=1, två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13, " +
                 "fjorton=14, femton=15, arton=18, tjugo=20, tjugofyra=24, trettio=30, trettiosex=36, fyrtioåtta=48, sextio=60, " +
-                "nittio=90, hundra=100",
+                "nittio=90, hundra=100, " +
+                "halvt=0.5, ett halvt=0.5, halv=0.5, en halv=0.5",
             Session =
                 "session, sessioner, sessionen, sessionskaka, sessionskakor, sessionscookie, sessionscookies, sessionslängd, " +
                 "per session, under sessionen, under session, sessionens slut, vid sessionens slut, till sessionens slut, " +

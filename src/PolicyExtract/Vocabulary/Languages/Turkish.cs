@@ -67,7 +67,8 @@ internal static class Turkish
             Year = "yıl, yıldır, yıllık, sene, yılı, senelik, yıla, yıldan",
             Numbers =
                 "bir=1, iki=2, üç=3, dört=4, beş=5, altı=6, yedi=7, sekiz=8, dokuz=9, on=10, on bir=11, on iki=12, on üç=13, on dört=14, " +
-                "on beş=15, on sekiz=18, yirmi=20, yirmi dört=24, otuz=30, altmış=60, doksan=90, yüz=100",
+                "on beş=15, on sekiz=18, yirmi=20, yirmi dört=24, otuz=30, altmış=60, doksan=90, yüz=100, " +
+                "yarım=0.5, bir buçuk=1.5",
             Session =
                 "oturum, oturumu, oturumlar, oturum süresi, oturum süresince, oturum boyunca, oturum sonu, oturum sonuna kadar, " +
                 "oturumun sonu, oturumun sonuna kadar, oturum bitimi, oturum bitene kadar, oturum sona erene kadar, " +
