@@ -4,7 +4,8 @@ namespace PolicyExtract.Layout.Entries;
 /// Chooses the labels among the candidates: the chain of labels and values that is likeliest as a whole, by dynamic programming over the
 /// candidates. What is passed over belongs to the value before it, or stands between records.
 /// </summary>
-internal sealed class LabelChain(LineRun run, IReadOnlyList<LabelMark> marks, LabelEvidence labels, LabelValues values)
+internal sealed class LabelChain(
+    LineRun run, IReadOnlyList<LabelMark> marks, LabelEvidence labels, LabelValues values, NameOpenings openings)
 {
     /// <summary>Candidates that may lie between two neighbouring labels.</summary>
     private const int MostPassedOver = 16;
@@ -23,6 +24,8 @@ internal sealed class LabelChain(LineRun run, IReadOnlyList<LabelMark> marks, La
     private readonly double[] best = new double[marks.Count];
     private readonly int[] previous = new int[marks.Count];
     private readonly double[][] byLines = new double[marks.Count][];
+    private readonly double[] tails = new double[marks.Count];
+    private readonly Opening[] heads = [.. marks.Select(mark => Opening.Of(run, mark))];
 
     /// <summary>The labels of the best chain with their values, in order.</summary>
     public IReadOnlyList<LabelledValue> Find(CancellationToken cancellation)
@@ -33,7 +36,7 @@ internal sealed class LabelChain(LineRun run, IReadOnlyList<LabelMark> marks, La
             if ((mark & 0xff) == 0) cancellation.ThrowIfCancellationRequested();
             for (; marks[mark].Line - marks[closing].Line > LabelValues.MostLines; closing++)
             {
-                var end = best[closing] + byLines[closing].Max();
+                var end = best[closing] + tails[closing];
                 if (end > closed) (closed, closedAt) = (end, closing);
             }
             (best[mark], previous[mark]) = (closed + Start, closedAt);
@@ -44,6 +47,7 @@ internal sealed class LabelChain(LineRun run, IReadOnlyList<LabelMark> marks, La
             }
             best[mark] += labels.Label(marks[mark]);
             byLines[mark] = values.ByLines(marks[mark], run.Count);
+            tails[mark] = byLines[mark].Max();
         }
         return Trace();
     }
@@ -67,13 +71,13 @@ internal sealed class LabelChain(LineRun run, IReadOnlyList<LabelMark> marks, La
         var (at, score) = (-1, 0.0);
         for (int mark = 0; mark < marks.Count; mark++)
         {
-            var end = best[mark] + byLines[mark].Max();
+            var end = best[mark] + tails[mark];
             if (end > score) (at, score) = (mark, end);
         }
         return at;
     }
 
-    private int Tail(int mark) => marks[mark].Line + 1 + Array.IndexOf(byLines[mark], byLines[mark].Max());
+    private int Tail(int mark) => marks[mark].Line + 1 + Array.IndexOf(byLines[mark], tails[mark]);
 
     /// <summary>How a label's value goes on to the next label, and what that is worth.</summary>
     private (double Score, int ValueEnd, bool TakesHead) Step(int from, int to)
@@ -85,26 +89,36 @@ internal sealed class LabelChain(LineRun run, IReadOnlyList<LabelMark> marks, La
             return (values.SameLine(mark, next.Start), mark.Line + 1, true);
         }
         var between = next.Line - mark.Line - 1;
-        var hasHead = HeadOf(next) > 0;
-        var best = (Score: byLines[from][between] + (hasHead ? values.Head(next.Line, next.Start) : 0), ValueEnd: next.Line, TakesHead: hasHead);
+        var hasHead = heads[to].HasWords;
+        var best = (Score: byLines[from][between] + (hasHead ? values.Head(next) : 0), ValueEnd: next.Line, TakesHead: hasHead);
+        var (other, lastName) = (labels.OpensRecords(next) is false ? InsideRecord : OtherLines, LastName(to, between));
         for (int lines = 0; lines < between + (hasHead ? 1 : 0); lines++)
         {
-            var score = byLines[from][lines] + Gap(mark.Line + 1 + lines, next);
+            var score = byLines[from][lines] + (mark.Line + 1 + lines <= lastName ? NameBetween : other);
             if (score > best.Score) best = (score, mark.Line + 1 + lines, false);
         }
         return best;
     }
 
-    /// <summary>What lines before a label are worth as the opening of its record, or as something else between records.</summary>
-    private double Gap(int start, LabelMark next)
+    /// <summary>The last of the lines up to a label that opens with a name; −1 when none does.</summary>
+    private int LastName(int mark, int between)
     {
-        for (int line = start; line <= next.Line; line++)
+        var end = marks[mark].Line;
+        if (heads[mark].IsName) return end;
+        for (int line = end - 1; line >= end - between; line--)
         {
-            if (LabelValues.Opens(run, line, line == next.Line ? next.Start : run[line].Text.Length)) return NameBetween;
+            if (openings.At(line)) return line;
         }
-        return labels.OpensRecords(next) is false ? InsideRecord : OtherLines;
+        return -1;
     }
 
-    /// <summary>Characters before a label on its line.</summary>
-    private int HeadOf(LabelMark mark) => EntrySigns.Before(run[mark.Line], mark.Line, mark.Start).Length;
+    /// <summary>The words before a label on its line: whether there are any, and whether they open with a name.</summary>
+    private readonly record struct Opening(bool HasWords, bool IsName)
+    {
+        public static Opening Of(LineRun run, LabelMark mark)
+        {
+            var head = EntrySigns.Before(run[mark.Line], mark.Line, mark.Start);
+            return new(head.Length > 0, head.Length > 0 && mark.Form == LabelForm.Inside && NameOpenings.In(run[mark.Line].Text.AsSpan(head.Start, head.Length)));
+        }
+    }
 }

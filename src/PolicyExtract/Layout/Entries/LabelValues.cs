@@ -3,7 +3,7 @@ using PolicyExtract.Vocabulary;
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>What lines are worth as the value of a label.</summary>
-internal sealed class LabelValues(LineRun run, LabelEvidence labels)
+internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpenings openings)
 {
     /// <summary>A value runs over at most this many lines.</summary>
     public const int MostLines = 12;
@@ -20,14 +20,22 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels)
     private const double Complete = -2;
     private const double CompleteFit = 1;
 
-    /// <summary>A line is taken for the name that opens the next record from this likelihood on.</summary>
-    private const double IsName = 0.5;
-
     private readonly Dictionary<string, ColumnModel> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<LabelMark, double> heads = [];
+    private readonly Dictionary<(LabelMark Mark, int End), double> fits = [];
+    private readonly double?[] continues = new double?[run.Count];
     private readonly bool isSpread = IsSpread(run);
 
     /// <summary>Characters after which values wrap; 0 while unknown.</summary>
-    public int WrapWidth { get; set; }
+    public int WrapWidth { get; private set; }
+
+    public void LearnWrapWidth(int width)
+    {
+        if (width == WrapWidth) return;
+        WrapWidth = width;
+        heads.Clear();
+        Array.Clear(continues);
+    }
 
     /// <summary>
     /// For each number of whole lines below the label's line, what they are worth with the rest of that line as the label's value.
@@ -51,21 +59,17 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels)
     public double SameLine(LabelMark mark, int end)
     {
         if (IsBlank(mark, end)) return labels.Empty(mark);
+        if (fits.TryGetValue((mark, end), out var known)) return known;
         var text = EntrySigns.TrimEnd(run[mark.Line].Text.AsSpan(mark.ValueStart, end - mark.ValueStart).Trim());
-        return Fit(mark, new CellEvidence(text.ToString()));
+        return fits[(mark, end)] = Fit(mark, new CellEvidence(text.ToString()));
     }
 
-    /// <summary>What the words that begin a line are worth as going on from the line above.</summary>
-    public double Head(int line, int end) =>
-        WrapEvidence.Continues(run[line - 1].Evidence, new CellEvidence(run[line].Text[..end].Trim()), WrapWidth);
-
-    /// <summary>Whether a line, or its first words, opens with a cookie's name.</summary>
-    public static bool Opens(LineRun run, int line, int end)
+    /// <summary>What the words before a label are worth as going on from the line above.</summary>
+    public double Head(LabelMark next)
     {
-        var start = LabelCandidates.ContentStart(run[line]);
-        if (end <= start) return false;
-        var text = run[line].Text[start..end].Trim();
-        return LeadParts.NameLength(text) > 0 || NameGrammar.Likelihood(text) >= IsName;
+        if (heads.TryGetValue(next, out var known)) return known;
+        var words = new CellEvidence(run[next.Line].Text[..next.Start].Trim());
+        return heads[next] = WrapEvidence.Continues(run[next.Line - 1].Evidence, words, WrapWidth);
     }
 
     private double First(LabelMark mark, int line)
@@ -74,15 +78,17 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels)
         return Fit(mark, run[line].Evidence);
     }
 
-    private double Continues(LabelMark mark, int line, double first)
+    private double Continues(LabelMark mark, int line, double first) =>
+        (continues[line] ??= Continues(line)) + (first > CompleteFit && !ColumnOf(mark).HoldsProse ? Complete : 0);
+
+    private double Continues(int line)
     {
         var text = run[line];
         if (text.Role == LineRole.Heading) return double.NegativeInfinity;
         var score = WrapEvidence.Continues(run[line - 1].Evidence, text.Evidence, WrapWidth);
-        if (first > CompleteFit && !ColumnOf(mark).HoldsProse) score += Complete;
         if (text.BlanksBefore > 0 && !isSpread) score += AfterBlankLine;
         if (LineForms.Marker(text) is not null) score += AfterBlankLine;
-        return Opens(run, line, text.Text.Length) ? score + OpensWithName : score;
+        return openings.At(line) ? score + OpensWithName : score;
     }
 
     private double Fit(LabelMark mark, CellEvidence value)

@@ -24,7 +24,7 @@ internal sealed class LabelledEntries : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var entries = LabelsToEntries.Convert(run, RunToLabels.Find(run, cancellation));
+        var entries = LabelsToEntries.Convert(run, run.Labels(cancellation));
         for (int index = 0; index < entries.Count;)
         {
             var end = index + 1;

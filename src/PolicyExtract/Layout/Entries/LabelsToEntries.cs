@@ -5,11 +5,12 @@ internal static class LabelsToEntries
 {
     public static IReadOnlyList<Entry> Convert(LineRun run, IReadOnlyList<LabelledValue> labels)
     {
+        var openings = new NameOpenings(run);
         var entries = new List<Entry>();
         for (int index = 0; index < labels.Count;)
         {
             var end = EntryEnd(run, labels, index);
-            entries.Add(ToEntry(run, labels, index, end, entries.Count == 0 ? 0 : entries[^1].End));
+            entries.Add(ToEntry(run, openings, labels, index, end, entries.Count == 0 ? 0 : entries[^1].End));
             index = end;
         }
         return entries;
@@ -27,7 +28,8 @@ internal static class LabelsToEntries
     private static bool GoesOn(LineRun run, LabelledValue label, LabelMark next) =>
         next.Line == label.Label.Line || label.ValueEnd == next.Line && (label.TakesHead || run.IsBlank(Head(run, next)));
 
-    private static Entry ToEntry(LineRun run, IReadOnlyList<LabelledValue> labels, int first, int end, int freeFrom)
+    private static Entry ToEntry(
+        LineRun run, NameOpenings openings, IReadOnlyList<LabelledValue> labels, int first, int end, int freeFrom)
     {
         var fields = new List<EntryField>();
         for (int index = first; index < end; index++)
@@ -35,7 +37,7 @@ internal static class LabelsToEntries
             fields.Add(new EntryField(labels[index].Label, Value(run, labels[index], index + 1 < labels.Count ? labels[index + 1].Label : null)));
         }
         var last = labels[end - 1];
-        var lead = Lead(run, labels[first].Label, first > 0 ? Math.Max(freeFrom, labels[first - 1].ValueEnd) : 0);
+        var lead = Lead(run, openings, labels[first].Label, first > 0 ? Math.Max(freeFrom, labels[first - 1].ValueEnd) : 0);
         var start = lead.Count > 0 ? lead[0].Line : labels[first].Label.Line;
         return new Entry(start, Math.Max(last.ValueEnd, last.Label.Line + 1), lead, fields);
     }
@@ -65,13 +67,13 @@ internal static class LabelsToEntries
     private static CellSlice Head(LineRun run, LabelMark label) => EntrySigns.Before(run[label.Line], label.Line, label.Start);
 
     /// <summary>The lines right above the first label that open with a cookie's name; empty when there are none.</summary>
-    private static List<CellSlice> Lead(LineRun run, LabelMark first, int freeFrom)
+    private static List<CellSlice> Lead(LineRun run, NameOpenings openings, LabelMark first, int freeFrom)
     {
         var head = Head(run, first);
         if (!run.IsBlank(head)) return [head];
         for (int line = first.Line - 1; line >= freeFrom && first.Line - line <= LabelValues.MostLines; line--)
         {
-            if (!LabelValues.Opens(run, line, run[line].Text.Length)) continue;
+            if (!openings.At(line)) continue;
             return [.. Enumerable.Range(line, first.Line - line).Select(at =>
             {
                 var start = at == line ? LabelCandidates.ContentStart(run[at]) : 0;

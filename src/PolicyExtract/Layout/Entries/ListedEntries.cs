@@ -35,7 +35,7 @@ internal sealed class ListedEntries : ITableLayout
 
     /// <summary>Labels that have a value; without a sign behind it, a word is one only where it comes again.</summary>
     private static ILookup<int, LabelMark> LabelsInItems(LineRun run, CancellationToken cancellation) =>
-        LabelsToEntries.Convert(run, RunToLabels.Find(run, cancellation))
+        LabelsToEntries.Convert(run, run.Labels(cancellation))
             .SelectMany(entry => entry.Fields)
             .Where(field => field.Value.Count > 0)
             .Select(field => field.Label)

@@ -3,18 +3,41 @@ namespace PolicyExtract.Layout.Entries;
 /// <summary>Finds the labels of a run and their values, in two readings: what the first shows of the labels, the second knows.</summary>
 internal static class RunToLabels
 {
+    /// <summary>Header strength from which words are labels in their own right.</summary>
+    private const double Known = 0.5;
+
     /// <summary>The labels in order; empty where fewer than two words could be one.</summary>
     public static IReadOnlyList<LabelledValue> Find(LineRun run, CancellationToken cancellation)
     {
         var words = new LabelWords(run);
-        var marks = LabelCandidates.Find(run, words);
+        var marks = NearKnown(LabelCandidates.Find(run, words), words);
         if (marks.Count < 2) return [];
         var evidence = new LabelEvidence(words);
-        var values = new LabelValues(run, evidence);
-        var first = new LabelChain(run, marks, evidence, values).Find(cancellation);
+        var openings = new NameOpenings(run);
+        var values = new LabelValues(run, evidence, openings);
+        var first = new LabelChain(run, marks, evidence, values, openings).Find(cancellation);
         evidence.Learn(LabelsToEntries.Convert(run, first));
-        values.WrapWidth = WrapWidth(run, first);
-        return new LabelChain(run, marks, evidence, values).Find(cancellation);
+        values.LearnWrapWidth(WrapWidth(run, first));
+        return new LabelChain(run, marks, evidence, values, openings).Find(cancellation);
+    }
+
+    /// <summary>The marks that are known headers, and the others within a value's reach of one.</summary>
+    private static List<LabelMark> NearKnown(IReadOnlyList<LabelMark> marks, LabelWords words)
+    {
+        var near = new bool[marks.Count];
+        MarkReach(Enumerable.Range(0, marks.Count));
+        MarkReach(Enumerable.Range(0, marks.Count).Reverse());
+        return [.. marks.Where((_, index) => near[index])];
+
+        void MarkReach(IEnumerable<int> order)
+        {
+            int? known = null;
+            foreach (var index in order)
+            {
+                if (words.Strength(marks[index].Key) >= Known) known = marks[index].Line;
+                near[index] |= known is { } line && Math.Abs(marks[index].Line - line) <= LabelValues.MostLines;
+            }
+        }
     }
 
     /// <summary>The longest line that a value goes on after; 0 when no value has a second line.</summary>
