@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Entries;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -5,6 +6,8 @@ namespace PolicyExtract.Layout;
 /// <summary>The non-blank lines between two stated tables, in reading order.</summary>
 internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
 {
+    private IReadOnlyList<LabelledValue>? labels;
+
     /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
     public bool IsMarkdown { get; } = isMarkdown;
 
@@ -13,6 +16,9 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     public int Count => Lines.Count;
 
     public LayoutLine this[int index] => Lines[index];
+
+    /// <summary>The labels in the lines, looked for when first asked for.</summary>
+    public IReadOnlyList<LabelledValue> Labels(CancellationToken cancellation) => labels ??= RunToLabels.Find(this, cancellation);
 
     /// <summary>The words of a cell as a reader sees them.</summary>
     public string TextOf(IReadOnlyList<CellSlice> slices) => slices.Count == 1 && Lines[slices[0].Line].Fragments.Count == 1

@@ -17,14 +17,14 @@ internal sealed class LabelledEntries : ITableLayout
     /// <summary>Records that share their labels with a neighbour are more surely records.</summary>
     private const double RepeatedLabel = 0.8;
 
+    /// <summary>So much of the labels must be known headers: two unsure ones, or a sure one.</summary>
+    private const double KnownLabels = 0.8;
+
     public string Name => "labels";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var marks = LabelMarks.Find(run);
-        if (marks.Count < 2) yield break;
-        cancellation.ThrowIfCancellationRequested();
-        var entries = MarksToEntries.Convert(run, marks);
+        var entries = LabelsToEntries.Convert(run, run.Labels(cancellation));
         for (int index = 0; index < entries.Count;)
         {
             var end = index + 1;
@@ -41,7 +41,8 @@ internal sealed class LabelledEntries : ITableLayout
     {
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
         var hasLead = entries.Any(entry => entry.Lead.Count > 0);
-        if (labels.Length + (hasLead ? 1 : 0) < 2) return null;
+        if (labels.Length < 2 && entries.Count(entry => entry.Lead.Count > 0) < 2) return null;
+        if (labels.Sum(label => HeaderWords.Strength(label.Key)) < KnownLabels) return null;
         var nameLabel = Array.Find(labels, label => HeaderWords.Match(run.TextOf([label.Slice])).Any(match => match.Field == CookieField.Name));
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];

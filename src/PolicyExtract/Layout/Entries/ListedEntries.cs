@@ -21,7 +21,7 @@ internal sealed class ListedEntries : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var marks = LabelMarks.Find(run).ToLookup(mark => mark.Line);
+        var marks = LabelsInItems(run, cancellation);
         var seen = new HashSet<int>();
         for (int line = 0; line < run.Count; line++)
         {
@@ -32,6 +32,18 @@ internal sealed class ListedEntries : ITableLayout
             foreach (var group in NamedGroups(run, items, marks)) yield return ToReading(run, group, marks);
         }
     }
+
+    /// <summary>Labels that have a value; without a sign behind it, a word is one only where it comes again.</summary>
+    private static ILookup<int, LabelMark> LabelsInItems(LineRun run, CancellationToken cancellation) =>
+        LabelsToEntries.Convert(run, run.Labels(cancellation))
+            .SelectMany(entry => entry.Fields)
+            .Where(field => field.Value.Count > 0)
+            .Select(field => field.Label)
+            .GroupBy(label => label.Key, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any() || same.All(label => label.Form is not (LabelForm.Line or LabelForm.BeforeSpace)))
+            .SelectMany(same => same)
+            .OrderBy(label => label.Line).ThenBy(label => label.Start)
+            .ToLookup(label => label.Line);
 
     /// <summary>The item that begins at a line and those that follow it on its own level.</summary>
     private static List<ListedItem> SiblingsFrom(LineRun run, int line)

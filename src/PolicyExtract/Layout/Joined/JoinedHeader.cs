@@ -8,8 +8,14 @@ namespace PolicyExtract.Layout.Joined;
 /// <summary>Finds headers whose words follow one another after single spaces, or after nothing at all.</summary>
 internal static class JoinedHeader
 {
-    /// <summary>A text is taken for one header from this strength on: neighbours leave little room for doubt.</summary>
-    private const double IsHeader = 0.95;
+    /// <summary>A text is a header by itself from this strength on.</summary>
+    private const double SureHeader = 0.95;
+
+    /// <summary>Between sure headers, words that head columns of several fields ("Type", "Function") are headers as well.</summary>
+    private const double IsHeader = 0.55;
+
+    /// <summary>Headers of a line that must be sure for the others to count.</summary>
+    private const double SureShare = 0.6;
 
     /// <summary>Words of one header ("Maximum storage duration of the cookie").</summary>
     private const int MostWords = 6;
@@ -17,19 +23,32 @@ internal static class JoinedHeader
     private const int LongestHeader = 160;
 
     /// <summary>
-    /// The header that a line is, from its first word to its last; null when its words are not all headers of different columns, one of them
-    /// the name's (the first, where there are only two: "about cookies" is a heading).
+    /// The header that a line is, from its first word to its last, with the line below where it goes on; null when its words are not all
+    /// headers of different columns, one of them the name's (the first, where there are only two: "about cookies" is a heading).
     /// </summary>
     public static TableHeader? At(LineRun run, int line)
     {
-        var text = run[line].Text;
-        if (run[line].HasTab || text.Any(BoxForm.IsBar) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
-        var words = Words(text);
-        if (words.Count is < 2 or > 24) return null;
-        var cells = Cover(text, line, words);
-        if (cells is null || !cells.Take(cells.Count == 2 ? 1 : cells.Count).Any(cell => NamesCookies(run.TextOf([cell]))) || cells.Select(cell => run.TextOf([cell])).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Math.Max(2, cells.Count)) return null;
-        return new TableHeader(line, line + 1, [[.. cells.Select(cell => ReadCell.Of(cell))]], cells.Count);
+        var header = Of(run, line, line + 1);
+        return header is not null && line + 1 < run.Count && run[line + 1].BlanksBefore == 0 ? Of(run, line, line + 2) ?? header : header;
     }
+
+    private static TableHeader? Of(LineRun run, int start, int end)
+    {
+        var words = new List<(int Line, int Start, int End)>();
+        for (int line = start; line < end; line++)
+        {
+            var text = run[line].Text;
+            if (run[line].HasTab || text.Any(BoxForm.IsBar) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
+            words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
+        }
+        if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells || !AreHeaders([.. cells.Select(run.TextOf)])) return null;
+        return new TableHeader(start, end, [[.. cells.Select(cell => new ReadCell(cell))]], cells.Count);
+    }
+
+    private static bool AreHeaders(string[] headers) =>
+        headers.Take(headers.Length == 2 ? 1 : headers.Length).Any(NamesCookies)
+        && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length
+        && headers.Count(header => HeaderWords.Strength(header) >= SureHeader) >= SureShare * headers.Length;
 
     private static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
 
@@ -47,30 +66,46 @@ internal static class JoinedHeader
         return words;
     }
 
-    /// <summary>The words grouped to headers so that all belong to one and the strengths are highest; null when that cannot be.</summary>
-    private static List<CellSlice>? Cover(string text, int line, List<(int Start, int End)> words)
+    /// <summary>The words grouped to headers so that all belong to one, one is the name's, and the strengths are highest; null when that cannot be.</summary>
+    private static List<CellSlice[]>? Cover(LineRun run, List<(int Line, int Start, int End)> words)
     {
         // A whole phrase of the lexicon is worth its words; a looser match is worth less than its parts, if they are headers themselves.
         const double LooseMatch = 0.5;
-        var best = new (double Score, int From)[words.Count + 1];
+        var best = new (double Score, int From, int Before)[words.Count + 1, 2];
+        for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
+        best[0, 1].Score = double.NegativeInfinity;
         for (int end = 1; end <= words.Count; end++)
         {
-            best[end] = (double.NegativeInfinity, 0);
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
             {
-                if (double.IsNegativeInfinity(best[from].Score)) continue;
-                var strength = new CellEvidence(text[words[from].Start..words[end - 1].End]).Header;
-                var score = best[from].Score + (strength >= 1 ? end - from + 0.1 * (end - from - 1) : LooseMatch);
-                if (strength >= IsHeader && score > best[end].Score) best[end] = (score, from);
+                var text = run.TextOf(Slices(words, from, end));
+                var strength = HeaderWords.Strength(text);
+                if (strength < IsHeader) continue;
+                var worth = strength >= 1 ? end - from + 0.1 * (end - from - 1) : LooseMatch;
+                var isName = strength >= SureHeader && NamesCookies(text);
+                for (int named = 0; named < 2; named++)
+                {
+                    var (score, to) = (best[from, named].Score + worth, isName ? 1 : named);
+                    if (score > best[end, to].Score) best[end, to] = (score, from, named);
+                }
             }
         }
-        if (double.IsNegativeInfinity(best[^1].Score)) return null;
-        var cells = new List<CellSlice>();
-        for (int end = words.Count; end > 0; end = best[end].From)
+        return double.IsNegativeInfinity(best[words.Count, 1].Score) ? null : Trace(words, best);
+    }
+
+    private static List<CellSlice[]>? Trace(List<(int Line, int Start, int End)> words, (double Score, int From, int Before)[,] best)
+    {
+        var cells = new List<CellSlice[]>();
+        for (int end = words.Count, named = 1; end > 0;)
         {
-            var start = words[best[end].From].Start;
-            cells.Insert(0, new CellSlice(line, start, words[end - 1].End - start));
+            var (_, from, before) = best[end, named];
+            cells.Insert(0, Slices(words, from, end));
+            (end, named) = (from, before);
         }
         return cells.Count < 2 ? null : cells;
     }
+
+    private static CellSlice[] Slices(List<(int Line, int Start, int End)> words, int from, int end) =>
+        [.. words.GetRange(from, end - from).GroupBy(word => word.Line)
+            .Select(line => new CellSlice(line.Key, line.First().Start, line.Last().End - line.First().Start))];
 }

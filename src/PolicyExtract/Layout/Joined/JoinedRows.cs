@@ -1,4 +1,5 @@
 using PolicyExtract.Layout.Rows;
+using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout.Joined;
 
@@ -13,6 +14,9 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
 
     /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
     private const int MostShortWords = 9;
+
+    /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
+    private const double NoName = -2;
 
     /// <summary>A row is dealt out only while it is of bearable length.</summary>
     private const int MostWords = 160;
@@ -64,30 +68,86 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
         for (int from = 0; from <= count; from++)
         {
             if (double.IsNegativeInfinity(before[from].Score)) continue;
-            Reach(after, from, before[from].Score + columns[column].Empty, from);
+            Reach(after, from, before[from].Score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
             var most = columns[column].HoldsProse ? count : Math.Min(count, from + MostShortWords);
             for (int end = from + 1; end <= most; end++) Reach(after, end, before[from].Score + Score(column, first + from, first + end), from);
         }
     }
 
+    /// <summary>How well words fit a column, and how well they hold together as a cell.</summary>
     private double Score(int column, int from, int end)
     {
         const double LongProse = 1.4;
-        const double ProseOpensWithCapital = 0.8;
-        const double ProseOpensSmall = -1.2;
-        const double EndsOnLinkWord = -1.5;
         var score = end - from > MostShortWords ? LongProse : columns[column].Score(words.Joined(from, end));
-        if (columns[column].HoldsProse) score += words.StartsLower(from) ? ProseOpensSmall : words.StartsUpper(from) ? ProseOpensWithCapital : 0;
-        return words.IsLink(end - 1) ? score + EndsOnLinkWord : score;
+        score += columns[column].HoldsProse ? OpeningOfProse(from, end) : end - from > 1 ? ShortCell(columns[column], from, end) : 0;
+        return score + Cuts(from, end);
     }
 
-    /// <summary>Inside a row, lines break where the next word would not fit; a row that ends early has ended.</summary>
+    private double OpeningOfProse(int from, int end)
+    {
+        const double Capital = 0.8;
+        const double Small = -1.2;
+        const double TwoCapitals = -1;
+        var score = words.StartsLower(from) ? Small : words.StartsUpper(from) ? Capital : 0;
+        return end - from > 1 && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
+    }
+
+    /// <summary>Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.</summary>
+    private double ShortCell(ColumnModel column, int from, int end)
+    {
+        const double SeveralNames = -2.5;
+        const double Sentence = -2;
+        const double Link = -1.5;
+        const double Excess = -1;
+        var score = 0.0;
+        if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += SeveralNames;
+        if (words.HasSentenceEnd(from, end - 1)) score += Sentence;
+        if (words.IsLink(from)) score += Link;
+        var isExcess = column.Field == CookieField.Duration && words.StartsLower(from)
+            && column.Score(words.Joined(from + 1, end)) >= column.Score(words.Joined(from, end));
+        return isExcess ? score + Excess : score;
+    }
+
+    /// <summary>What it takes away that a cell ends, or begins, where words belong together.</summary>
+    private double Cuts(int from, int end)
+    {
+        const double OnLinkWord = -2.5;
+        const double AtSign = -4;
+        const double PartsPair = -1.5;
+        var score = 0.0;
+        if (end - from > 1 && (words.IsSign(from) || words.IsSign(end - 1))) score += AtSign;
+        if (words.BelongsToNext(end - 1)) score += PartsPair;
+        return words.IsLink(end - 1) ? score + OnLinkWord : score;
+    }
+
+    /// <summary>
+    /// Inside a row, lines break where the next word would not fit; where it would, the row has ended. Where a row ends at a full line, it
+    /// may as well go on.
+    /// </summary>
     private double LineBreaks(int start, int end)
     {
-        const double Unforced = -2;
-        const double WidestLine = 0.75;
-        var width = run.Lines.Skip(start).Take(MostLines).Max(line => line.Text.Length);
-        return Enumerable.Range(start, end - start - 1).Sum(line => run[line].Text.Length < WidestLine * width ? Unforced : 0);
+        const double Unforced = -4;
+        const double EndsAtFullLine = -1;
+        var width = Width(start);
+        var inside = Enumerable.Range(start, end - start - 1).Sum(line => Room(line, width) >= 0 ? Unforced : 0);
+        return end < run.Count && run[end].BlanksBefore == 0 && Room(end - 1, width) < 0 ? inside + EndsAtFullLine : inside;
+    }
+
+    /// <summary>Characters that are free in a line after the first word of the next line; negative when it would not fit.</summary>
+    private int Room(int line, int width)
+    {
+        var next = run[line + 1].Trimmed;
+        var space = next.IndexOf(' ', StringComparison.Ordinal);
+        return width - run[line].Trimmed.Length - 1 - (space < 0 ? next.Length : space);
+    }
+
+    /// <summary>The longest line in the neighbourhood.</summary>
+    private int Width(int line)
+    {
+        const int Neighbours = 24;
+        var width = 0;
+        for (int other = Math.Max(0, line - Neighbours); other < Math.Min(run.Count, line + Neighbours); other++) width = Math.Max(width, run[other].Trimmed.Length);
+        return width;
     }
 
     private static void Reach((double Score, int From)[] states, int end, double score, int from)

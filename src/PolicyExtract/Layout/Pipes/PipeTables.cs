@@ -29,7 +29,6 @@ internal sealed class PipeTables : ITableLayout
     {
         var caption = new List<CellSlice>(block.Captions);
         var rows = block.Rows.ToList();
-        while (rows.Count > 0 && block.HeaderEnd == 0 && IsEmpty(rows[0])) rows.RemoveAt(0);
         var headerRows = HeaderRows(run, block, rows, caption);
         if (rows.Count == 0 || !block.IsRuled && !IsTableWithoutRule(run, rows, headerRows)) return null;
         var width = headerRows > 0 ? rows[0].Count : rows.Max(row => row.Count);
@@ -43,19 +42,25 @@ internal sealed class PipeTables : ITableLayout
         return reading with { Dropped = Conservation.Leftovers(run, reading, "excess-cell") };
     }
 
-    /// <summary>The header is what stands over the rule; where that is empty, the first row whose words are headers; titles go to the caption.</summary>
+    /// <summary>
+    /// The header is what stands over the rule; where that is empty, or a title and no more, the first row whose words are headers. Titles
+    /// go to the caption.
+    /// </summary>
     private static int HeaderRows(LineRun run, PipeBlock block, List<List<ReadCell>> rows, List<CellSlice> caption)
     {
         const int MostTitles = 2;
-        if (block.HeaderEnd > 0 && rows.Count > 0 && !IsEmpty(rows[0])) return 1;
-        if (rows.Count > 0 && IsEmpty(rows[0])) rows.RemoveAt(0);
+        while (rows.Count > 0 && IsEmpty(rows[0])) rows.RemoveAt(0);
         var titles = 0;
-        while (titles < Math.Min(MostTitles, rows.Count) && rows[titles].Count(cell => cell.Slices.Count > 0) == 1) titles++;
-        if (titles >= rows.Count || !PipeRows.IsHeader(run, rows[titles])) return 0;
+        while (titles < Math.Min(MostTitles, rows.Count) && IsTitle(rows[titles])) titles++;
+        var isHeaded = titles < rows.Count && PipeRows.IsHeader(run, rows[titles]);
+        if (block.HeaderEnd > 0 && rows.Count == block.Rows.Count && (titles == 0 || !isHeaded)) return 1;
+        if (!isHeaded) return 0;
         caption.AddRange(rows.Take(titles).SelectMany(row => row).SelectMany(cell => cell.Slices));
         rows.RemoveRange(0, titles);
         return 1;
     }
+
+    private static bool IsTitle(List<ReadCell> row) => row.Count > 1 && row.Count(cell => cell.Slices.Count > 0) == 1;
 
     /// <summary>Without a rule, Markdown sees no table; header words or plain text with equal rows make one all the same.</summary>
     private static bool IsTableWithoutRule(LineRun run, List<List<ReadCell>> rows, int headerRows) =>

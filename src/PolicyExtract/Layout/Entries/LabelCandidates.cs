@@ -1,0 +1,165 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>Finds all words in lines that may be labels: by what they say, or because they come again.</summary>
+internal static class LabelCandidates
+{
+    /// <summary>A label has at most this many words ("Maximum storage duration of this cookie").</summary>
+    private const int MostWords = 6;
+
+    private const int LongestLabel = 60;
+
+    /// <summary>Colons of one line before which labels are looked for.</summary>
+    private const int MostColons = 64;
+
+    /// <summary>Header strength from which words are worth weighing as a label.</summary>
+    private const double Possible = 0.3;
+
+    /// <summary>The same where no colon follows.</summary>
+    private const double Sure = 0.95;
+
+    private const int MostWordsBeforeSpace = 4;
+
+    /// <summary>The candidates in order; several may end at the same colon.</summary>
+    public static IReadOnlyList<LabelMark> Find(LineRun run, LabelWords words)
+    {
+        var marks = new List<LabelMark>();
+        for (int line = 0; line < run.Count; line++)
+        {
+            if (LineForms.HeadingStart(run[line]) > 0) continue;
+            if (Whole(run[line], line, words) is { } whole) marks.Add(whole);
+            else if (!AddBeforeColons(run[line], line, words, marks)) AddOpening(run[line], line, words, marks);
+        }
+        return marks;
+    }
+
+    /// <summary>The words by which a line may come again as a label: all of it, or those before its first colon; empty when it is none.</summary>
+    public static ReadOnlySpan<char> OpeningWords(LayoutLine line)
+    {
+        var content = ContentStart(line);
+        var text = line.Text.AsSpan(content);
+        var colon = FirstColon(line.Text, content);
+        if (colon >= 0) text = text[..(colon - content)];
+        text = text.Trim();
+        return text.Length is 0 or > LongestLabel || text[^1] is '.' or ',' or ';' ? [] : text;
+    }
+
+    public static int ContentStart(LayoutLine line) => LineForms.Marker(line)?.ContentStart ?? 0;
+
+    private static LabelMark? Whole(LayoutLine line, int index, LabelWords words)
+    {
+        var content = ContentStart(line);
+        var text = line.Text.AsSpan(content).Trim();
+        var bare = text.TrimEnd(":：").TrimEnd();
+        if (bare.Length is 0 or > LongestLabel || bare[^1] is '.' or ',' or ';' || bare.ContainsAny(':', '：', '\t')) return null;
+        var key = FoldedText.Fold(bare.ToString());
+        var hasColon = bare.Length < text.Length;
+        if (words.Strength(key) < Possible && !words.Recurs(key) || line.Evidence.WordCount > MostWords) return null;
+        var start = content + line.Text.AsSpan(content).IndexOf(bare[0]);
+        return new LabelMark(index, start, bare.Length, line.Text.Length, key, hasColon ? LabelForm.LineWithColon : LabelForm.Line, !char.IsLower(bare[0]));
+    }
+
+    private static bool AddBeforeColons(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
+    {
+        var text = line.Text;
+        var (content, before, colons) = (ContentStart(line), marks.Count, 0);
+        for (int from = content, colon = FirstColon(text, from); colon >= 0 && colons < MostColons; colon = FirstColon(text, from), colons++)
+        {
+            var end = colon;
+            while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
+            foreach (var start in WordStarts(text, from, end))
+            {
+                var key = FoldedText.Fold(text[start..end]);
+                var opens = text.AsSpan(content, start - content).IsWhiteSpace();
+                if (words.Strength(key) < Possible && !words.Recurs(key)) continue;
+                if (!opens && !char.IsLower(text[start])) words.AddInside(key);
+                marks.Add(new LabelMark(index, start, end - start, colon + 1, key, opens ? LabelForm.Opening : LabelForm.Inside, !char.IsLower(text[start])));
+            }
+            from = colon + 1;
+        }
+        return marks.Count > before;
+    }
+
+    /// <summary>The next colon that may follow a label: none of an address or a time of day.</summary>
+    private static int FirstColon(string text, int from)
+    {
+        for (int at = from; at < text.Length; at++)
+        {
+            if (text[at] == '：') return at;
+            if (text[at] != ':' || at == from) continue;
+            if (at + 1 == text.Length || text[at + 1] is not ('/' or ':') && text[at - 1] != ':' && !char.IsAsciiDigit(text[at - 1])) return at;
+        }
+        return -1;
+    }
+
+    /// <summary>Where a label before <paramref name="end"/> may begin, the longest first: at words, and where a capital is glued to a small letter.</summary>
+    private static List<int> WordStarts(string text, int from, int end)
+    {
+        var starts = new List<int>();
+        var words = 0;
+        for (int at = end - 1; at >= from && words < MostWords && end - at <= LongestLabel; at--)
+        {
+            if (char.IsWhiteSpace(text[at])) continue;
+            if (at < end - 1 && text[at] is '.' or ';' or '|' && char.IsWhiteSpace(text[at + 1])) break;
+            var isWordStart = at == from || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or '(' or ';' or ',' or '|';
+            var isGlued = !isWordStart && char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1]) || text[at - 1] is ')');
+            if ((!isWordStart && !isGlued) || !char.IsLetterOrDigit(text[at])) continue;
+            starts.Add(at);
+            if (isWordStart) words++;
+        }
+        starts.Reverse();
+        return starts;
+    }
+
+    /// <summary>A label that opens a line without a colon.</summary>
+    private static void AddOpening(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
+    {
+        var text = line.Text;
+        var content = ContentStart(line);
+        while (content < text.Length && char.IsWhiteSpace(text[content])) content++;
+        if (SignAfterWords(text, content) is { } sign)
+        {
+            var label = text[content..sign.Start].TrimEnd();
+            var key = FoldedText.Fold(label);
+            if (words.Strength(key) >= Possible || words.Recurs(key)) marks.Add(new LabelMark(index, content, label.Length, sign.End, key, LabelForm.BeforeSign, !char.IsLower(label[0])));
+            return;
+        }
+        if (content == text.Length || char.IsLower(text[content]) || !words.OpensOften(line)) return;
+        var end = LongestSureOpening(text, content, words);
+        if (end == content || GoesOn(text.AsSpan(end).TrimStart())) return;
+        marks.Add(new LabelMark(index, content, end - content, end, FoldedText.Fold(text[content..end]), LabelForm.BeforeSpace, true));
+    }
+
+    /// <summary>Whether words go on with a sentence that a label's words began ("Cookies that we set").</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        return LinkWords.Contains(end < 0 ? text : text[..end]);
+    }
+
+    private static int LongestSureOpening(string text, int content, LabelWords words)
+    {
+        var (longest, count) = (content, 0);
+        for (int at = content; at < text.Length && count < MostWordsBeforeSpace; at++)
+        {
+            if (!char.IsWhiteSpace(text[at])) continue;
+            count++;
+            if (words.Strength(FoldedText.Fold(text[content..at])) >= Sure) longest = at;
+            while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])) at++;
+        }
+        return longest;
+    }
+
+    /// <summary>A tab, or a dash or an equals sign between blanks, behind the first few words.</summary>
+    private static (int Start, int End)? SignAfterWords(string text, int content)
+    {
+        for (int at = content + 1; at < text.Length && at - content <= LongestLabel; at++)
+        {
+            if (text[at] == '\t') return text.AsSpan(at).Trim().Contains('\t') ? null : (at, at + 1);
+            var isSign = text[at] is '-' or '–' or '—' or '=' && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ';
+            if (isSign) return (at, at + 1);
+        }
+        return null;
+    }
+}

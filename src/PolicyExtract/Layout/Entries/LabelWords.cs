@@ -1,0 +1,61 @@
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>What is known of the words of a run as labels: how surely they are headers, and how often they come.</summary>
+internal sealed class LabelWords
+{
+    /// <summary>Lines that must open with the same word before it is looked at where no sign parts it from what follows.</summary>
+    private const int Often = 3;
+
+    private readonly Dictionary<string, int> openings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> firstWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> strengths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> values = new(StringComparer.Ordinal);
+
+    public LabelWords(LineRun run)
+    {
+        foreach (var line in run.Lines)
+        {
+            var words = LabelCandidates.OpeningWords(line);
+            if (words.Length > 0) Count(openings, FoldedText.Fold(words.ToString()));
+            if (FirstWord(line) is { Length: > 0 } first) Count(firstWords, first);
+        }
+    }
+
+    /// <summary>0 to 1: how surely the folded words are a header.</summary>
+    public double Strength(string key) =>
+        strengths.TryGetValue(key, out var known) ? known : strengths[key] = HeaderWords.Strength(key);
+
+    /// <summary>Whether the folded words are what stands in cells, and no label: a name, a period, a host, a company, a category.</summary>
+    public bool AreValue(string key)
+    {
+        const double Telling = 0.6;
+        if (values.TryGetValue(key, out var known)) return known;
+        var cell = new CellEvidence(key);
+        var isValue = cell.Name > Telling || cell.Duration > Telling || cell.Host > Telling || cell.Provider > Telling || cell.Category > Telling
+            || cell.Storage > Telling;
+        return values[key] = isValue;
+    }
+
+    /// <summary>How many times the folded words open a line, before a colon or alone, or stand before a colon inside one.</summary>
+    public int CountOf(string key) => openings.GetValueOrDefault(key);
+
+    public bool Recurs(string key) => CountOf(key) > 1;
+
+    /// <summary>Counts words that stand before a colon inside a line.</summary>
+    public void AddInside(string key) => Count(openings, key);
+
+    /// <summary>Whether several lines open with the same word.</summary>
+    public bool OpensOften(LayoutLine line) => firstWords.GetValueOrDefault(FirstWord(line)) >= Often;
+
+    private static string FirstWord(LayoutLine line)
+    {
+        const int LongestWord = 30;
+        var text = line.Text.AsSpan(LabelCandidates.ContentStart(line)).TrimStart();
+        var end = text.IndexOfAny(' ', '\t');
+        return end is > 0 and <= LongestWord ? text[..end].ToString() : "";
+    }
+
+    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+}
