@@ -6,6 +6,11 @@ namespace PolicyExtract.Layout.Rows;
 /// </summary>
 internal sealed class RowSequences : ITableLayout
 {
+    /// <summary>Rows seldom begin with anything but the cookie's name, and a line above them is easily taken for a first cell.</summary>
+    private const double NameNotFirst = -4;
+
+    private const double IsName = 0.6;
+
     public string Name => "rows";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -14,15 +19,33 @@ internal sealed class RowSequences : ITableLayout
         var line = 0;
         while (line < run.Count)
         {
-            var best = HeaderFinder.HeadersAt(run, line)
-                .Select(header => Read(run, texts, header, cancellation))
-                .OfType<RowReading>()
-                .MaxBy(reading => reading.FirstScore)?
-                .Second();
-            if (best is not null) yield return best;
-            line = best?.End ?? line + 1;
+            var reading = Best(run, texts, HeaderFinder.HeadersAt(run, line), cancellation);
+            var unheaded = reading is null ? Unheaded(run, texts, line, cancellation) : [];
+            if (reading is not null) yield return reading;
+            foreach (var other in unheaded) yield return other;
+            line = reading?.End ?? unheaded.MaxBy(other => other.Score)?.End ?? line + 1;
         }
     }
+
+    /// <summary>Rows without a header from a line on, and from each of the next lines: nothing but the rows says where the first begins.</summary>
+    private static TableReading[] Unheaded(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
+    {
+        const int MostSkipped = 4;
+        var first = Best(run, texts, UnheadedRows.At(run, line), cancellation);
+        if (first is null) return [];
+        var others = Enumerable.Range(line + 1, Math.Min(MostSkipped, run.Count - line - 1))
+            .Select(start => Best(run, texts, UnheadedRows.At(run, start), cancellation));
+        return [.. new[] { first }.Concat(others).OfType<TableReading>().Select(Judged)];
+
+        TableReading Judged(TableReading reading) =>
+            run[reading.Start].Evidence.Name > IsName ? reading : reading with { Score = reading.Score + NameNotFirst };
+    }
+
+    private static TableReading? Best(LineRun run, CellTexts texts, IEnumerable<TableHeader> headers, CancellationToken cancellation) => headers
+        .Select(header => Read(run, texts, header, cancellation))
+        .OfType<RowReading>()
+        .MaxBy(reading => reading.FirstScore)?
+        .Second();
 
     private static RowReading? Read(LineRun run, CellTexts texts, TableHeader header, CancellationToken cancellation)
     {
