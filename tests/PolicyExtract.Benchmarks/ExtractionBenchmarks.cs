@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
+using PolicyExtract.Reading;
 
 namespace PolicyExtract.Benchmarks;
 
@@ -16,7 +17,10 @@ public class ExtractionBenchmarks
     [
         GeneratedPolicy.Text("text 20 KB", 20 * Kilobyte),
         GeneratedPolicy.Text("text 2 MB", 2048 * Kilobyte),
-        GeneratedPolicy.Html("html 100 KB", 100 * Kilobyte),
+        GeneratedPolicy.Html("html 20 KB", 20 * Kilobyte),
+        GeneratedPolicy.Html("html 200 KB", 200 * Kilobyte),
+        GeneratedPolicy.Html("html 2 MB", 2048 * Kilobyte),
+        GeneratedPolicy.SavedPage("saved page 500 KB", 500 * Kilobyte),
     ];
 
     [ParamsSource(nameof(Policies))]
@@ -26,6 +30,14 @@ public class ExtractionBenchmarks
     public int Bare() => Policy.Path.EndsWith(".html", StringComparison.Ordinal)
         ? new HtmlParser().ParseDocument(new MemoryStream(Policy.Bytes)).All.Length
         : Encoding.UTF8.GetString(Policy.Bytes).Split('\n').Length;
+
+    /// <summary>Reading alone, for the formats that are read in this way.</summary>
+    [Benchmark]
+    public int Blocks()
+    {
+        var mediaType = MediaTypeDetection.Detect(Policy.Bytes, Policy.Path);
+        return BuiltIn.Readers.First(reader => reader.MediaTypes.Contains(mediaType)).Read(Document(), mediaType, CancellationToken.None).Blocks.Count;
+    }
 
     [Benchmark]
     public int Tables() => Extractor.ToTables(Document(), CancellationToken.None).Blocks.Count;

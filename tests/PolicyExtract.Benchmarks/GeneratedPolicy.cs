@@ -39,6 +39,10 @@ public sealed class GeneratedPolicy
     /// <inheritdoc cref="Text"/>
     public static GeneratedPolicy Html(string name, int size) => new(name, "policy.html", policy => policy.HtmlSection(), size);
 
+    /// <summary>A page as browsers save it: four fifths are scripts, styles and drawings.</summary>
+    /// <inheritdoc cref="Text"/>
+    public static GeneratedPolicy SavedPage(string name, int size) => new(name, "policy.html", policy => policy.Ballast() + policy.HtmlSection(), size);
+
     public override string ToString() => Name;
 
     private string TextSection() =>
@@ -48,6 +52,13 @@ public sealed class GeneratedPolicy
         $"<section class=\"c\"><h2>{Title()}</h2><p>{Sentence(60)}</p><p>{Sentence(40)}</p>"
         + $"<table><thead><tr><th>{string.Join("</th><th>", Headers)}</th></tr></thead><tbody>"
         + $"{Rows(row => $"<tr><td>{string.Join("</td><td>", row)}</td></tr>\n")}</tbody></table></section>\n";
+
+    private string Ballast() =>
+        $"<script>{Repeat(120, number => $"var v{number}=function(a,b){{return a<b?\"cookie\":'{Words[random.Next(Words.Length)]}'}};")}</script>\n"
+        + $"<style>{Repeat(120, number => $".c{number}>p{{margin:0 {random.Next(90)}px;color:#fff}}")}</style>\n"
+        + $"<svg viewBox=\"0 0 9 9\">{Repeat(40, _ => $"<path d=\"M{random.Next(900)} {random.Next(900)}l9 9z\"/>")}</svg>\n";
+
+    private static string Repeat(int times, Func<int, string> write) => string.Concat(Enumerable.Range(0, times).Select(write));
 
     private string Rows(Func<string[], string> write) => string.Concat(Enumerable.Range(0, RowsInTable).Select(_ => write(Row())));
 

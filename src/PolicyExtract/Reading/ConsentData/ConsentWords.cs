@@ -7,11 +7,14 @@ internal static class ConsentWords
     public static ConsentCell? Of(ScriptValue? value) => value switch
     {
         ScriptText { Text: "null" or "undefined" or "true" or "false" or "!0" or "!1" } => null,
-        ScriptText { IsPattern: true } pattern => new(PatternToName.Convert(pattern.Text), pattern.Start, pattern.End),
+        ScriptText pattern when pattern.IsPattern || IsAnchored(pattern.Text) => new(PatternToName.Convert(pattern.Text), pattern.Start, pattern.End),
         ScriptText text when !string.IsNullOrWhiteSpace(text.Text) => ConsentCell.Of(text),
         ScriptList list => Joined(list),
         _ => null,
     };
+
+    /// <summary>Whether words are a regular expression that is kept as a string.</summary>
+    private static bool IsAnchored(string words) => words.StartsWith('^') && !words.Contains(' ', StringComparison.Ordinal);
 
     public static bool IsTrue(ScriptValue? value) => value is ScriptText { Text: "true" or "!0" or "1" };
 

@@ -2,7 +2,7 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Reading.ConsentData;
 
-/// <summary>Klaro and tarteaucitron: services, each with the names of its cookies or the patterns that they match.</summary>
+/// <summary>Klaro: services, each with the names of its cookies or the patterns that they match.</summary>
 internal static class CookieNames
 {
     private static readonly string[] ServiceLists = ["services", "apps"];
@@ -25,7 +25,6 @@ internal static class CookieNames
     /// <summary>A name, a pattern, or either with path and host behind it; null for anything else.</summary>
     private static ConsentCell? Name(ScriptValue item) => item switch
     {
-        ScriptText { IsPattern: false } name when name.Text.StartsWith('^') => new(PatternToName.Convert(name.Text), name.Start, name.End),
         ScriptText name => ConsentWords.Of(name),
         ScriptList { Items: [ScriptText name, ..] } => Name(name),
         ScriptObject { Members: [{ Key: "pattern" or "name", Value: ScriptText name }, ..] } => Name(name),

@@ -62,10 +62,13 @@ internal sealed class BareCardFinder
 
     private static List<BareCard> Cards(List<PageElement> group)
     {
+        if (!IsCardLike(group[0]) || !IsCardLike(group[^1])) return [];
         var cards = group.Select(element => new BareCard(element, Pieces(element))).Where(card => card.Pieces.Count is > 1 and <= MostPieces).ToList();
         var first = cards.Count == 0 ? null : cards.MaxBy(card => card.Pieces.Count)!.Keys.ToHashSet();
         return cards.Count == group.Count && cards.TrueForAll(card => card.Keys.All(first!.Contains)) ? cards : [];
     }
+
+    private static bool IsCardLike(PageElement element) => Pieces(element).Count is > 1 and <= MostPieces;
 
     /// <summary>The innermost elements that hold words of their own, in order; soon more than a card has where it is none.</summary>
     private static List<PageElement> Pieces(PageElement element)
@@ -77,8 +80,8 @@ internal sealed class BareCardFinder
 
     private static void Add(PageElement element, List<PageElement> pieces)
     {
-        var content = HeldContent.Of(element);
         if (pieces.Count > MostPieces) return;
+        var content = HeldContent.Of(element);
         if (content.HasText || content.Elements.Count == 0) pieces.Add(element);
         else foreach (var inner in content.Elements) Add(inner, pieces);
     }
@@ -86,9 +89,12 @@ internal sealed class BareCardFinder
     private static bool AreCookies(List<BareCard> cards)
     {
         var columns = cards[0].Keys.Select(key => cards.Select(card => card.PieceOf(key)).OfType<PageElement>().ToList()).ToList();
-        var names = columns.FindIndex(pieces => pieces.Count == cards.Count && Mean(pieces, LongestName, NameGrammar.Likelihood) >= NameLike);
+        var names = columns.FindIndex(pieces => pieces.Count == cards.Count && MayBeNames(pieces) && Mean(pieces, LongestName, NameGrammar.Likelihood) >= NameLike);
         return names >= 0 && columns.Where((_, column) => column != names).Any(pieces => Mean(pieces, LongestName, RetentionGrammar.Likelihood) >= PeriodLike);
     }
+
+    /// <summary>A look at a few: in most groups of a page none is a name.</summary>
+    private static bool MayBeNames(List<PageElement> pieces) => Mean([.. pieces.Take(3)], LongestName, NameGrammar.Likelihood) > 0.25;
 
     private static double Mean(List<PageElement> pieces, int longest, Func<string, double> likelihood) =>
         pieces.Average(piece => TreeText.IsAtMost(piece, LongestPiece) && TreeText.Of(piece, longest + 1) is { } words && words.Length <= longest ? likelihood(words) : 0);

@@ -74,10 +74,22 @@ internal sealed class DivGridFinder(CancellationToken cancellation)
 
     private static SourceRow? Header(PageElement element)
     {
-        while (element.Elements.Where(child => child.Kind != ElementKind.Skipped).Take(2).ToArray() is [var only]) element = only;
+        while (OnlyElement(element) is { } only) element = only;
         if (Cells(element) is not { Count: > 1 } cells || !cells.TrueForAll(IsHeaderText)) return null;
         var header = new SourceRow(element, cells, 0, IsHead: true);
         return IsNamed(header) || (element.Attribute("class") ?? "").Contains("head", StringComparison.OrdinalIgnoreCase) ? header : null;
+    }
+
+    private static PageElement? OnlyElement(PageElement element)
+    {
+        PageElement? only = null;
+        foreach (var child in element.Children)
+        {
+            if (child is not PageElement { Kind: not ElementKind.Skipped } inner) continue;
+            if (only is not null) return null;
+            only = inner;
+        }
+        return only;
     }
 
     private static SourceRow? Row(PageElement element, int columns) =>

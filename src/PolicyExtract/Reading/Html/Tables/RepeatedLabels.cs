@@ -11,6 +11,9 @@ internal sealed class RepeatedLabels(SourceText source)
 {
     private const string Reason = "repeated-label";
 
+    /// <summary>White space and colons around a label, in characters.</summary>
+    private const int MostPadding = 8;
+
     private static readonly string[] LabelAttributes = ["data-label", "data-title", "data-th", "data-header", "data-column", "data-heading"];
 
     private readonly List<DroppedText> dropped = [];
@@ -82,9 +85,12 @@ internal sealed class RepeatedLabels(SourceText source)
     /// <summary>Number of the fragments at a text's front that together are the label; 0 when it does not begin so.</summary>
     private static int LengthOf(InlineText text, string label)
     {
+        // Folding changes the length of words, but never that much.
+        var longest = (label.Length * 2) + MostPadding;
+        if (text.IsEmpty || text.Fragments[0].Text.Length > longest) return 0;
         var wanted = Fold(label);
         var words = "";
-        for (var i = 0; i < text.Fragments.Count && words.Length <= wanted.Length; i++)
+        for (var i = 0; i < text.Fragments.Count && words.Length <= longest; i++)
         {
             words = (words.Length == 0 ? "" : words + ' ') + text.Fragments[i].Text;
             if (Fold(words) == wanted) return i + 1;
