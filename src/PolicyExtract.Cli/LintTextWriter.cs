@@ -17,7 +17,8 @@ internal sealed class LintTextWriter(IAnsiConsole console) : IDocumentWriter<Lin
     {
         var counts = Enum.GetValues<DiagnosticSeverity>().Reverse()
             .Select(severity => Quantity.Of(document.Findings.Count(finding => finding.Severity == severity), CanonicalWord.Of(severity)));
-        console.MarkupLineInterpolated($"[bold]{document.Source.Path}[/] ({Quantity.Of(document.Cookies, "cookie")}: {string.Join(", ", counts)})");
+        var looked = Quantity.Of(document.Cookies, "cookie");
+        console.MarkupLineInterpolated($"[bold]{document.Source.Path}[/] ({looked}: {string.Join(", ", counts)})");
         foreach (var finding in document.Findings) Write(finding);
         console.WriteLine();
     }
@@ -35,7 +36,8 @@ internal sealed class LintTextWriter(IAnsiConsole console) : IDocumentWriter<Lin
         var line = finding.Location is { Line: > 0 } place ? string.Create(CultureInfo.InvariantCulture, $"line {place.Line}, ") : "";
         var page = finding.Location is { Page: > 0 } paged ? string.Create(CultureInfo.InvariantCulture, $"page {paged.Page}, ") : line;
         var color = finding.Severity switch { DiagnosticSeverity.Error => "red", DiagnosticSeverity.Warning => "yellow", _ => "default" };
-        console.MarkupLine($"[{color}]{Markup.Escape($"{page}{finding.Cookie ?? WholeDocument}: {CanonicalWord.Of(finding.Severity)} {finding.Id}")}[/]");
+        var head = $"{page}{finding.Cookie ?? WholeDocument}: {CanonicalWord.Of(finding.Severity)} {finding.Id}";
+        console.MarkupLine($"[{color}]{Markup.Escape(head)}[/]");
         console.WriteLine($"    {finding.Message}{Basis(finding)}");
     }
 

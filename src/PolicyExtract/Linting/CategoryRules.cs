@@ -7,7 +7,8 @@ namespace PolicyExtract.Linting;
 internal static class CategoryRules
 {
     /// <summary>Companies that run social networks.</summary>
-    private static readonly string[] Networks = ["meta", "x", "linkedin", "pinterest", "tiktok", "snap", "reddit", "tumblr", "vk", "sharethis"];
+    private static readonly string[] Networks =
+        ["meta", "x", "linkedin", "pinterest", "tiktok", "snap", "reddit", "tumblr", "vk", "sharethis"];
 
     /// <summary>Likelihood from which a text is one field's and no other's.</summary>
     private const double Surely = 0.9;
@@ -35,7 +36,8 @@ internal static class CategoryRules
     private static Diagnostic? ContradictsPurpose(CookieRecord cookie) =>
         cookie is { Category: CookieCategory.Necessary or CookieCategory.Security, Purpose: { } purpose } && NeedsNoConsent(cookie)
             && !ConsentCookies.Contain(cookie.Name) && !SpeaksOfConsent(purpose) && AdvertisingWords.AreIn(purpose)
-            ? Diagnostics.CategoryContradictsPurpose(CanonicalWord.Of(cookie.Category.Value), "advertising", cookie.PlaceOf(CookieField.Purpose))
+            ? Diagnostics.CategoryContradictsPurpose(
+                CanonicalWord.Of(cookie.Category.Value), "advertising", cookie.PlaceOf(CookieField.Purpose))
             : null;
 
     private static bool SpeaksOfConsent(string purpose) => CookieWords.Count(purpose) > 1 || ConsentWords.AreIn(purpose);
@@ -43,7 +45,7 @@ internal static class CategoryRules
     /// <summary>A lifetime that is a company, or a company that is a lifetime.</summary>
     private static Diagnostic? Shifted(CookieRecord cookie)
     {
-        if (cookie.Duration.Kind == RetentionKind.Unknown && cookie.Declared.Duration is { } duration && OtherThanDuration(duration) is { } other)
+        if (cookie is { Duration.Kind: RetentionKind.Unknown, Declared.Duration: { } duration } && OtherThanDuration(duration) is { } other)
             return Diagnostics.CellFitsOtherField("the lifetime", duration, other, cookie.PlaceOf(CookieField.Duration));
         return cookie.Declared.Provider is { } provider && RetentionGrammar.Likelihood(provider) >= Surely
             ? Diagnostics.CellFitsOtherField("the provider", provider, "a lifetime", cookie.PlaceOf(CookieField.Provider))
@@ -82,13 +84,17 @@ internal static class CategoryRules
             ? Diagnostics.DiffersFromDatabase(CanonicalWord.Of(declared), CanonicalWord.Of(known), cookie.PlaceOf(CookieField.Name))
             : null;
 
-    /// <summary>The database calls functional what others part into necessary and preferences, and social what others call marketing.</summary>
+    /// <summary>
+    /// The database calls functional what others part into necessary and preferences, and social what others call marketing.
+    /// </summary>
     private static bool MayMeanTheSame(CookieCategory declared, CookieCategory known) => declared == known || (declared, known) is
-        (CookieCategory.Preferences or CookieCategory.Security or CookieCategory.Necessary, CookieCategory.Necessary or CookieCategory.Security)
+        (CookieCategory.Preferences or CookieCategory.Security or CookieCategory.Necessary,
+            CookieCategory.Necessary or CookieCategory.Security)
         or (CookieCategory.Social, CookieCategory.Marketing) or (CookieCategory.Other, _);
 
     private static Diagnostic? SocialUnderNecessary(CookieRecord cookie) =>
-        cookie is { Category: CookieCategory.Necessary, ProviderId: { } id } && NeedsNoConsent(cookie) && Networks.Contains(id, StringComparer.Ordinal)
+        cookie is { Category: CookieCategory.Necessary, ProviderId: { } id } && NeedsNoConsent(cookie)
+            && Networks.Contains(id, StringComparer.Ordinal)
             ? Diagnostics.SocialUnderNecessary(cookie.Provider ?? id, cookie.PlaceOf(CookieField.Name))
             : null;
 }

@@ -30,7 +30,8 @@ internal static class DurationRules
         LintRule.OfCookie(LongerThanKept, LegalBasis.Cookies),
         LintRule.OfCookie(FiveYearsOrMore),
         LintRule.OfCookie((cookie, subject) => ConsentKept(cookie, subject, ["es"], TwoYears, "24 months"), LegalBasis.AepdConsent, "es"),
-        LintRule.OfCookie((cookie, subject) => ConsentKept(cookie, subject, ["fr", "it"], SixMonths, "6 months"), LegalBasis.CnilConsent, "fr", "it"),
+        LintRule.OfCookie(
+            (cookie, subject) => ConsentKept(cookie, subject, ["fr", "it"], SixMonths, "6 months"), LegalBasis.CnilConsent, "fr", "it"),
         LintRule.OfCookie(TypeContradicts),
         LintRule.OfCookie(PersistentWithoutPeriod, LegalBasis.Planet49, "eu"),
         LintRule.OfCookie(Vague),
@@ -41,10 +42,13 @@ internal static class DurationRules
 
     private static Diagnostic? ExemptTooLong(CookieRecord cookie)
     {
-        var measures = cookie.Category == CookieCategory.Analytics || CategoryWords.Find(cookie.Purpose ?? "")?.Category == CookieCategory.Analytics;
-        if (!measures || !CategoryRules.NeedsNoConsent(cookie) || Shortest(cookie) is not { } length || length <= ThirteenMonths) return null;
+        if (!Measures(cookie) || !CategoryRules.NeedsNoConsent(cookie)) return null;
+        if (Shortest(cookie) is not { } length || length <= ThirteenMonths) return null;
         return Diagnostics.ExemptAudienceCookieTooLong(Words(cookie), length <= LongestThirteenMonths, Place(cookie));
     }
+
+    private static bool Measures(CookieRecord cookie) =>
+        cookie.Category == CookieCategory.Analytics || CategoryWords.Find(cookie.Purpose ?? "")?.Category == CookieCategory.Analytics;
 
     private static Diagnostic? LongerThanKept(CookieRecord cookie) =>
         cookie.Storage == StorageKind.HttpCookie && Shortest(cookie) is > BrowsersKeep and < FiveYears
@@ -103,7 +107,8 @@ internal static class DurationRules
     private static bool IsMilliseconds(CookieRecord cookie)
     {
         var digits = string.Concat(Words(cookie).TakeWhile(char.IsAsciiDigit));
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= ImplausibleSeconds && number % MillisecondsPerSecond == 0;
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= ImplausibleSeconds && number % MillisecondsPerSecond == 0;
     }
 
     /// <summary>The least that a declared period can mean, in seconds; null for what is no period.</summary>

@@ -25,6 +25,7 @@ internal sealed record LintRule(
             jurisdictions);
 
     /// <summary>A rule about the document as a whole.</summary>
-    public static LintRule OfDocument(Func<CookieInventory, Diagnostic?> judge, string? basis = null, params ValueList<string> jurisdictions) =>
+    public static LintRule OfDocument(
+        Func<CookieInventory, Diagnostic?> judge, string? basis = null, params ValueList<string> jurisdictions) =>
         new(subject => judge(subject.Inventory) is { } diagnostic ? [(null, diagnostic)] : [], basis, jurisdictions);
 }

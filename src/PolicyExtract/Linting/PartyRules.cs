@@ -20,7 +20,8 @@ internal static class PartyRules
         var own = cookie.Domains.Count(domain => HostGrammar.RegistrableDomain(domain) == platform);
         var isWrong = (cookie.Party == CookieParty.First && own == 0) || (cookie.Party == CookieParty.Third && own == cookie.Domains.Count);
         return isWrong
-            ? Diagnostics.PartyContradictsDomain(CanonicalWord.Of(cookie.Party!.Value), cookie.Domains[0], platform, cookie.PlaceOf(CookieField.Domain))
+            ? Diagnostics.PartyContradictsDomain(
+                CanonicalWord.Of(cookie.Party!.Value), cookie.Domains[0], platform, cookie.PlaceOf(CookieField.Domain))
             : null;
     }
 
@@ -41,7 +42,9 @@ internal static class PartyRules
         return Diagnostics.ProviderNamedDifferently(cookie.Provider!, first.Provider!, cookie.PlaceOf(CookieField.Provider));
     }
 
-    /// <summary>The first word of a company's name: forms, countries and branches come behind it. Products and hosts are not names.</summary>
+    /// <summary>
+    /// The first word of a company's name: forms, countries and branches come behind it. Products and hosts are not names.
+    /// </summary>
     private static string? Company(CookieRecord cookie) =>
         cookie is { Declared.Provider: { } provider, ProviderId: not null, Service: null } && HostGrammar.Find(provider).Count == 0
             ? FoldedText.Fold(provider).Split(' ', ',', '(')[0]

@@ -7,15 +7,18 @@ public static partial class Diagnostics
         new(
             "PX020",
             isCloseCall ? DiagnosticSeverity.Note : DiagnosticSeverity.Error,
-            $"It measures the audience, needs no consent by its category, and is kept for {Quoted(duration)}. The exemption ends at 13 months; " +
-            "shorten the lifetime or ask for consent.",
+            $"It measures the audience, needs no consent by its category, and is kept for {Quoted(duration)}. " +
+            "The exemption ends at 13 months; shorten the lifetime or ask for consent.",
             location);
 
     public static Diagnostic LongerThanBrowsersKeep(string duration, SourceLocation? location) =>
         Warning("PX021", $"Browsers cut {Quoted(duration)} down to 400 days (RFC 6265bis). Declare what they keep.", location);
 
     public static Diagnostic FiveYearsOrMore(string duration, SourceLocation? location) =>
-        Warning("PX022", $"A lifetime of {Quoted(duration)} hardly suits any purpose. Check the number and its unit, and shorten it.", location);
+        Warning(
+            "PX022",
+            $"A lifetime of {Quoted(duration)} hardly suits any purpose. Check the number and its unit, and shorten it.",
+            location);
 
     public static Diagnostic ConsentKeptLong(string duration, string limit, SourceLocation? location) =>
         Note("PX023", $"Consent is remembered for {Quoted(duration)}; the authority advises to ask again after {limit}.", location);
@@ -42,17 +45,29 @@ public static partial class Diagnostics
         Warning("PX032", $"The lifetime \"{Quoted(duration)}\" has no unit. Add it.", location);
 
     public static Diagnostic CellFitsOtherField(string field, string words, string other, SourceLocation? location) =>
-        Warning("PX033", $"\"{Quoted(words)}\" stands as {field} but looks like {other}. Likely the row's cells are shifted by one.", location);
+        Warning(
+            "PX033",
+            $"\"{Quoted(words)}\" stands as {field} but looks like {other}. Likely the row's cells are shifted by one.",
+            location);
 
     public static Diagnostic KnownOtherwise(string declared, string known, SourceLocation? location) =>
-        Error("PX040", $"It is declared as {declared}, but the cookie database knows it as {known}, which needs consent. Check what it does.", location);
+        Error(
+            "PX040",
+            $"It is declared as {declared}, but the cookie database knows it as {known}, which needs consent. Check what it does.",
+            location);
 
     public static Diagnostic AnalyticsWithoutConsent(string provider, SourceLocation? location) =>
-        Warning("PX041", $"Analytics of {Quoted(provider)} are said to need no consent. Few exemptions cover another company's service.", location);
+        Warning(
+            "PX041",
+            $"Analytics of {Quoted(provider)} are said to need no consent. Few exemptions cover another company's service.",
+            location);
 
     public static Diagnostic DiffersFromDatabase(string declared, string known, SourceLocation? location) =>
         Note("PX042", $"It is declared as {declared}; the cookie database has it under {known}.", location);
 
     public static Diagnostic SocialUnderNecessary(string provider, SourceLocation? location) =>
-        Warning("PX043", $"A cookie of {Quoted(provider)} stands under what is necessary. Social plug-ins need consent unless users log in with them.", location);
+        Warning(
+            "PX043",
+            $"A cookie of {Quoted(provider)} stands under what is necessary. Social plug-ins need consent unless users log in with them.",
+            location);
 }

@@ -77,7 +77,9 @@ internal static class BlockToContextLines
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
         new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
 
-    /// <summary>None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.</summary>
+    /// <summary>
+    /// None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.
+    /// </summary>
     private static CategoryMatch? Category(ContextLineKind kind, string text)
     {
         var isOfCookies = CookieWords.IsIn(text);

@@ -13,7 +13,9 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Mean fit from which the values alone tell the field, and below which they speak against the header.</summary>
     private const double Telling = 0.6, Opposing = 0.25;
 
-    /// <summary>What is left of a header's word that its values oppose while they tell another field, and of values that it opposes.</summary>
+    /// <summary>
+    /// What is left of a header's word that its values oppose while they tell another field, and of values that it opposes.
+    /// </summary>
     private const double OverruledHeader = 0.3;
 
     /// <summary>Weight of prose among the values: most columns of words could be purposes.</summary>
@@ -68,7 +70,8 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
 
     private bool IsToldOtherwise(CookieField field, double header) =>
         FieldEvidence.AllFields.Any(other =>
-            other != field && !IsProse(other) && Fit(other) >= Telling && !(header >= PlainHeader && (Values.Count == 1 || MayLookLike(field, other))));
+            other != field && !IsProse(other) && Fit(other) >= Telling
+            && !(header >= PlainHeader && (Values.Count == 1 || MayLookLike(field, other))));
 
     /// <summary>Providers may be written as hosts or as the site itself, purposes in one word.</summary>
     private static bool MayLookLike(CookieField field, CookieField other) =>

@@ -13,7 +13,8 @@ public static class DocumentToInventory
         var tables = SiblingHeadings.Complete(Readings(document, cancellation));
         var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
         var facts = new DocumentFacts(
-            PlatformOf.RegistrableDomain(document, platformHint), CategoryResolution.Of(document.Blocks.SelectMany(BlockToContextLines.Read), drafts));
+            PlatformOf.RegistrableDomain(document, platformHint),
+            CategoryResolution.Of(document.Blocks.SelectMany(BlockToContextLines.Read), drafts));
         var cookies = RecordIds.Assign(drafts.Select(draft => DraftToRecord.Read(draft, facts)));
         diagnostics.AddRange(AmbiguousCategories(drafts, cookies));
         var status = PolicyStatus.Of(document, cookies);

@@ -20,7 +20,9 @@ internal static class HeadingWords
         return end is > 0 and <= LongestNumber && IsNumber(text[..end]) ? text[(end + 1)..].TrimStart() : text;
     }
 
-    /// <summary>Digits and single letters, parted and closed by points or brackets; a number alone counts too, a letter alone does not.</summary>
+    /// <summary>
+    /// Digits and single letters, parted and closed by points or brackets; a number alone counts too, a letter alone does not.
+    /// </summary>
     private static bool IsNumber(string word)
     {
         var parts = word.Split(['.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);

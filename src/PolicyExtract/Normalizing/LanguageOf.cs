@@ -13,7 +13,8 @@ internal static class LanguageOf
     public static string? Document(ExtractedDocument document)
     {
         var sample = Sample(document);
-        return document.Facts.Language is { } declared && !string.IsNullOrWhiteSpace(declared) && !LanguageDetection.Contradicts(sample, declared)
+        return document.Facts.Language is { } declared && !string.IsNullOrWhiteSpace(declared)
+            && !LanguageDetection.Contradicts(sample, declared)
             ? declared
             : LanguageDetection.Detect(sample);
     }

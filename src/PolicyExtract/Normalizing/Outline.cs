@@ -67,7 +67,8 @@ internal sealed class Outline
     private static bool IsClosedBy(Open entry, ContextLine line) =>
         entry.Line.Kind != ContextLineKind.Sentence
         && (entry.Line.Subject == line.Subject
-            || (entry.TablePassed && line.Subject == ContextSubject.Other && line.Kind != ContextLineKind.ShortLine && entry.Line.Kind == line.Kind && entry.Line.Depth == line.Depth));
+            || (entry.TablePassed && line.Subject == ContextSubject.Other && line.Kind != ContextLineKind.ShortLine
+                && entry.Line.Kind == line.Kind && entry.Line.Depth == line.Depth));
 
     private sealed record Open(ContextLine Line, bool TablePassed);
 }

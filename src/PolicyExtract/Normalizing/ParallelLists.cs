@@ -79,7 +79,9 @@ internal static class ParallelLists
         return field == CookieField.Duration ? ByConjunction(names.Count, text) : null;
     }
 
-    /// <summary>"2 years, 10 minutes and 24 hours" beside three names; "1 year and 1 month" is one lifetime whatever stands beside it.</summary>
+    /// <summary>
+    /// "2 years, 10 minutes and 24 hours" beside three names; "1 year and 1 month" is one lifetime whatever stands beside it.
+    /// </summary>
     private static string?[]? ByConjunction(int count, string text)
     {
         var items = ListWords.PiecesBetweenAdditions(text).ToArray();

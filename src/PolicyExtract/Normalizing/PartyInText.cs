@@ -25,7 +25,8 @@ internal static class PartyInText
     private static string? Wording(string text, CookieParty party, bool isSentence)
     {
         if (PartyWords.Likelihood(text) >= 1 && Party(text, party) is { } all) return all;
-        var place = SmallestWording.Find(text, words => CookieWords.IsIn(words) && PartyWords.Likelihood(words) >= 1 && IsBeside(words, party));
+        var place = SmallestWording.Find(
+            text, words => CookieWords.IsIn(words) && PartyWords.Likelihood(words) >= 1 && IsBeside(words, party));
         if (place is null || Party(place, party) is not { } wording) return null;
         return isSentence && place.EndsWith(wording, StringComparison.Ordinal) && GoesOn(text, place) ? null : wording;
     }

@@ -3,7 +3,9 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>Tells rows that a table of cookies holds by mistake: a header's remains, pieces of sentences, text that followed the table.</summary>
+/// <summary>
+/// Tells rows that a table of cookies holds by mistake: a header's remains, pieces of sentences, text that followed the table.
+/// </summary>
 internal static class RowTest
 {
     /// <summary>Likelihood from which a name needs nothing else beside it.</summary>
@@ -24,7 +26,9 @@ internal static class RowTest
     public static bool HoldsName(TableReading table, ValueList<StatedName> names) =>
         names.Any(name => !IsSentence(name.Name) && !table.Parts.Headers.Contains(name.Name, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The row, as an index into the grid, from which a recovered table goes on with text; the grid's end when it does not.</summary>
+    /// <summary>
+    /// The row, as an index into the grid, from which a recovered table goes on with text; the grid's end when it does not.
+    /// </summary>
     public static int EndOfCookies(TableReading table)
     {
         var rows = table.Block.Grid.Rows;

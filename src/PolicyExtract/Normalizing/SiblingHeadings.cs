@@ -25,7 +25,8 @@ internal static class SiblingHeadings
     public static List<TableReading> Complete(List<TableReading> tables)
     {
         var lists = tables.Where(table => table.IsCookieTable).ToList();
-        var categoryDepths = lists.SelectMany(table => table.Table.Over).Where(line => line is { IsMarkedHeading: true, Category: not null })
+        var categoryDepths = lists.SelectMany(table => table.Table.Over)
+            .Where(line => line is { IsMarkedHeading: true, Category: not null })
             .Distinct().GroupBy(line => line.Depth)
             .ToDictionary(level => level.Key, level => level.Count());
         var providerDepths = lists.SelectMany(table => table.Table.Over).Where(MayBeProvider).Distinct().GroupBy(line => line.Depth)
@@ -35,7 +36,9 @@ internal static class SiblingHeadings
             Context = table.Context with
             {
                 Category = table.Context.Category
-                    ?? (Nearest(table) is { Provider: null } line && IsCategory(line, categoryDepths) ? HeadingWords.Of(line.Content) : null),
+                    ?? (Nearest(table) is { Provider: null } line && IsCategory(line, categoryDepths)
+                        ? HeadingWords.Of(line.Content)
+                        : null),
                 Provider = table.Context.Provider ?? Words(table, line => MayBeProvider(line) && providerDepths.Contains(line.Depth)),
             },
         });
@@ -43,12 +46,14 @@ internal static class SiblingHeadings
 
     /// <summary>"Other" and "optional" say it beside one category, any other words beside two.</summary>
     private static bool IsCategory(ContextLine line, Dictionary<double, int> categoryDepths) =>
-        categoryDepths.GetValueOrDefault(line.Depth) >= (CategoryWords.Find(line.Content.Text) is { Strength: >= Surely } ? 1 : KnownCategories);
+        categoryDepths.GetValueOrDefault(line.Depth)
+            >= (CategoryWords.Find(line.Content.Text) is { Strength: >= Surely } ? 1 : KnownCategories);
 
     private static StatedWords? Words(TableReading table, Func<ContextLine, bool> condition) =>
         table.Table.Over.FirstOrDefault(condition) is { } line ? StatedWords.All(line.Content) : null;
 
-    private static ContextLine? Nearest(TableReading table) => table.Table.Over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence);
+    private static ContextLine? Nearest(TableReading table) =>
+        table.Table.Over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence);
 
     private static bool MayBeProvider(ContextLine line) =>
         line is { Kind: ContextLineKind.Heading or ContextLineKind.LeadIn, Category: null } && CategoryWords.Find(line.Content.Text) is null

@@ -24,7 +24,8 @@ internal static class TableToDrafts
             var heading = HeadingOf(row, cell, names);
             if (RepeatsHeader(table, row)) continue;
             if (heading is not null && context.Under(heading) is { } under) context = under;
-            else if (heading is not null || index >= end || !RowTest.HoldsName(table, names)) diagnostics.AddRange(NoName(table, row, index));
+            else if (heading is not null || index >= end || !RowTest.HoldsName(table, names))
+                diagnostics.AddRange(NoName(table, row, index));
             else
             {
                 row = above = WithGroups(table, row, above);
@@ -79,7 +80,8 @@ internal static class TableToDrafts
                 .Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
             if (providers[i] is { } provider && !StatesProvider(table, row))
                 own = own.SetItem(CookieField.Provider, new(provider, nameCell));
-            if (names[i].Qualifier is { } note && !own.ContainsKey(CookieField.Duration) && RetentionGrammar.Likelihood(note) >= SureLifetime)
+            var isSilent = !own.ContainsKey(CookieField.Duration);
+            if (isSilent && names[i].Qualifier is { } note && RetentionGrammar.Likelihood(note) >= SureLifetime)
                 own = own.Add(CookieField.Duration, new(note, nameCell));
             yield return new(own, Extra(table, row), CellsToLinks.Read(table, row, pageUrl), table, context, Row: 0);
         }

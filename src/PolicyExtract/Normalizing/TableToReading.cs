@@ -27,7 +27,9 @@ internal static class TableToReading
             columns.Select(column => Column(column, answers.Contains(column.Index))).ToValueList(),
             answers,
             GroupColumns.Find(columns, rows),
-            IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name) ? QuotedNames : CookieTableTest.Confidence(columns, isAmongCookies));
+            IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name)
+                ? QuotedNames
+                : CookieTableTest.Confidence(columns, isAmongCookies));
     }
 
     private static bool IsQuoted(List<ValueList<GridCell>> rows) =>

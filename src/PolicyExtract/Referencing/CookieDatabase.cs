@@ -6,7 +6,9 @@ namespace PolicyExtract.Referencing;
 /// <summary>A list of known cookies, looked up by name: the exact one, else the longest beginning that is sure.</summary>
 public sealed class CookieDatabase
 {
-    /// <summary>Characters from which a beginning without a separator at its end tells a cookie ("SR" would make Adform of "SR1").</summary>
+    /// <summary>
+    /// Characters from which a beginning without a separator at its end tells a cookie ("SR" would make Adform of "SR1").
+    /// </summary>
     private const int TellingPrefix = 4;
 
     private readonly ILookup<string, CookieReference> exact;
@@ -24,7 +26,9 @@ public sealed class CookieDatabase
 
     public int Count { get; }
 
-    /// <summary>What it says of a cookie; of several of the same name the one of the same provider, else the first. Null when unknown.</summary>
+    /// <summary>
+    /// What it says of a cookie; of several of the same name the one of the same provider, else the first. Null when unknown.
+    /// </summary>
     public CookieReference? Find(CookieRecord cookie)
     {
         var name = cookie.NamePattern is { } pattern ? pattern.TrimEnd('*') : cookie.Name.Trim();
@@ -44,7 +48,8 @@ public sealed class CookieDatabase
     }
 
     private static bool IsOf(CookieReference reference, string providerId) =>
-        Providers.Find(reference.Controller ?? "")?.ProviderId == providerId || Providers.Find(reference.Platform ?? "")?.ProviderId == providerId;
+        Providers.Find(reference.Controller ?? "")?.ProviderId == providerId
+            || Providers.Find(reference.Platform ?? "")?.ProviderId == providerId;
 
     /// <summary>Whether a new part of the name begins where the known beginning ends.</summary>
     private static bool IsSure(string name, int length)
@@ -52,7 +57,8 @@ public sealed class CookieDatabase
         if (length == name.Length || IsSeparator(name[length - 1])) return true;
         var next = name[length];
         return length >= TellingPrefix
-            && (IsSeparator(next) || char.IsAsciiDigit(next) || (char.IsAsciiLetterUpper(next) && char.IsAsciiLetterLower(name[length - 1])));
+            && (IsSeparator(next) || char.IsAsciiDigit(next)
+                || (char.IsAsciiLetterUpper(next) && char.IsAsciiLetterLower(name[length - 1])));
     }
 
     private static bool IsSeparator(char character) => !char.IsLetterOrDigit(character);

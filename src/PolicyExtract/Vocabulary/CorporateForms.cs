@@ -30,7 +30,9 @@ internal static class CorporateForms
 
     public static bool IsPlace(ReadOnlySpan<char> foldedWord) => PlaceWords.Contains(foldedWord);
 
-    /// <summary>The first word of the name behind a form that goes before it, as in Russian: "ООО «Ива»" starts after its first word.</summary>
+    /// <summary>
+    /// The first word of the name behind a form that goes before it, as in Russian: "ООО «Ива»" starts after its first word.
+    /// </summary>
     public static int StartOf(in FoldedWords words, int end)
     {
         if (end < 2 || !IsCyrillic(words.At(0)[0]) || !Words.Contains(words.At(0))) return 0;

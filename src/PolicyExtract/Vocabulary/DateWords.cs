@@ -35,7 +35,8 @@ public static class DateWords
 
     // "03/2024", "3.2024": said of nothing but a date where one is announced.
     private static string? MonthOfYear(in FoldedWords words, int at) =>
-        words.Is(at, WordKind.Digits) && !words.IsGlued(at) && words.At(at).Length <= 2 && (words.IsSymbol(at + 1, '/') || words.IsSymbol(at + 1, '.'))
+        words.Is(at, WordKind.Digits) && !words.IsGlued(at) && words.At(at).Length <= 2
+            && (words.IsSymbol(at + 1, '/') || words.IsSymbol(at + 1, '.'))
             && int.Parse(words.At(at), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month
             && DateReader.YearAt(words, at + 2) is { } year
             ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}")

@@ -76,7 +76,8 @@ public static class HostGrammar
 
     // "网站www.example.com": scripts without spaces are parted from hosts by nothing.
     private static bool IsOfTwoScripts(char one, char other) =>
-        (CharacterKinds.IsIdeograph(one) && char.IsAsciiLetterOrDigit(other)) || (char.IsAsciiLetterOrDigit(one) && CharacterKinds.IsIdeograph(other));
+        (CharacterKinds.IsIdeograph(one) && char.IsAsciiLetterOrDigit(other))
+            || (char.IsAsciiLetterOrDigit(one) && CharacterKinds.IsIdeograph(other));
 
     private static HostSpan? Read(string text, int start, int end)
     {

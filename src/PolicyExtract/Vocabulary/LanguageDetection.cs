@@ -37,7 +37,8 @@ public static class LanguageDetection
     /// <summary>Whether a text is plainly in another language than its format says: templates are often left in English.</summary>
     public static bool Contradicts(string text, string declared)
     {
-        var known = LanguageList.All.ToList().FindIndex(language => declared.Split('-', '_')[0].Equals(language.Tag, StringComparison.OrdinalIgnoreCase));
+        var primary = declared.Split('-', '_')[0];
+        var known = LanguageList.All.ToList().FindIndex(language => primary.Equals(language.Tag, StringComparison.OrdinalIgnoreCase));
         var scores = Scores(Sample(text), Text.Value);
         return known >= 0 && scores.Max() >= PlainEvidence && scores[known] * PlainFactor < scores.Max();
     }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>Short words that tie a sentence together (articles, prepositions, conjunctions), in all languages at once: no cell ends on one.</summary>
+/// <summary>
+/// Short words that tie a sentence together (articles, prepositions, conjunctions), in all languages at once: no cell ends on one.
+/// </summary>
 public static class LinkWords
 {
     private const int LongestWord = 20;
@@ -14,7 +16,9 @@ public static class LinkWords
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>());
 
-    /// <summary>Whether a word, as written, is one of them and is not what a cell says in another language ("an": a year, "but": a purpose).</summary>
+    /// <summary>
+    /// Whether a word, as written, is one of them and is not what a cell says in another language ("an": a year, "but": a purpose).
+    /// </summary>
     public static bool Contains(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[LongestWord];

@@ -64,8 +64,11 @@ internal static class ListWords
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
-        words.SelectMany(word => new[] { word, FoldedText.Fold(word) }).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.SelectMany(word => new[] { word, FoldedText.Fold(word) })
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // "z. B.", "p. ex.", "e.g.": the full stops say nothing.
-    private static FoldedWords WordsOnly(string text) => FoldedWords.Of(text) is var words && words.WithoutSymbols() is { } only ? only : words;
+    private static FoldedWords WordsOnly(string text) =>
+        FoldedWords.Of(text) is var words && words.WithoutSymbols() is { } only ? only : words;
 }

@@ -6,11 +6,16 @@ internal static class NeutralWords
     // What every second header and heading of the field holds, whatever it is about.
     private static readonly string[] OfTheField =
     [
-        "cookie", "cookies", "cookien", "cookiet", "cookieer", "cookieuri", "cookiekat", "kakor", "kaka", "kakan", "evasteet", "evasteita", "eväste", "evästeen",
-        "informasjonskapsler", "informasjonskapsel", "informasjonskapslar", "tracker", "trackers", "traceurs", "traceur", "ciasteczka", "ciasteczko",
-        "pliki", "plik", "plików", "pliku", "soubory", "soubor", "souborů", "souboru", "súbory", "súbor", "súborov", "súboru", "fișiere", "fișier", "module", "modul",
-        "uri", "urile", "urilor", "ului", "testigos", "témoins", "galletas", "sütik", "süti", "çerezler", "çerez", "çerezleri", "файлы", "файлов", "файл", "файла",
-        "файли", "файлів", "файлу", "куки", "кукі", "कुकी", "कुकीज़", "s", "クッキー", "technologies", "tags", "category", "kategorie", "categorie", "categoria",
+        "cookie", "cookies", "cookien", "cookiet", "cookieer", "cookieuri", "cookiekat", "kakor", "kaka", "kakan",
+        "evasteet", "evasteita", "eväste", "evästeen",
+        "informasjonskapsler", "informasjonskapsel", "informasjonskapslar", "tracker", "trackers", "traceurs",
+        "traceur", "ciasteczka", "ciasteczko",
+        "pliki", "plik", "plików", "pliku", "soubory", "soubor", "souborů", "souboru", "súbory", "súbor", "súborov",
+        "súboru", "fișiere", "fișier", "module", "modul",
+        "uri", "urile", "urilor", "ului", "testigos", "témoins", "galletas", "sütik", "süti", "çerezler", "çerez",
+        "çerezleri", "файлы", "файлов", "файл", "файла",
+        "файли", "файлів", "файлу", "куки", "кукі", "कुकी", "कुकीज़", "s", "クッキー", "technologies", "tags", "category",
+        "kategorie", "categorie", "categoria",
         "kategoria", "kategori", "type", "typ", "tipo", "カテゴリー", "类", "類", "型", "性", "的",
     ];
 

@@ -27,7 +27,8 @@ internal static class NoNameWords
     public static bool StandFor(string words) => Contains(words) || (NameShape.Of(words) < NameShape.Weak && IsAddress(words));
 
     private static bool IsAddress(string words) =>
-        HostGrammar.Likelihood(words) == 1 || (words.Contains('@', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal));
+        HostGrammar.Likelihood(words) == 1
+            || (words.Contains('@', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal));
 
     private static string Spoken(string words)
     {

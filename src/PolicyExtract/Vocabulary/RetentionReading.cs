@@ -10,11 +10,14 @@ internal static class RetentionReading
         if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words))
             return new(RetentionKind.NotDeclared);
         var outside = OfDepth(words, marks, depth: 0);
-        if (outside is { Kind: not (RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent) })
-            return outside;
+        if (outside is not null && !IsOpen(outside.Kind)) return outside;
         return OfPeriodInNote(words, marks) ?? outside ?? OfBareUnit(words, marks)
             ?? new(IsMisspeltSession(words) ? RetentionKind.Session : RetentionKind.Unknown);
     }
+
+    // What a note in parentheses may still tell: "persistent (2 years)".
+    private static bool IsOpen(RetentionKind kind) =>
+        kind is RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent;
 
     // "Rok", "mois": one of it.
     private static Retention? OfBareUnit(in FoldedWords words, List<RetentionMark> marks) =>

@@ -6,7 +6,8 @@ public static class StorageMentions
     // Stems, folded: inflected and compound forms ("Cookierichtlinie", "evästeiden") contain them.
     private static readonly string[] Stems =
     [
-        "cookie", "localstorage", "local storage", "sessionstorage", "session storage", "indexeddb", "kakor", "kakan", "evaste", "informasjonskaps", "ciastecz",
+        "cookie", "localstorage", "local storage", "sessionstorage", "session storage", "indexeddb", "kakor", "kakan",
+        "evaste", "informasjonskaps", "ciastecz",
         "galeta", "galletas", "temoin", "susenk", "cerez", "suti", "куки", "кук", "файлы cookie", "कुकी", "クッキー", "小型文本文件", "缓存", "本地存储",
     ];
 

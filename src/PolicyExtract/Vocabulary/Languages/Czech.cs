@@ -134,7 +134,8 @@ internal static class Czech
                 "behaviorální, personalizovaná reklama, konverze, affiliate",
             Social = "sociální, sociální sítě, sociálních sítí, sociální média, sociálních médií, sociální síť, sdílení, sociální pluginy",
             Other =
-                "neesenciální, jiné, jiný, ostatní, další, další cookies, volitelné, volitelný, dobrovolné, různé, nepovinné, nikoli nezbytné, " +
+                "neesenciální, jiné, jiný, ostatní, další, další cookies, volitelné, volitelný, dobrovolné, různé, nepovinné, " +
+                "nikoli nezbytné, " +
                 "postradatelné",
             Unclassified =
                 "neklasifikované, neklasifikovaný, nezařazené, nezařazený, nekategorizované, nekategorizovaný, bez kategorie, neznámé, " +

@@ -89,7 +89,8 @@ internal static class German
                 "schließen, schliessen, geschlossen, schließt, schliesst, schließung, schliessung, beenden, beendet, beendigung, " +
                 "verlassen, schließens, ende, zumachen",
             Persistent =
-                "wird nicht gelöscht, dauerhaft, permanent, persistent, unbegrenzt, unbefristet, unendlich, nie, niemals, läuft nie ab, läuft nicht ab, " +
+                "wird nicht gelöscht, dauerhaft, permanent, persistent, unbegrenzt, unbefristet, unendlich, nie, niemals, " +
+                "läuft nie ab, läuft nicht ab, " +
                 "kein ablauf, kein ablaufdatum, keine begrenzung, ohne ablauf, ohne ablaufdatum, ewig, immer, für immer, " +
                 "persistenter cookie, permanenter cookie, persistente cookies, dauerhafte cookies, kein verfall, endlos, " +
                 "zeitlich unbegrenzt, keine, bis auf widerruf, nicht befristet, beständig, kein ablaufzeitpunkt, keine ablaufzeit",
