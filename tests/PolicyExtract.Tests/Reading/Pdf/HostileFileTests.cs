@@ -128,6 +128,27 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Words_scattered_over_a_page_are_read_in_time()
+    {
+        // The golden ratio's multiples lie everywhere and nowhere twice.
+        var words = string.Concat(Enumerable.Range(1, 30_000).Select(at => FormattableString.Invariant(
+            $"1 0 0 1 {at * 0.6180339887 % 1 * 595:0.##} {at * 0.7548776662 % 1 * 842:0.##} Tm (ab) Tj ")));
+
+        Assert.NotEmpty(ReadInTime(SamplePdf.WithTable($"BT /F1 4 Tf {words} ET").Write()).Blocks);
+    }
+
+    [Fact]
+    public void Wrong_password_is_told()
+    {
+        var file = File.ReadAllBytes(Path.Combine(RepositoryFolder.Tests, "Fixtures", "pdf-password", "input.pdf"));
+        var reader = new PdfReader(new BuiltInEngine(), "wrong");
+
+        var document = reader.Read(new SourceDocument("secret.pdf", file), "application/pdf", CancellationToken.None);
+
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(document.Diagnostics).Severity);
+    }
+
+    [Fact]
     public void Cancelled_reading_stops()
     {
         using var cancelled = new CancellationTokenSource();

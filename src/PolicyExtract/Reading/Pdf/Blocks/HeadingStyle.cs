@@ -1,6 +1,5 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Lines;
-using PolicyExtract.Reading.Pdf.Tables;
 
 namespace PolicyExtract.Reading.Pdf.Blocks;
 
@@ -41,7 +40,7 @@ internal sealed class HeadingStyle
     /// <summary>1 for the largest; <see cref="Heading.UnmarkedLevel"/> for a line in bold; null for text and for what may be a table's row.</summary>
     public int? LevelOf(PageLine line)
     {
-        if (line.Text.Length > Longest || GuttersToColumns.Runs(line).Count > 1 || !line.Text.Any(char.IsLetter)) return null;
+        if (line.Text.Length > Longest || line.Runs.Count > 1 || !line.Text.Any(char.IsLetter)) return null;
         var size = SizeOf(line);
         if (size >= LargerSize * textSize) return Math.Min(LowestLevel, sizes.IndexOf(size) + 1);
         return line.IsBold && !textIsBold && size >= textSize - 1 && !IsLabelled(line) ? Heading.UnmarkedLevel : null;

@@ -79,7 +79,7 @@ internal sealed class PagesToBlocks
             else blocks.Add(new Heading(level, Inline(places, line)));
             return;
         }
-        if (Bullet.Is(line.Words[0].Text) && line.Words.Count > 1 && GuttersToColumns.Runs(line).Count <= 2)
+        if (Bullet.Is(line.Words[0].Text) && line.Words.Count > 1 && line.Runs.Count <= 2)
         {
             EndLines();
             var item = PageLine.Of(line.Words.Skip(1).ToList());

@@ -18,7 +18,7 @@ internal static class LinesToText
     /// <summary>The lines of one block, with the places of their words.</summary>
     public static IEnumerable<TextLine> Write(IReadOnlyList<(PagePlaces Places, PageLine Line)> lines)
     {
-        var runs = lines.Select(line => Tables.GuttersToColumns.Groups(line.Line)).ToList();
+        var runs = lines.Select(line => TextRuns.Groups(line.Line)).ToList();
         var starts = Columns(runs, CharacterWidth(lines.Select(line => line.Line)));
         return lines.Select((line, index) => ToTextLine(line.Places, runs[index], starts));
     }
@@ -39,17 +39,12 @@ internal static class LinesToText
             if (starts.Count == 0 || first.Box.Left - starts[^1] > SameStart * first.FontSize) starts.Add(first.Box.Left);
         }
         foreach (var start in starts) columns[start] = Math.Min(Widest, (int)Math.Round((start - starts[0]) / characterWidth));
+        var behind = runs.SelectMany(line => line.Zip(line.Skip(1)))
+            .ToLookup(pair => IndexOf(starts, pair.Second[0]), pair => (At: IndexOf(starts, pair.First[0]), Length: Length(pair.First)));
         for (var at = 0; at < starts.Count; at++)
         {
-            foreach (var line in runs)
-            {
-                for (var run = 1; run < line.Count; run++)
-                {
-                    if (IndexOf(starts, line[run][0]) != at) continue;
-                    var before = columns.Values[IndexOf(starts, line[run - 1][0])] + Length(line[run - 1]) + ColumnGap;
-                    columns[starts[at]] = Math.Max(columns.Values[at], before);
-                }
-            }
+            var furthest = behind[at].Select(run => columns.Values[run.At] + run.Length + ColumnGap).DefaultIfEmpty(0).Max();
+            columns[starts[at]] = Math.Max(columns.Values[at], furthest);
         }
         return columns;
     }

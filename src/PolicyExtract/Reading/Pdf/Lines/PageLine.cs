@@ -8,6 +8,11 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <param name="FontSize">Of most of its characters.</param>
 internal sealed record PageLine(IReadOnlyList<PageWord> Words, SourceBox Box, double Baseline, double FontSize)
 {
+    private IReadOnlyList<(double From, double To)>? runs;
+
+    /// <summary>The stretches that are written without a wide gap, from left to right.</summary>
+    public IReadOnlyList<(double From, double To)> Runs => runs ??= TextRuns.Of(this);
+
     public string Text => string.Join(' ', Words.Select(word => word.Text));
 
     public bool IsBold => Words.All(word => word.Font.IsBold);

@@ -23,7 +23,7 @@ internal static class HeaderAbove
             header.Insert(0, line);
             top = line.Box.Top;
         }
-        var cells = header.SelectMany(GuttersToColumns.Groups).GroupBy(words => RowsToTable.IndexOf(table.Columns, Middle(words))).ToDictionary(cell => cell.Key, cell => cell.ToList());
+        var cells = header.SelectMany(TextRuns.Groups).GroupBy(words => RowsToTable.IndexOf(table.Columns, Middle(words))).ToDictionary(cell => cell.Key, cell => cell.ToList());
         // One word group of each line in a column at most: more are a text.
         var isHeader = cells.Count > table.ColumnCount / 2 && cells.Count > 1 && cells.Values.All(cell => cell.Count <= header.Count) && header.Count <= MostLines;
         return isHeader ? WithRow(table, cells, top) : table;

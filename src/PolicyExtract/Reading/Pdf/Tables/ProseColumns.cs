@@ -63,7 +63,7 @@ internal static class ProseColumns
     }
 
     private static bool Crosses(PageLine line, double gutter) =>
-        GuttersToColumns.Runs(line).Exists(run => run.From < gutter + NarrowestGutter / 2 && run.To > gutter - NarrowestGutter / 2);
+        line.Runs.Any(run => run.From < gutter + NarrowestGutter / 2 && run.To > gutter - NarrowestGutter / 2);
 
     private static void AddSide(List<PageLine> side, IEnumerable<PageWord> words)
     {
@@ -73,7 +73,7 @@ internal static class ProseColumns
 
     private static bool IsProse(List<PageLine> side) =>
         side.Count >= FewestLines
-        && side.Sum(line => line.Words.Count) >= WordsOfLine * side.Sum(line => GuttersToColumns.Runs(line).Count);
+        && side.Sum(line => line.Words.Count) >= WordsOfLine * side.Sum(line => line.Runs.Count);
 
     private static List<PageWord> Words(IEnumerable<PageLine> lines) => lines.SelectMany(line => line.Words).ToList();
 }

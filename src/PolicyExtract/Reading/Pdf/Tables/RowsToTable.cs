@@ -39,8 +39,8 @@ internal static class RowsToTable
 
     /// <summary>Whether two words stand in different columns: wide apart, or the second just where its column begins.</summary>
     private static bool IsParted(PageWord before, PageWord word, double column, double fontSize) =>
-        GuttersToColumns.IsGap(before.Box, word.Box, fontSize)
-        || (before.Box.Right <= word.Box.Left && Math.Abs(column + GuttersToColumns.Margin - word.Box.Left) <= GuttersToColumns.SameStart);
+        TextRuns.IsGap(before.Box, word.Box, fontSize)
+        || (before.Box.Right <= word.Box.Left && Math.Abs(column + GuttersToColumns.Margin - word.Box.Left) <= WhiteBetweenColumns.SameStart);
 
     public static int IndexOf(IReadOnlyList<double> columns, double place)
     {

@@ -62,7 +62,7 @@ internal static class RulesToTable
     /// <summary>Whether lines are a text: several without any white, or more than a row wraps to with hardly any.</summary>
     private static bool IsText(List<PageLine> lines)
     {
-        var parted = lines.Count(line => GuttersToColumns.Runs(line).Count > 1);
+        var parted = lines.Count(line => line.Runs.Count > 1);
         return lines.Count >= FewestLinesOfText && (parted == 0 || (lines.Count > MostLinesOfRow && parted < PartedLines * lines.Count));
     }
 

@@ -22,7 +22,7 @@ internal static class RulingsToEdges
     private const double SameSide = 0.5;
 
     /// <summary>Areas that others may lie on, largest first: a page with more is a drawing.</summary>
-    private const int MostGrounds = 1_000;
+    private const int MostGrounds = 300;
 
     /// <summary>Borders of each direction that are looked at, longest first: a page with more is a drawing.</summary>
     private const int MostEdges = 1_500;

@@ -35,15 +35,19 @@ internal static class UnruledTables
     /// <summary>From here on the words of a cell name a field.</summary>
     private const double NamesField = 0.6;
 
+    /// <summary>Runs of a line, and words looked at for a page in all, up to which tables are looked for; real pages stay far below.</summary>
+    private const int MostRuns = 100, MostWork = 200_000;
+
     public static IEnumerable<PageTable> Find(IReadOnlyList<PageWord> words)
     {
         var lines = WordsToLines.Group(words);
-        var free = 0;
-        for (var at = 0; at < lines.Count; at++)
+        var (free, work) = (0, 0);
+        for (var at = 0; at < lines.Count && work < MostWork; at++)
         {
-            if (GuttersToColumns.Runs(lines[at]).Count < 2) continue;
+            if (lines[at].Runs.Count is < 2 or > MostRuns) continue;
             var start = FirstOfRow(lines, at, free);
             var (end, white) = RegionEnd(lines, at);
+            work += lines.Skip(start).Take(end - start).Sum(line => line.Words.Count);
             if (Table(lines.GetRange(start, end - start), white) is not { } table) continue;
             yield return HeaderAbove.Add(table, lines.GetRange(free, start - free));
             at = end - 1;
@@ -61,18 +65,18 @@ internal static class UnruledTables
     /// <summary>The first line that leaves no white between columns, or stands too far off; and the white that the lines before it leave.</summary>
     private static (int End, List<(double From, double To)> White) RegionEnd(List<PageLine> lines, int start)
     {
-        var white = GuttersToColumns.Between(lines[start]);
+        var white = WhiteBetweenColumns.Of(lines[start]);
         var (bottom, size) = (lines[start].Box.Bottom, lines[start].FontSize);
         var (widest, since, last) = (NarrowestRowDistance * size, 0d, start);
         var at = start + 1;
         for (; at < lines.Count; at++)
         {
             var line = lines[at];
-            var left = GuttersToColumns.Without(white, line);
+            var left = WhiteBetweenColumns.Without(white, line);
             var distance = line.Box.Top - bottom;
             if (left.Count == 0 || distance > WidestDistance * size || line.FontSize > HeadingSize * size) break;
             (white, bottom, since) = (left, Math.Max(bottom, line.Box.Bottom), Math.Max(since, distance));
-            if (GuttersToColumns.Runs(line).Count < 2) continue;
+            if (line.Runs.Count < 2) continue;
             if (line.IsBold && NextTable(lines, start, at, TitleDistance * widest) is { } title) return (title, white);
             (widest, since, last) = (Math.Max(widest, since), 0, at);
         }
@@ -89,7 +93,7 @@ internal static class UnruledTables
         for (var at = header; at > start; at--)
         {
             if (IsApart(lines, at, distance)) first = at;
-            if (GuttersToColumns.Runs(lines[at - 1]).Count > 1) return first;
+            if (lines[at - 1].Runs.Count > 1) return first;
         }
         return null;
     }
@@ -98,7 +102,7 @@ internal static class UnruledTables
     {
         if (lines.Count < FewestLines) return null;
         var box = lines.Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
-        var columns = GuttersToColumns.With(GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
+        var columns = WhiteBetweenColumns.AddTo(GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;
         var rows = LinesToRows.Split(lines, columns);
         if (rows is null) return null;

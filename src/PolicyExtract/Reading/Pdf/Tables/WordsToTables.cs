@@ -6,6 +6,9 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <summary>Finds the tables of a page, those with borders first, and the words that stand in none.</summary>
 internal static class WordsToTables
 {
+    /// <summary>Words outside frames up to which tables without frames are looked for: twenty times those of a dense page of text.</summary>
+    private const int MostWords = 20_000;
+
     /// <summary>The tables from top to bottom, then from left to right; the other words as lines in reading order.</summary>
     public static (List<PageTable> Tables, List<PageLine> Lines) Find(PageEdges edges, IReadOnlyList<PageWord> words)
     {
@@ -18,15 +21,22 @@ internal static class WordsToTables
             else loose.AddRange(lattice.Edges.Horizontal);
         }
         for (var at = 0; at < tables.Count; at++) Take(RowsBelowHeader.Add(tables[at], loose, rest), at, tables, rest);
-        foreach (var table in RulesToTable.Make([.. loose.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
+        var lines = rest.Count > MostWords ? WordsToLines.Group(rest) : TakeUnframed(loose, rest, tables);
+        tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
+        return (tables, lines);
+    }
+
+    /// <summary>Adds the tables that rules or nothing but white frame; the lines that are left.</summary>
+    private static List<PageLine> TakeUnframed(List<Edge> rules, List<PageWord> rest, List<PageTable> tables)
+    {
+        foreach (var table in RulesToTable.Make([.. rules.OrderBy(edge => edge.Position)], rest)) Take(table, tables, rest);
         var lines = new List<PageLine>();
         foreach (var column in ProseColumns.Split(rest))
         {
             foreach (var table in UnruledTables.Find(column.ToList())) Take(table, tables, column);
             lines.AddRange(WordsToLines.Group(column));
         }
-        tables.Sort((one, other) => (one.Box.Top, one.Box.Left).CompareTo((other.Box.Top, other.Box.Left)));
-        return (tables, lines);
+        return lines;
     }
 
     private static void Take(PageTable table, List<PageTable> tables, List<PageWord> rest) => Take(table, tables.Count, tables, rest);
