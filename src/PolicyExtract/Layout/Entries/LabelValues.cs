@@ -1,5 +1,3 @@
-using PolicyExtract.Vocabulary;
-
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>What lines are worth as the value of a label.</summary>
