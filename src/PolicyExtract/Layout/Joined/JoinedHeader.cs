@@ -38,7 +38,7 @@ internal static class JoinedHeader
         for (int line = start; line < end; line++)
         {
             var text = run[line].Text;
-            if (run[line].HasTab || text.Any(BoxForm.IsBar) || text.Length > LongestHeader || run[line].Evidence.EndsSentence) return null;
+            if (run[line].HasTab || text.Any(BoxForm.IsBar) || text.Length > LongestHeader || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
             words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
         }
         if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells || !AreHeaders([.. cells.Select(run.TextOf)])) return null;
@@ -78,6 +78,7 @@ internal static class JoinedHeader
         {
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
             {
+                if (double.IsNegativeInfinity(Math.Max(best[from, 0].Score, best[from, 1].Score))) continue;
                 var text = run.TextOf(Slices(words, from, end));
                 var strength = HeaderWords.Strength(text);
                 if (strength < IsHeader) continue;

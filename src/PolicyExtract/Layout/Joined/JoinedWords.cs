@@ -9,7 +9,10 @@ internal sealed class JoinedWords
     private readonly List<(int Line, int Start, int End)> words = [];
     private readonly int[] firstOfLine;
     private readonly Dictionary<(int From, int End), CellEvidence> joined = [];
-    private readonly Dictionary<string, (int Count, string? Next)> followers = new(StringComparer.Ordinal);
+    private readonly WordTraits[] traits;
+
+    /// <summary>Before each word, how many end a sentence, and how many do not lead on to the next of a list.</summary>
+    private readonly int[] sentenceEnds, listEnds;
 
     public JoinedWords(LineRun run)
     {
@@ -20,38 +23,44 @@ internal sealed class JoinedWords
             words.AddRange(JoinedHeader.Words(run[line].Text).Select(word => (line, word.Start, word.End)));
             firstOfLine[line + 1] = words.Count;
         }
-        for (int word = 0; word + 1 < words.Count; word++)
-        {
-            var (text, next) = (Text(word).ToString(), Text(word + 1).ToString());
-            followers[text] = followers.TryGetValue(text, out var seen) ? (seen.Count + 1, seen.Next == next ? next : null) : (1, next);
-        }
+        traits = TraitsOfAll();
+        sentenceEnds = CountBefore(word => traits[word].HasFlag(WordTraits.EndsSentence));
+        listEnds = CountBefore(word => !traits[word].HasFlag(WordTraits.LeadsOn) && (word + 1 == words.Count || !IsJoint(word + 1)));
     }
 
-    /// <summary>Whether a word comes more than once, and always with the same word behind it: the two are likely one cell's.</summary>
-    public bool BelongsToNext(int word) => followers.TryGetValue(Text(word).ToString(), out var seen) && seen is { Count: >= 2, Next: not null };
+    [Flags]
+    private enum WordTraits : byte
+    {
+        None,
+        Upper = 1,
+        Lower = 2,
+        Link = 4,
+        Sign = 8,
+        EndsSentence = 16,
+        LeadsOn = 32,
+        BelongsToNext = 64,
+    }
 
     /// <summary>Number of a line's first word; for the line after the last, the number of words.</summary>
     public int FirstOf(int line) => firstOfLine[line];
 
-    public bool StartsUpper(int word) => char.IsUpper(Text(word)[0]);
+    public bool StartsUpper(int word) => traits[word].HasFlag(WordTraits.Upper);
 
-    public bool StartsLower(int word) => char.IsLower(Text(word)[0]);
+    public bool StartsLower(int word) => traits[word].HasFlag(WordTraits.Lower);
 
-    public bool IsLink(int word) => LinkWords.Contains(Text(word));
+    public bool IsLink(int word) => traits[word].HasFlag(WordTraits.Link);
 
     /// <summary>Whether a word only joins its neighbours ("&amp;", "+").</summary>
-    public bool IsSign(int word) => Text(word) is "&" or "+" or "/" or "|" or ",";
+    public bool IsSign(int word) => traits[word].HasFlag(WordTraits.Sign);
+
+    /// <summary>Whether a word comes more than once, and always with the same word behind it: the two are likely one cell's.</summary>
+    public bool BelongsToNext(int word) => traits[word].HasFlag(WordTraits.BelongsToNext);
 
     /// <summary>Whether every word but the last ends on a comma or the like, or joins its neighbours.</summary>
-    public bool IsListed(int from, int end) =>
-        Enumerable.Range(from, end - from - 1).All(word => Text(word)[^1] is ',' or ';' or '/' || IsSign(word) || IsLink(word) || IsSign(word + 1) || IsLink(word + 1));
+    public bool IsListed(int from, int end) => listEnds[end - 1] == listEnds[from];
 
     /// <summary>Whether a word of several letters ends on a full stop.</summary>
-    public bool HasSentenceEnd(int from, int end)
-    {
-        const int ShortestWord = 5;
-        return Enumerable.Range(from, end - from).Any(word => Text(word) is { Length: >= ShortestWord } text && text[^1] == '.' && char.IsLetter(text[^2]) && char.IsLower(text[0]));
-    }
+    public bool HasSentenceEnd(int from, int end) => sentenceEnds[end] > sentenceEnds[from];
 
     /// <summary>The words from one up to another as a single text.</summary>
     public CellEvidence Joined(int from, int end)
@@ -67,6 +76,41 @@ internal sealed class JoinedWords
         var slices = words.GetRange(from, end - from).GroupBy(word => word.Line)
             .Select(line => new CellSlice(line.Key, line.First().Start, line.Last().End - line.First().Start));
         return new ReadCell([.. slices]);
+    }
+
+    private bool IsJoint(int word) => (traits[word] & (WordTraits.Sign | WordTraits.Link)) != 0;
+
+    private int[] CountBefore(Predicate<int> counts)
+    {
+        var before = new int[words.Count + 1];
+        for (int word = 0; word < words.Count; word++) before[word + 1] = before[word] + (counts(word) ? 1 : 0);
+        return before;
+    }
+
+    private WordTraits[] TraitsOfAll()
+    {
+        var followers = new Dictionary<string, (int Count, string? Next)>(StringComparer.Ordinal);
+        var texts = Enumerable.Range(0, words.Count).Select(word => Text(word).ToString()).ToArray();
+        for (int word = 0; word + 1 < texts.Length; word++)
+        {
+            var (text, next) = (texts[word], texts[word + 1]);
+            followers[text] = followers.TryGetValue(text, out var seen) ? (seen.Count + 1, seen.Next == next ? next : null) : (1, next);
+        }
+        return Array.ConvertAll(texts, text => TraitsOf(text)
+            | (followers.GetValueOrDefault(text) is { Count: > 1, Next: not null } ? WordTraits.BelongsToNext : WordTraits.None));
+    }
+
+    private static WordTraits TraitsOf(string word)
+    {
+        const int ShortestLastWord = 5;
+        var isSign = word is "&" or "+" or "/" or "|" or ",";
+        var isLink = LinkWords.Contains(word);
+        var endsSentence = word.Length >= ShortestLastWord && word[^1] == '.' && char.IsLetter(word[^2]) && char.IsLower(word[0]);
+        return (char.IsUpper(word[0]) ? WordTraits.Upper : char.IsLower(word[0]) ? WordTraits.Lower : WordTraits.None)
+            | (isLink ? WordTraits.Link : WordTraits.None)
+            | (isSign ? WordTraits.Sign : WordTraits.None)
+            | (endsSentence ? WordTraits.EndsSentence : WordTraits.None)
+            | (isSign || isLink || word[^1] is ',' or ';' or '/' ? WordTraits.LeadsOn : WordTraits.None);
     }
 
     private ReadOnlySpan<char> Text(int word) => run[words[word].Line].Text.AsSpan(words[word].Start, words[word].End - words[word].Start);
