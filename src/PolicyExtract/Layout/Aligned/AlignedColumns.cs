@@ -46,15 +46,34 @@ internal sealed class AlignedColumns : ITableLayout
         var header = Header(run, line, chunks);
         var end = header.End;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
-        var ruled = RuleCuts(run, header.End, chunks.Count);
-        var splitter = new AlignedSplitter(run, ruled ?? CutsBelow(run, header.End, end, chunks), end, isRuled: ruled is not null);
-        return RowReading.Read(run, texts, header, Forms, mayBurst: false, cancellation);
+        if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, isRuled: true)?.Second();
+        var untilBlank = Math.Min(end, FirstBlank(run, header.End));
+        return new[] { CutsBelow(run, header.End, end, chunks), CutsBelow(run, header.End, untilBlank, chunks) }
+            .DistinctBy(cuts => string.Join(' ', cuts))
+            .Select(cuts => Read(cuts, isRuled: false))
+            .OfType<RowReading>()
+            .MaxBy(reading => reading.FirstScore)?
+            .Second();
 
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
-        [
-            new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
-            new RowFurniture(run, splitter, columns),
-        ];
+        RowReading? Read(int[] cuts, bool isRuled)
+        {
+            var splitter = new AlignedSplitter(run, cuts, end, isRuled);
+            return RowReading.First(run, texts, header, Forms, mayBurst: false, cancellation);
+
+            IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
+            [
+                new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
+                new RowFurniture(run, splitter, columns),
+            ];
+        }
+    }
+
+    /// <summary>The first line after the table's first that stands below a blank line: there the table may be over.</summary>
+    private static int FirstBlank(LineRun run, int start)
+    {
+        var line = start + 1;
+        while (line < run.Count && run[line].BlanksBefore == 0) line++;
+        return line;
     }
 
     /// <summary>The header with the lines that go on with its words: every word of such a line makes a surer header of the words over it.</summary>
