@@ -5,7 +5,7 @@ internal static class Gutters
 {
     /// <summary>
     /// One cut between each two neighbouring chunks of a header: where the fewest of the lines have a character; of equal places, where
-    /// the fewest words come under the farther header, then where the blank strip is widest, and there at its right end, because most
+    /// the most lines begin, then where the fewest words come under the farther header, then where the blank strip is widest, and there at its right end, because most
     /// cells are aligned to the left.
     /// </summary>
     /// <param name="header">The header's chunks, left to right.</param>
@@ -19,7 +19,8 @@ internal static class Gutters
         {
             var from = Math.Max((int)header[index].Centre + 1, index == 0 ? 1 : cuts[index - 1] + 1);
             var to = Math.Max(from, (int)header[index + 1].Centre);
-            cuts[index] = BestCut(occupied, from, to, column => CountAstray(lines, header[index], header[index + 1], column));
+            cuts[index] = BestCut(
+                occupied, from, to, column => CountStarts(lines, column), column => CountAstray(lines, header[index], header[index + 1], column));
         }
         return cuts;
     }
@@ -59,22 +60,26 @@ internal static class Gutters
         return 2 * wide > both || both == 0;
     }
 
-    private static int BestCut(int[] occupied, int from, int to, Func<int, int> countAstray)
+    private static int BestCut(int[] occupied, int from, int to, Func<int, int> countStarts, Func<int, int> countAstray)
     {
         var last = Math.Min(to, occupied.Length - 1);
         var fewest = Enumerable.Range(from, Math.Max(1, last - from + 1)).Min(column => column < occupied.Length ? occupied[column] : 0);
-        var (best, bestAstray, bestWidth) = (to, int.MaxValue, 0);
+        var (best, bestStarts, bestAstray, bestWidth) = (to, -1, int.MaxValue, 0);
         for (int column = from; column <= last; column++)
         {
             if (occupied[column] > fewest) continue;
             var start = column;
             while (column + 1 <= last && occupied[column + 1] <= fewest) column++;
             var (cut, width) = (column + 1, column - start + 1);
-            var astray = countAstray(cut);
-            if (astray < bestAstray || astray == bestAstray && width > bestWidth) (best, bestAstray, bestWidth) = (cut, astray, width);
+            var (starts, astray) = (countStarts(cut), countAstray(cut));
+            var isBetter = starts != bestStarts ? starts > bestStarts : astray < bestAstray || astray == bestAstray && width > bestWidth;
+            if (isBetter) (best, bestStarts, bestAstray, bestWidth) = (cut, starts, astray, width);
         }
         return best;
     }
+
+    /// <summary>How many lines begin at a column: the upper lines of their row fill the columns before it.</summary>
+    private static int CountStarts(IReadOnlyList<LayoutLine> lines, int cut) => lines.Count(line => line.Columns.Chunks is [{ } first, ..] && first.Left == cut);
 
     /// <summary>How many chunks between two headers a cut puts under the farther one.</summary>
     private static int CountAstray(IReadOnlyList<LayoutLine> lines, DisplayColumns.Chunk left, DisplayColumns.Chunk right, int cut)
