@@ -52,7 +52,7 @@ internal static class HeaderFinder
     {
         if (!IsHeaderLine(run[line])) yield break;
         var end = line + 1;
-        while (end < run.Count && end - line < MostBurstColumns && (IsHeaderLine(run[end]) || IsWeakHeaderLine(run, end))) end++;
+        while (end < run.Count && end - line < MostBurstColumns && (IsHeaderLine(run[end]) || IsWeakHeaderLine(run, end) || IsUnknownBetween(run, end))) end++;
         for (int start = line; start < end - 1 && start <= line + 1; start++)
         {
             for (int stop = Math.Max(start + 2, end - 1); stop <= Math.Min(end + MostUnknown, run.Count); stop++)
@@ -70,6 +70,8 @@ internal static class HeaderFinder
         var isDistinct = Enumerable.Range(line, row.Length).Select(at => run[at].Trimmed).Distinct(StringComparer.Ordinal).Count() == row.Length;
         return isDistinct ? new TableHeader(line, end, [row], row.Length) : null;
     }
+
+    private static bool IsUnknownBetween(LineRun run, int line) => line + 1 < run.Count && MayBeHeader(run[line]) && IsHeaderLine(run[line + 1]);
 
     /// <summary>Whether a line could be a header of which nothing is known: a few words that are no value.</summary>
     private static bool MayBeHeader(LayoutLine line) =>
