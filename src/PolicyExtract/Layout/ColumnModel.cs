@@ -75,7 +75,11 @@ internal sealed class ColumnModel
         foreach (var (value, count) in counts)
         {
             var most = count.Max();
-            for (int column = 0; column < columns.Count; column++) (count[column] == most ? columns[column].values : columns[column].foreignValues).Add(value);
+            for (int column = 0; column < columns.Count; column++)
+            {
+                var known = count[column] == most ? columns[column].values : columns[column].foreignValues;
+                known.Add(value);
+            }
         }
     }
 

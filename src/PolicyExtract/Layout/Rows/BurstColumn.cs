@@ -1,6 +1,6 @@
 namespace PolicyExtract.Layout.Rows;
 
-/// <summary>What the lines from a table's first on are worth as cells of one column, one line a cell or wrapped; each is worked out once.</summary>
+/// <summary>What the lines from a table's first on are worth as cells of one column, wrapped or not; each is worked out once.</summary>
 internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel model, int start)
 {
     /// <summary>Lines that a cell of running words may wrap over.</summary>
@@ -83,7 +83,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     private double Weigh(int line, int length)
     {
-        if (run[line + length - 1].HasTab || texts.StartsTable(line + length - 1) || length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
+        var last = line + length - 1;
+        if (run[last].HasTab || texts.StartsTable(last)) return double.NegativeInfinity;
+        if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
         for (int at = line; at < line + length; at++)
         {

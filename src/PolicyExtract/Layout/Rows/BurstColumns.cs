@@ -76,7 +76,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
                 .Where(height => IsInPlace(run.Column, run.Start - start, height)))
             .Distinct()
             .Where(height => height > 1 && height * columns.Count <= end - start)
-            .Where(height => runs.Any(run => columns[run.Column].Model.Field == CookieField.Name && IsInPlace(run.Column, run.Start - start, height)))
+            .Where(height => runs.Any(run =>
+                columns[run.Column].Model.Field == CookieField.Name && IsInPlace(run.Column, run.Start - start, height)))
             .Take(MostHeights);
     }
 
@@ -108,7 +109,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         }
     }
 
-    /// <summary>The block in its best dealing, and in those that end elsewhere and are nearly as good: the last column's end is often open.</summary>
+    /// <summary>The block in its best dealing, and in those nearly as good that end elsewhere: the last column's end is often open.</summary>
     private IEnumerable<RowStep> Deal(int start, int end, int height)
     {
         var styles = columns.Select(column => column.Model.Style).ToArray();
@@ -140,7 +141,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         var isNews = false;
         foreach (var cells in Cells(dealings, dealings[^1].BestEnd).GroupBy(cell => cell.Cell / height))
         {
-            var style = CellStyle.Of(cells.Select(cell => Enumerable.Range(cell.Line, cell.Length).Select(line => run[line].Evidence).ToArray()));
+            var style = CellStyle.Of(cells.Select(cell =>
+                Enumerable.Range(cell.Line, cell.Length).Select(line => run[line].Evidence).ToArray()));
             isNews |= styles[cells.Key] != style;
             styles[cells.Key] = style;
         }
@@ -154,7 +156,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         return rows;
     }
 
-    /// <summary>The cells of the best dealing that ends before a line, the last first: each one's number, first line and number of lines.</summary>
+    /// <summary>The cells of the best dealing that ends before a line, the last first: its number, first line and number of lines.</summary>
     private static IEnumerable<(int Cell, int Line, int Length)> Cells(Dealing[] dealings, int end)
     {
         for (int cell = dealings.Length - 1; cell >= 0; cell--)

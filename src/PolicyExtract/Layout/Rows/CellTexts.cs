@@ -46,7 +46,8 @@ internal sealed class CellTexts(LineRun run)
             Count(below, run[line - 1].Trimmed, run[line].Trimmed);
         }
         return [.. Enumerable.Range(0, run.Count).Select(line => line > 0
-            && above[run[line].Trimmed] is { Text: not null, Count: > 1 } && below[run[line - 1].Trimmed] is { Text: not null, Count: > 1 })];
+            && above[run[line].Trimmed] is { Text: not null, Count: > 1 }
+            && below[run[line - 1].Trimmed] is { Text: not null, Count: > 1 })];
     }
 
     /// <summary>Counts the neighbours of a text, which are told only while they are all the same.</summary>

@@ -55,16 +55,21 @@ internal sealed class HeadedColumns : ITableLayout
             .MaxBy(reading => reading.Score);
     }
 
-    /// <summary>Which lines may be the headers: all, the sure ones, those that come but once, and those that stand equally far apart.</summary>
+    /// <summary>Which lines may be the headers: all, the sure ones, those that come but once, those that stand equally far apart.</summary>
     private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
     {
         yield return near;
         yield return near.Where(line => HeaderStrength(run[line]) >= IsHeader);
-        yield return near.GroupBy(line => run[line].Trimmed, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First());
+        yield return near
+            .GroupBy(line => run[line].Trimmed, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .Select(group => group.First());
         foreach (var second in near.Skip(1).Take(MostColumns).Where(line => line - near[0] > 2))
         {
             var step = second - near[0];
-            yield return Enumerable.Range(0, MostColumns).Select(index => near[0] + index * step).TakeWhile(line => Array.BinarySearch(near, line) >= 0);
+            yield return Enumerable.Range(0, MostColumns)
+                .Select(index => near[0] + index * step)
+                .TakeWhile(line => Array.BinarySearch(near, line) >= 0);
         }
     }
 
@@ -95,7 +100,10 @@ internal sealed class HeadedColumns : ITableLayout
         ReadCell[] header = [.. headers.Select(line => BurstColumn.Cell(run, line, 1))];
         var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
         var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models);
-        return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score) { Repairs = ["regrouped-columns"] };
+        return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score)
+        {
+            Repairs = ["regrouped-columns"],
+        };
     }
 
     private static HeadedColumn Deal(LineRun run, CellTexts texts, ColumnModel model, int[] headers, int index) =>

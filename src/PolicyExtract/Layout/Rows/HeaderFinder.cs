@@ -30,7 +30,9 @@ internal static class HeaderFinder
     {
         if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0);
         const int Several = 3;
-        return line + Several <= run.Count && Enumerable.Range(line, Several).All(at => IsHeaderLine(run[at])) && BurstHeader(run, line, line + Several) is not null;
+        return line + Several <= run.Count
+            && Enumerable.Range(line, Several).All(at => IsHeaderLine(run[at]))
+            && BurstHeader(run, line, line + Several) is not null;
     }
 
     private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
@@ -52,7 +54,7 @@ internal static class HeaderFinder
     {
         if (!IsHeaderLine(run[line])) yield break;
         var end = line + 1;
-        while (end < run.Count && end - line < MostBurstColumns && (IsHeaderLine(run[end]) || IsWeakHeaderLine(run, end) || IsUnknownBetween(run, end))) end++;
+        while (end < run.Count && end - line < MostBurstColumns && GoesOn(run, end)) end++;
         for (int start = line; start < end - 1 && start <= line + 1; start++)
         {
             for (int stop = Math.Max(start + 2, end - 1); stop <= Math.Min(end + MostUnknown, run.Count); stop++)
@@ -67,11 +69,14 @@ internal static class HeaderFinder
     {
         var row = Enumerable.Range(line, end - line).Select(at => BurstColumn.Cell(run, at, 1)).ToArray();
         if (row.Length < 2 || !NamesCookies(run, line, row.Length)) return null;
-        var isDistinct = Enumerable.Range(line, row.Length).Select(at => run[at].Trimmed).Distinct(StringComparer.Ordinal).Count() == row.Length;
-        return isDistinct ? new TableHeader(line, end, [row], row.Length) : null;
+        var words = Enumerable.Range(line, row.Length).Select(at => run[at].Trimmed).ToHashSet(StringComparer.Ordinal);
+        return words.Count == row.Length ? new TableHeader(line, end, [row], row.Length) : null;
     }
 
-    private static bool IsUnknownBetween(LineRun run, int line) => line + 1 < run.Count && MayBeHeader(run[line]) && IsHeaderLine(run[line + 1]);
+    /// <summary>Whether a line goes on with the header words above it: it is one, or stands before one.</summary>
+    private static bool GoesOn(LineRun run, int line) =>
+        IsHeaderLine(run[line]) || IsWeakHeaderLine(run, line)
+        || line + 1 < run.Count && MayBeHeader(run[line]) && IsHeaderLine(run[line + 1]);
 
     /// <summary>Whether a line could be a header of which nothing is known: a few words that are no value.</summary>
     private static bool MayBeHeader(LayoutLine line) =>
@@ -82,7 +87,8 @@ internal static class HeaderFinder
         run[line].Evidence.Header >= IsHeader && line + 1 < run.Count && !run[line].HasTab
         && (IsHeaderLine(run[line + 1]) || run[line - 1].Evidence.Header >= IsBurstHeader && run[line].Evidence.Name < IsHeader);
 
-    private static bool IsHeaderLine(LayoutLine line) => !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
+    private static bool IsHeaderLine(LayoutLine line) =>
+        !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 
     private static bool NamesCookies(LineRun run, int line, int count) =>
         Enumerable.Range(line, count).Any(at => HeaderWords.Match(run[at].Trimmed).Any(match => match.Field == CookieField.Name));

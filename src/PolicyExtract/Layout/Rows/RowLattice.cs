@@ -35,7 +35,8 @@ internal sealed class RowLattice
     /// <param name="forms">The ways in which the table's lines may hold rows, beside one cell a line.</param>
     /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
     /// <param name="start">First line of the body.</param>
-    public RowLattice(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
+    public RowLattice(
+        LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
     {
         (this.run, this.texts, this.mayBurst, this.start) = (run, texts, mayBurst, start);
         this.columns = [.. columns.Select(column => new BurstColumn(run, texts, column, start))];

@@ -65,7 +65,8 @@ internal sealed class RowReading
         for (int column = 0; column < columns.Count; column++)
         {
             var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]);
-            columns[column].Learn(CellStyle.Of(cells.Select(cell => cell.Slices.Select(slice => new CellEvidence(run.TextOf([slice]))).ToArray())));
+            columns[column].Learn(CellStyle.Of(cells.Select(cell =>
+                cell.Slices.Select(slice => new CellEvidence(run.TextOf([slice]))).ToArray())));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class RowSequences : ITableLayout
         }
     }
 
-    /// <summary>Rows without a header from a line on, and from each of the next lines: nothing but the rows says where the first begins.</summary>
+    /// <summary>Rows without a header from a line on, and from each of the next: nothing but the rows says where the first begins.</summary>
     private static TableReading[] Unheaded(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
     {
         const int MostSkipped = 4;
@@ -41,7 +41,8 @@ internal sealed class RowSequences : ITableLayout
             run[reading.Start].Evidence.Name > IsName ? reading : reading with { Score = reading.Score + NameNotFirst };
     }
 
-    private static TableReading? Best(LineRun run, CellTexts texts, IEnumerable<TableHeader> headers, CancellationToken cancellation) => headers
+    private static TableReading? Best(
+        LineRun run, CellTexts texts, IEnumerable<TableHeader> headers, CancellationToken cancellation) => headers
         .Select(header => Read(run, texts, header, cancellation))
         .OfType<RowReading>()
         .MaxBy(reading => reading.FirstScore)?

@@ -1,7 +1,8 @@
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Rows that begin on a line of their own, with the lines that go on with their wrapped cells.</summary>
-internal sealed class SplitRows(LineRun run, CellTexts texts, ILineSplitter splitter, BlankLines blanks, IReadOnlyList<ColumnModel> columns) : IRowForm
+internal sealed class SplitRows(
+    LineRun run, CellTexts texts, ILineSplitter splitter, BlankLines blanks, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     /// <summary>Lines that one row may wrap over.</summary>
     private const int MostLines = 24;

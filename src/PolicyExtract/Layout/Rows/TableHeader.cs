@@ -9,7 +9,7 @@ namespace PolicyExtract.Layout.Rows;
 /// <param name="ColumnCount">Number of columns.</param>
 internal sealed record TableHeader(int Start, int End, IReadOnlyList<IReadOnlyList<ReadCell>> Rows, int ColumnCount)
 {
-    /// <summary>What the columns of a table without a header seem to hold, null for one of which nothing is known; empty with a header.</summary>
+    /// <summary>What the columns of a table without a header seem to hold, null where nothing is known; empty with a header.</summary>
     public IReadOnlyList<CookieField?> Fields { get; init; } = [];
 
     public ColumnModel[] Columns(LineRun run) =>

@@ -62,8 +62,8 @@ internal static class UnheadedRows
             var kinds = KindsOf(run[line].Evidence);
             if (IsProse(kinds))
             {
-                var first = line;
-                while (line + 1 < run.Count && line - first < MostProseLines && !run[line + 1].HasTab && IsProse(KindsOf(run[line + 1].Evidence))) line++;
+                var limit = Math.Min(run.Count, line + MostProseLines);
+                while (line + 1 < limit && !run[line + 1].HasTab && IsProse(KindsOf(run[line + 1].Evidence))) line++;
             }
             cells.Add(new Cell(kinds, run[line].Evidence));
         }
@@ -84,7 +84,7 @@ internal static class UnheadedRows
 
     private static bool IsName(CellEvidence cell) => cell.Name >= SureName && cell.WordCount <= 4;
 
-    /// <summary>The one field that each column of so many may hold in all rows; null when there is none, or no name, or nothing that tells.</summary>
+    /// <summary>The one field that each column of so many may hold in all rows; null when there is none, or nothing that tells.</summary>
     private static CookieField?[]? Columns(List<Cell> cells, int count)
     {
         var rows = Math.Min(MostRows, cells.Count / count);
@@ -97,15 +97,21 @@ internal static class UnheadedRows
             foreach (var cell in ofColumn) common.IntersectWith(cell.Kinds);
             common.ExceptWith(fields.OfType<CookieField>());
             if (common.Count == 0) return null;
-            fields[column] = common.Contains(CookieField.Name) ? CookieField.Name : Kinds.Select(kind => (CookieField?)kind.Field).FirstOrDefault(field => common.Contains(field!.Value)) ?? common.First();
+            fields[column] = TheFirst(common);
         }
-        var tells = fields.Contains(CookieField.Name) && fields.Any(field => field is CookieField.Duration or CookieField.Domain or CookieField.Purpose);
-        return tells ? fields : null;
+        var tells = fields.Any(field => field is CookieField.Duration or CookieField.Domain or CookieField.Purpose);
+        return tells && fields.Contains(CookieField.Name) ? fields : null;
     }
+
+    /// <summary>Of the fields that a column may hold, the one that is told most surely.</summary>
+    private static CookieField TheFirst(HashSet<CookieField> fields) =>
+        Kinds.Select(kind => kind.Field).Prepend(CookieField.Name).Append(CookieField.Purpose).First(fields.Contains);
 
     /// <summary>Whether the same header word stands in every row: then it is the label of the cell after it.</summary>
     private static bool AreLabels(Cell[] cells) =>
-        cells.All(cell => cell.Evidence.Header >= Sure && cell.Evidence.Text == cells[0].Evidence.Text && cell.Kinds.All(kind => kind == CookieField.Provider));
+        cells.All(cell => cell.Evidence.Header >= Sure
+            && cell.Evidence.Text == cells[0].Evidence.Text
+            && cell.Kinds.All(kind => kind == CookieField.Provider));
 
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>
