@@ -5,8 +5,8 @@ internal static class Gutters
 {
     /// <summary>
     /// One cut between each two neighbouring chunks of a header: where the fewest of the lines have a character; of equal places, where
-    /// the most lines begin, then where the fewest words come under the farther header, then where the blank strip is widest, and there at its right end, because most
-    /// cells are aligned to the left.
+    /// the most lines begin, then where the fewest words come under the farther header, then where the blank strip is widest, and there
+    /// at its right end, because most cells are aligned to the left.
     /// </summary>
     /// <param name="header">The header's chunks, left to right.</param>
     /// <param name="lines">The lines below it.</param>
