@@ -21,6 +21,7 @@ internal sealed class CellEvidence
     private double? header;
     private string? folded;
     private bool? endsOpen;
+    private readonly CellEvidence? last;
 
     public CellEvidence(string text)
     {
@@ -28,16 +29,25 @@ internal sealed class CellEvidence
         WordCount = CountWords(text);
     }
 
+    private CellEvidence(CellEvidence first, CellEvidence last, int wordCount)
+    {
+        Text = first.Text;
+        WordCount = wordCount;
+        this.last = last;
+    }
+
+    /// <summary>The text; of long lines taken together, that of the first.</summary>
     public string Text { get; }
 
     public int WordCount { get; }
 
-    public bool IsLong => Text.Length > LongestShortCell || WordCount > MostShortWords;
+    public bool IsLong => last is not null || Text.Length > LongestShortCell || WordCount > MostShortWords;
 
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>A dash or the like: a cell that says it holds nothing.</summary>
-    public bool IsPlaceholder => Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*');
+    public bool IsPlaceholder =>
+        last is null && Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*');
 
     public double Name => name ??= Short(NameGrammar.Likelihood);
 
@@ -54,7 +64,7 @@ internal sealed class CellEvidence
     public double Category => category ??= Short(text => CategoryWords.Find(text)?.Strength ?? 0);
 
     /// <summary>How surely the text is the header of some column.</summary>
-    public double Header => header ??= Text.Length > 80 ? 0 : HeaderWords.Match(Text).Select(match => match.Strength).FirstOrDefault();
+    public double Header => header ??= last is not null || Text.Length > 80 ? 0 : HeaderWords.Strength(Text);
 
     public string Folded => folded ??= FoldedText.Fold(Text);
 
@@ -62,12 +72,22 @@ internal sealed class CellEvidence
 
     public bool StartsUpper => Text.Length > 0 && char.IsUpper(Text[0]);
 
-    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '。';
+    public bool EndsSentence => last?.EndsSentence ?? Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '。';
 
     public bool StartsWithClosingMark => Text.Length > 0 && Text[0] is ',' or ';' or ')' or ']' or '»' or '”' || Text is ".";
 
     /// <summary>Whether it stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
-    public bool EndsOpen => endsOpen ??= FindOpenEnd();
+    public bool EndsOpen => endsOpen ??= last?.EndsOpen ?? FindOpenEnd();
+
+    /// <summary>What lines look like as one cell, white space between; long ones, of which no word counts, are not put together.</summary>
+    public static CellEvidence Join(IReadOnlyList<CellEvidence> lines)
+    {
+        var words = lines.Sum(line => line.WordCount);
+        var length = lines.Sum(line => (long)line.Text.Length + 1) - 1;
+        return length > LongestShortCell || words > MostShortWords
+            ? new CellEvidence(lines[0], lines[^1], words)
+            : new CellEvidence(string.Join(' ', lines.Select(line => line.Text)));
+    }
 
     private bool FindOpenEnd()
     {

@@ -6,7 +6,7 @@ namespace PolicyExtract.Layout;
 /// <param name="StartsUpper">Share of the cells that start with a capital.</param>
 internal readonly record struct CellStyle(int Width, double EndsSentence, double StartsUpper)
 {
-    /// <summary>Before anything is known: capitals are the rule, full stops are not.</summary>
+    /// <summary>Before anything is known: capitals are the rule, full stops as likely as not.</summary>
     public static CellStyle Unknown { get; } = new(0, 0.5, 0.9);
 
     /// <summary>The style of cells that were read, each given by its lines; a width is told only when one of them has several.</summary>

@@ -47,7 +47,7 @@ internal sealed class AlignedColumns : ITableLayout
         var end = header.End;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
         if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, isRuled: true)?.Second();
-        var untilBlank = Math.Min(end, FirstBlank(run, header.End));
+        var untilBlank = FirstBlank(run, header.End, end);
         return new[] { CutsBelow(run, header.End, end, chunks), CutsBelow(run, header.End, untilBlank, chunks) }
             .DistinctBy(cuts => string.Join(' ', cuts))
             .Select(cuts => Read(cuts, isRuled: false))
@@ -68,11 +68,11 @@ internal sealed class AlignedColumns : ITableLayout
         }
     }
 
-    /// <summary>The first line after the table's first that stands below a blank line: there the table may be over.</summary>
-    private static int FirstBlank(LineRun run, int start)
+    /// <summary>The first line after the table's first that stands below a blank line, where it may be over; at most the limit.</summary>
+    private static int FirstBlank(LineRun run, int start, int limit)
     {
-        var line = start + 1;
-        while (line < run.Count && run[line].BlanksBefore == 0) line++;
+        var line = Math.Min(start + 1, limit);
+        while (line < limit && run[line].BlanksBefore == 0) line++;
         return line;
     }
 

@@ -3,6 +3,9 @@ namespace PolicyExtract.Layout.Rows;
 /// <summary>What the lines from a table's first on are worth as cells of one column, wrapped or not; each is worked out once.</summary>
 internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel model, int start)
 {
+    /// <summary>A line is a value of a column from these log-odds on.</summary>
+    public const double Fits = 0.8;
+
     /// <summary>Lines that a cell of running words may wrap over.</summary>
     private const int MostProseLines = 12;
 
@@ -23,11 +26,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A line that is a header for sure, and no value of the column, is seldom a cell.</summary>
     private const double HeaderAsCell = -1.5;
 
-    private const double SureHeader = 0.9;
-
-    /// <summary>A line is a value of a column from these log-odds on.</summary>
-    private const double Fits = 0.8;
-
+    /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
 
     private readonly List<double[]?> fits = [];
@@ -71,8 +70,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// </summary>
     public static double Boundary(double continues) => Math.Min(MostForBoundary, -BreakWeight * continues);
 
-    public static ReadCell Cell(LineRun run, int start, int length) =>
-        new([.. Enumerable.Range(start, length).Select(line => CellSlice.Whole(line, run[line]))]);
+    /// <summary>The lines from one on as a cell.</summary>
+    public ReadCell Cell(int line, int length) =>
+        model.Join(run, [.. Enumerable.Range(line, length).Select(at => CellSlice.Whole(at, run[at]))]);
 
     private double[] Unknown()
     {
@@ -90,7 +90,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         for (int at = line; at < line + length; at++)
         {
             if (run[at].Role == LineRole.Heading) score += MarkedHeading;
-            if (run[at].Evidence is { EndsSentence: false, Header: >= SureHeader } && model.Score(texts[at]) < Fits) score += HeaderAsCell;
+            if (HeaderFinder.IsHeaderLine(run[at]) && model.Score(texts[at]) < Fits) score += HeaderAsCell;
         }
         return score;
     }

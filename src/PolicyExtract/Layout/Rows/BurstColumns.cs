@@ -4,8 +4,8 @@ namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
 /// Blocks of rows that stand one cell a line, column after column. For each plausible number of rows the lines are dealt out to the cells
-/// in order: a cell takes one line or, where the break inside it was forced, several. What a first dealing shows of the columns' widths
-/// corrects the next.
+/// in order: a cell takes one line or, where the break inside it was forced, several. How the cells of a column are written, as a first
+/// dealing shows it, corrects the next.
 /// </summary>
 internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> columns) : IRowForm
 {
@@ -18,9 +18,6 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>Ends that are this much worse than the best may still turn out right with what follows.</summary>
     private const double EndBeam = 4;
 
-    /// <summary>A line fits a typed column when its log-odds exceed this.</summary>
-    private const double Fits = 0.8;
-
     /// <summary>A line does not speak against a column above this.</summary>
     private const double MayFit = -0.5;
 
@@ -29,7 +26,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>Lines looked through for runs that tell a height.</summary>
     private const int MostScanned = 160;
 
-    /// <summary>Dealings until the widths are settled.</summary>
+    /// <summary>Dealings until the columns' styles are settled.</summary>
     private const int MostDealings = 3;
 
     /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence for each of its rows.</summary>
@@ -53,6 +50,10 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         return columns[0].Fit(line, isWrapped ? 2 : 1) > MayFit && columns[0].Fit(line + (isWrapped ? 2 : 1), 1) > MayFit;
     }
 
+    private bool HasNames => columns.Any(HoldsNames);
+
+    private static bool HoldsNames(BurstColumn column) => column.Model.Field == CookieField.Name;
+
     private int BlockEnd(int start)
     {
         var end = start;
@@ -62,7 +63,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
 
     /// <summary>
     /// Heights worth trying: about the lengths of the runs of lines that fit one of the columns and stand where that column would; none
-    /// where no two names follow one another.
+    /// where a table of names has no two that follow one another.
     /// </summary>
     private IEnumerable<int> Heights(int start, int end)
     {
@@ -76,8 +77,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
                 .Where(height => IsInPlace(run.Column, run.Start - start, height)))
             .Distinct()
             .Where(height => height > 1 && height * columns.Count <= end - start)
-            .Where(height => runs.Any(run =>
-                columns[run.Column].Model.Field == CookieField.Name && IsInPlace(run.Column, run.Start - start, height)))
+            .Where(height => !HasNames || runs.Any(run => HoldsNames(columns[run.Column]) && IsInPlace(run.Column, run.Start - start, height)))
             .Take(MostHeights);
     }
 
@@ -96,7 +96,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         var (length, bridged, lastHit) = (0, 0, int.MinValue / 2);
         for (int line = start; line <= limit; line++)
         {
-            var isHit = line < limit && column.Fit(line, 1) > Fits;
+            var isHit = line < limit && column.Fit(line, 1) > BurstColumn.Fits;
             if (isHit)
             {
                 bridged = line - lastHit <= 2 ? bridged + line - lastHit : 1;
@@ -152,7 +152,7 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     private ReadCell[][] Rows(Dealing[] dealings, int end, int height)
     {
         var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columns.Count]).ToArray();
-        foreach (var (cell, line, length) in Cells(dealings, end)) rows[cell % height][cell / height] = BurstColumn.Cell(run, line, length);
+        foreach (var (cell, line, length) in Cells(dealings, end)) rows[cell % height][cell / height] = columns[cell / height].Cell(line, length);
         return rows;
     }
 

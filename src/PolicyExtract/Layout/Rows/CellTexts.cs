@@ -1,14 +1,12 @@
-using System.Text;
-
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once.</summary>
 internal sealed class CellTexts(LineRun run)
 {
     private readonly Dictionary<(int Start, int Length), CellEvidence> joined = [];
+    private readonly Dictionary<string, CellEvidence> cells = new(StringComparer.Ordinal);
     private bool[]? staysTogether;
     private bool?[]? headers;
-    private readonly Dictionary<string, CellEvidence> cells = new(StringComparer.Ordinal);
 
     public CellEvidence this[int line] => run[line].Evidence;
 
@@ -17,9 +15,7 @@ internal sealed class CellTexts(LineRun run)
     {
         if (length == 1) return run[start].Evidence;
         if (joined.TryGetValue((start, length), out var known)) return known;
-        var text = new StringBuilder(run[start].Trimmed);
-        for (int line = start + 1; line < start + length; line++) text.Append(' ').Append(run[line].Trimmed);
-        return joined[(start, length)] = new CellEvidence(text.ToString());
+        return joined[(start, length)] = CellEvidence.Join([.. Enumerable.Range(start, length).Select(line => run[line].Evidence)]);
     }
 
     /// <summary>Whether a table begins at the line beyond doubt.</summary>
@@ -57,6 +53,7 @@ internal sealed class CellTexts(LineRun run)
         else neighbours[text] = (known.Text == neighbour ? neighbour : null, known.Count + 1);
     }
 
+    /// <summary>The words of a cell.</summary>
     public CellEvidence Of(IReadOnlyList<CellSlice> slices)
     {
         var text = run.TextOf(slices);

@@ -4,7 +4,7 @@ namespace PolicyExtract.Layout.Rows;
 /// <param name="dealings">The dealings to one cell, to two and so on.</param>
 /// <param name="limit">The line at which the next column's header stands, or before which the last column ends.</param>
 /// <param name="isLast">Whether the column is the last, which may end before <paramref name="limit"/>; all others fill their lines.</param>
-internal sealed class HeadedColumn(IReadOnlyList<Dealing> dealings, int limit, bool isLast)
+internal sealed class HeadedColumn(BurstColumn column, IReadOnlyList<Dealing> dealings, int limit, bool isLast)
 {
     public static HeadedColumn Deal(LineRun run, CellTexts texts, ColumnModel model, int start, int limit, int mostCells, bool isLast)
     {
@@ -17,7 +17,7 @@ internal sealed class HeadedColumn(IReadOnlyList<Dealing> dealings, int limit, b
             dealing = dealing.Next(column, limit, style);
             if (!dealing.IsEmpty) dealings.Add(dealing);
         }
-        return new HeadedColumn(dealings, limit, isLast);
+        return new HeadedColumn(column, dealings, limit, isLast);
     }
 
     public bool CanHold(int count) => count <= dealings.Count && (isLast || !double.IsNegativeInfinity(Score(count)));
@@ -26,7 +26,7 @@ internal sealed class HeadedColumn(IReadOnlyList<Dealing> dealings, int limit, b
 
     public int End(int count) => isLast ? dealings[count - 1].BestEnd : limit;
 
-    public ReadCell[] Cells(LineRun run, int count)
+    public ReadCell[] Cells(int count)
     {
         var cells = new ReadCell[count];
         var end = End(count);
@@ -34,7 +34,7 @@ internal sealed class HeadedColumn(IReadOnlyList<Dealing> dealings, int limit, b
         {
             var length = dealings[cell].LengthAt(end);
             end -= length;
-            cells[cell] = BurstColumn.Cell(run, end, length);
+            cells[cell] = column.Cell(end, length);
         }
         return cells;
     }

@@ -6,10 +6,7 @@ namespace PolicyExtract.Layout.Rows;
 /// </summary>
 internal sealed class HeadedColumns : ITableLayout
 {
-    /// <summary>A line by itself needs to be surely a header.</summary>
-    private const double IsHeader = 0.9;
-
-    /// <summary>From here on it may be one, when the columns come out right with it.</summary>
+    /// <summary>Header strength from which a line may be a header, when the columns come out right with it.</summary>
     private const double MayBeHeader = 0.5;
 
     /// <summary>Header words looked through for the sure ones.</summary>
@@ -59,7 +56,7 @@ internal sealed class HeadedColumns : ITableLayout
     private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
     {
         yield return near;
-        yield return near.Where(line => HeaderStrength(run[line]) >= IsHeader);
+        yield return near.Where(line => HeaderFinder.IsHeaderLine(run[line]));
         yield return near
             .GroupBy(line => run[line].Trimmed, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
@@ -96,8 +93,8 @@ internal sealed class HeadedColumns : ITableLayout
         var heights = Enumerable.Range(2, MostRows - 1).Where(height => columns.All(column => column.CanHold(height))).ToArray();
         if (heights.Length == 0) return null;
         var best = heights.MaxBy(height => columns.Sum(column => column.Score(height)));
-        var cells = columns.Select(column => column.Cells(run, best)).ToArray();
-        ReadCell[] header = [.. headers.Select(line => BurstColumn.Cell(run, line, 1))];
+        var cells = columns.Select(column => column.Cells(best)).ToArray();
+        ReadCell[] header = [.. headers.Select(line => HeaderFinder.Cell(run, line))];
         var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
         var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models);
         return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score)

@@ -35,6 +35,9 @@ internal static class HeaderFinder
             && BurstHeader(run, line, line + Several) is not null;
     }
 
+    /// <summary>A header that is a line of its own.</summary>
+    public static ReadCell Cell(LineRun run, int line) => ReadCell.Of(CellSlice.Whole(line, run[line]));
+
     private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
     {
         var cells = TabSplitter.Stretches(run[line].Text, line);
@@ -67,7 +70,7 @@ internal static class HeaderFinder
 
     private static TableHeader? BurstHeader(LineRun run, int line, int end)
     {
-        var row = Enumerable.Range(line, end - line).Select(at => BurstColumn.Cell(run, at, 1)).ToArray();
+        var row = Enumerable.Range(line, end - line).Select(at => Cell(run, at)).ToArray();
         if (row.Length < 2 || !NamesCookies(run, line, row.Length)) return null;
         var words = Enumerable.Range(line, row.Length).Select(at => run[at].Trimmed).ToHashSet(StringComparer.Ordinal);
         return words.Count == row.Length ? new TableHeader(line, end, [row], row.Length) : null;
@@ -87,7 +90,8 @@ internal static class HeaderFinder
         run[line].Evidence.Header >= IsHeader && line + 1 < run.Count && !run[line].HasTab
         && (IsHeaderLine(run[line + 1]) || run[line - 1].Evidence.Header >= IsBurstHeader && run[line].Evidence.Name < IsHeader);
 
-    private static bool IsHeaderLine(LayoutLine line) =>
+    /// <summary>Whether a line is a header for sure, with nothing beside it that says so.</summary>
+    public static bool IsHeaderLine(LayoutLine line) =>
         !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 
     private static bool NamesCookies(LineRun run, int line, int count) =>

@@ -143,7 +143,7 @@ internal sealed class RowLattice
         var (line, state) = (end, last);
         for (int column = columns.Length - 1; column >= 0; column--)
         {
-            cells[column] = state.Length == 0 ? ReadCell.Empty : BurstColumn.Cell(run, state.From, state.Length);
+            cells[column] = state.Length == 0 ? ReadCell.Empty : columns[column].Cell(state.From, state.Length);
             line = state.From;
             if (column > 0) state = states[line][column]!;
         }

@@ -9,8 +9,6 @@ internal sealed class RowSequences : ITableLayout
     /// <summary>Rows seldom begin with anything but the cookie's name, and a line above them is easily taken for a first cell.</summary>
     private const double NameNotFirst = -4;
 
-    private const double IsName = 0.6;
-
     public string Name => "rows";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -38,7 +36,7 @@ internal sealed class RowSequences : ITableLayout
         return [.. new[] { first }.Concat(others).OfType<TableReading>().Select(Judged)];
 
         TableReading Judged(TableReading reading) =>
-            run[reading.Start].Evidence.Name > IsName ? reading : reading with { Score = reading.Score + NameNotFirst };
+            UnheadedRows.IsName(run[reading.Start].Evidence) ? reading : reading with { Score = reading.Score + NameNotFirst };
     }
 
     private static TableReading? Best(

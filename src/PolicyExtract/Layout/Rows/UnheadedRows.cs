@@ -82,7 +82,8 @@ internal static class UnheadedRows
         return kinds;
     }
 
-    private static bool IsName(CellEvidence cell) => cell.Name >= SureName && cell.WordCount <= 4;
+    /// <summary>Whether a line is a name that no header needs to introduce.</summary>
+    public static bool IsName(CellEvidence cell) => cell.Name >= SureName && cell.WordCount <= 4;
 
     /// <summary>The one field that each column of so many may hold in all rows; null when there is none, or nothing that tells.</summary>
     private static CookieField?[]? Columns(List<Cell> cells, int count)
