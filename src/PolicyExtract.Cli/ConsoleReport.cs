@@ -18,6 +18,12 @@ internal sealed class ConsoleReport
             console.MarkupLineInterpolated($"[red]{failure.Path}[/]: {failure.Diagnostic.Id} {failure.Diagnostic.Message}");
     }
 
+    /// <summary>What the formats could not say.</summary>
+    public void Losses(IEnumerable<Model.Diagnostic> losses)
+    {
+        foreach (var loss in losses) console.MarkupLineInterpolated($"[yellow]{loss.Id}[/] {loss.Message}");
+    }
+
     /// <summary>A row a document, and where it all is.</summary>
     /// <param name="what">What was counted, as the header of its column.</param>
     public void Summary(IReadOnlyList<DocumentSummary> documents, string what, string folder)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyExtract.Batch;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
+using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -12,7 +13,15 @@ internal static class ExtractCommand
     {
         var inputs = new InputArguments();
         var outputs = new OutputArguments<CookieInventory>(
-            BuiltIn.InventoryFormats, InventoryTextWriter.Format, ("cookies.csv", "csv"), ("inventory.json", "json"));
+            BuiltIn.InventoryFormats,
+            InventoryTextWriter.Format,
+            (RunFiles.Cookies, "csv"),
+            (RunFiles.Inventory, "json"),
+            (RunFiles.InventoryLines, "jsonl"),
+            (RunFiles.Database, "sqlite"),
+            (RunFiles.DataPackage, "datapackage"),
+            (RunFiles.Summary, "summary"));
+        var exports = new ExportArguments();
         var platform = new Option<string?>("--platform")
         {
             Description = "The platform that the policies belong to, where they do not say it themselves.",
@@ -29,12 +38,16 @@ internal static class ExtractCommand
         var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum, reference };
         inputs.AddTo(command);
         outputs.AddTo(command);
+        exports.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => ReferenceOption.WithDatabase(parsed.GetValue(reference), complete => Run(parsed, complete, cancellation), cancellation),
+            () => ReferenceOption.WithDatabase(
+                parsed.GetValue(reference),
+                complete => exports.WithChoices(parsed, export => Run(parsed, complete, export, cancellation), cancellation),
+                cancellation),
             CancellationToken.None));
         return command;
 
-        int Run(ParseResult parsed, Func<CookieInventory, CookieInventory> complete, CancellationToken cancellation)
+        int Run(ParseResult parsed, Func<CookieInventory, CookieInventory> complete, ExportChoices export, CancellationToken cancellation)
         {
             var found = inputs.Find(parsed);
             var results = DocumentBatch.Run(
@@ -42,7 +55,7 @@ internal static class ExtractCommand
             var kept = results.Select(result => result.Document is null
                 ? result
                 : result with { Document = complete(AtLeast(parsed.GetValue(minimum), result.Document)) });
-            return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies");
+            return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies", export);
         }
     }
 

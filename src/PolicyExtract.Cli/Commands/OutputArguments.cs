@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PolicyExtract.Batch;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Exports;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -34,7 +35,7 @@ internal sealed class OutputArguments<T>
 
     public Option<bool> ExcelSafe { get; } = new("--excel-safe")
     {
-        Description = "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula. This changes the data.",
+        Description = "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula (xlsx needs none).",
     };
 
     public void AddTo(Command command)
@@ -48,9 +49,10 @@ internal sealed class OutputArguments<T>
     /// <summary>The folder that was named; null when a file or standard output was meant.</summary>
     public string? Folder(ParseResult parsed) => parsed.GetValue(Output) is { } output && !IsFile(output) ? output : null;
 
-    public DocumentOutput<T> Open(ParseResult parsed)
+    /// <param name="tcf">What the <c>tcf</c> format asks for beside the documents.</param>
+    public DocumentOutput<T> Open(ParseResult parsed, TcfProfile? tcf = null)
     {
-        var options = new WritingOptions(parsed.GetValue(ExcelSafe));
+        var options = new WritingOptions(parsed.GetValue(ExcelSafe), tcf);
         var format = formats.FirstOrDefault(format => format.Name == parsed.GetValue(Format));
         return parsed.GetValue(Output) switch
         {

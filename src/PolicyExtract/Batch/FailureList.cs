@@ -5,7 +5,7 @@ namespace PolicyExtract.Batch;
 /// <summary>The list of inputs that gave no result, beside the results.</summary>
 public static class FailureList
 {
-    public const string FileName = "failures.csv";
+    public const string FileName = RunFiles.Failures;
 
     /// <summary>Writes the list into a folder; without failures there is no such file, nor one of an earlier run.</summary>
     public static void Write(string folder, IReadOnlyCollection<InputFailure> failures)

@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Sqlite;
 
 namespace PolicyExtract.Pipeline;
 
@@ -9,8 +10,11 @@ public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, D
 {
     public static PolicyOrInventory Read(SourceDocument source, CancellationToken cancellation)
     {
-        if (!InventoryReader.Recognizes(source.Bytes.Span)) return new([Extractor.Extract(source, cancellation)], null);
-        var (inventories, failure) = InventoryReader.Read(source.Bytes.Span);
-        return new(inventories, failure);
+        var content = source.Bytes.Span;
+        if (InventoryReader.Recognizes(content)) return Of(InventoryReader.Read(content));
+        if (SqliteInventoryReader.Recognizes(content)) return Of(SqliteInventoryReader.Read(content));
+        return new([Extractor.Extract(source, cancellation)], null);
     }
+
+    private static PolicyOrInventory Of((ValueList<CookieInventory> Inventories, Diagnostic? Failure) read) => new(read.Inventories, read.Failure);
 }

@@ -19,13 +19,10 @@ public static class OutputSchema
         (typeof(DiffFile), "diff"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),
+        (typeof(RunSummary), "runSummary"),
     ];
 
-    public static void Write(Stream output)
-    {
-        using (var writer = new Utf8JsonWriter(output, PolicyJson.Indented)) Create().WriteTo(writer);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output) => JsonNodes.Write(output, Create());
 
     /// <summary>One definition a type; the whole is any of the roots.</summary>
     internal static JsonObject Create()
