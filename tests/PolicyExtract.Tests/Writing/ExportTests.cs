@@ -56,7 +56,8 @@ public sealed class ExportTests
     [Fact]
     public void The_database_form_is_a_reference()
     {
-        var (database, failure) = DatabaseReader.Read(Written.As(BuiltIn.InventoryFormats, "open-cookie-database", Policy));
+        var (database, failure) = DatabaseReader.Read(
+            CsvTable.Rows(Written.As(BuiltIn.InventoryFormats, "open-cookie-database", Policy)));
 
         Assert.Null(failure);
         var found = Policy.Cookies.Select(cookie => database!.Find(cookie)!).ToList();
