@@ -80,7 +80,9 @@ public sealed class FixtureTests
     [Fact]
     public void Findings_are_written() => VerifyFormats("lint", BuiltIn.LintFormats, InventoryToReport.Lint(SampleInventories.Full));
 
-    /// <summary>What each format makes of a document is a file of its own; of formats with one suffix, the first one's goes without its name.</summary>
+    /// <summary>
+    /// What each format makes of a document is a file of its own; of formats with one suffix, the first one's goes without its name.
+    /// </summary>
     private static void VerifyFormats<T>(string name, ValueList<OutputFormat<T>> formats, T document)
     {
         foreach (var format in formats)

@@ -15,7 +15,8 @@ internal sealed class ExportArguments
 
     public Option<string?> TcfProfile { get; } = new("--tcf-profile")
     {
-        Description = "For the tcf format, a JSON file with what policies do not say: {\"cookieRefresh\": false, \"purposes\": {\"analytics\": [1, 8]}}.",
+        Description = "For the tcf format, a JSON file with what policies do not say: "
+            + "{\"cookieRefresh\": false, \"purposes\": {\"analytics\": [1, 8]}}.",
         HelpName = "FILE",
     };
 

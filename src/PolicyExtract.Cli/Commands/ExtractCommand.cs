@@ -54,17 +54,9 @@ internal static class ExtractCommand
                 found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation);
             var kept = results.Select(result => result.Document is null
                 ? result
-                : result with { Document = complete(AtLeast(parsed.GetValue(minimum), result.Document)) });
+                : result with { Document = complete(result.Document.AtLeast(parsed.GetValue(minimum))) });
             return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies", export);
         }
-    }
-
-    private static CookieInventory AtLeast(double minimum, CookieInventory inventory)
-    {
-        var kept = inventory.Cookies.Where(cookie => cookie.Confidence >= minimum).ToValueList();
-        if (kept.Count == inventory.Cookies.Count) return inventory;
-        var note = Diagnostics.BelowConfidence(inventory.Cookies.Count - kept.Count, minimum);
-        return inventory with { Cookies = kept, Diagnostics = [.. inventory.Diagnostics, note] };
     }
 
     private static DocumentSummary Summary(CookieInventory document) =>

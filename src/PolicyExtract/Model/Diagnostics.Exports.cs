@@ -16,5 +16,8 @@ public static partial class Diagnostics
         Warning("PX443", string.Create(CultureInfo.InvariantCulture, $"Changed for {format}: {field} of {records} record(s), {how}."));
 
     public static Diagnostic NotATcfProfile(string reason) =>
-        Error("PX444", $"It is no profile for the tcf format ({reason}). It looks like {{\"cookieRefresh\": false, \"purposes\": {{\"analytics\": [1, 8]}}}}.");
+        Error(
+            "PX444",
+            $"It is no profile for the tcf format ({reason}). It looks like "
+            + "{\"cookieRefresh\": false, \"purposes\": {\"analytics\": [1, 8]}}.");
 }

@@ -16,5 +16,6 @@ public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, D
         return new([Extractor.Extract(source, cancellation)], null);
     }
 
-    private static PolicyOrInventory Of((ValueList<CookieInventory> Inventories, Diagnostic? Failure) read) => new(read.Inventories, read.Failure);
+    private static PolicyOrInventory Of((ValueList<CookieInventory> Inventories, Diagnostic? Failure) read) =>
+        new(read.Inventories, read.Failure);
 }

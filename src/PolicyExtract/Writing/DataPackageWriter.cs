@@ -46,7 +46,7 @@ internal sealed class DataPackageWriter(Stream output) : IDocumentWriter<CookieI
     private static JsonObject Table(string name, string path, JsonArray fields, params string[] primaryKey)
     {
         var schema = new JsonObject { ["$schema"] = $"{Specification}/tableschema.json", ["fields"] = fields };
-        if (primaryKey.Length > 0) schema["primaryKey"] = new JsonArray([.. primaryKey.Select(column => (JsonNode)column)]);
+        if (primaryKey.Length > 0) schema["primaryKey"] = Words(primaryKey);
         var table = File(name, path, "text/csv");
         table["type"] = "table";
         table["encoding"] = "utf-8";
@@ -56,6 +56,8 @@ internal sealed class DataPackageWriter(Stream output) : IDocumentWriter<CookieI
 
     private static JsonObject File(string name, string path, string mediaType) =>
         new() { ["name"] = name, ["path"] = path, ["format"] = Path.GetExtension(path)[1..], ["mediatype"] = mediaType };
+
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => (JsonNode)word)]);
 
     private static JsonObject Text(string name) => new() { ["name"] = name, ["type"] = "string" };
 
@@ -67,7 +69,7 @@ internal sealed class DataPackageWriter(Stream output) : IDocumentWriter<CookieI
             ["type"] = column.Type switch { ColumnType.Integer => "integer", ColumnType.Number => "number", _ => "string" },
         };
         if (SchemaDescriptions.Find(typeof(CookieRecord), Property(column.Header)) is { } words) field["description"] = words;
-        if (column.Words is { } all) field["constraints"] = new JsonObject { ["enum"] = new JsonArray([.. all.Select(word => (JsonNode)word)]) };
+        if (column.Words is { } all) field["constraints"] = new JsonObject { ["enum"] = Words(all) };
         return field;
     }
 

@@ -6,7 +6,9 @@ namespace PolicyExtract.Writing;
 /// </summary>
 public static class FormulaGuard
 {
-    /// <summary>What formulas begin with, in the widths of East Asian keyboards as well, and the white space that hides it (OWASP, "CSV Injection").</summary>
+    /// <summary>
+    /// What formulas begin with, in the widths of East Asian keyboards as well, and the white space that hides it (OWASP, "CSV Injection").
+    /// </summary>
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
 
     public static string Guard(string cell) => IsFormulaLike(cell) ? "'" + cell : cell;

@@ -51,7 +51,7 @@ public static class InventoryReader
     }
 
     /// <summary>Inventories as our types promise them to be; none and the reason when one lacks what there is no doing without.</summary>
-    internal static (ValueList<CookieInventory> Inventories, Diagnostic? Failure) WithEmptyLists(IReadOnlyCollection<CookieInventory> inventories) =>
+    internal static (ValueList<CookieInventory> Inventories, Diagnostic? Failure) WithEmptyLists(List<CookieInventory> inventories) =>
         inventories.All(IsWhole)
             ? (inventories.Select(Whole).ToValueList(), null)
             : ([], Diagnostics.NotAnInventory("it lacks the source, the cookies, or a cookie's name"));

@@ -30,8 +30,7 @@ internal sealed class RunSummaryWriter(Stream output) : IDocumentWriter<CookieIn
         var summary = new RunSummary(
             CookieInventory.SchemaVersion, ToolFacts.Current, statuses.Values.Sum(), cookies, failures,
             Counts(statuses, CanonicalWord.Of), Counts(categories, CanonicalWord.Of), Counts(diagnostics, id => id));
-        using (var writer = new Utf8JsonWriter(output, PolicyJson.Indented)) JsonSerializer.Serialize(writer, summary, PolicyJson.Of<RunSummary>());
-        output.WriteByte((byte)'\n');
+        JsonNodes.Write(output, JsonSerializer.SerializeToNode(summary, PolicyJson.Of<RunSummary>())!);
     }
 
     public void Dispose()

@@ -45,7 +45,9 @@ public sealed class ArchitectureTests
         { "Spectre.Console", "PolicyExtract.Cli" },
     };
 
-    /// <summary>What makes results depend on where and when the library runs, and who may use it nevertheless (SQLite knows files alone).</summary>
+    /// <summary>
+    /// What makes results depend on where and when the library runs, and who may use it nevertheless (SQLite knows files alone).
+    /// </summary>
     public static TheoryData<string, string?> Surroundings => new()
     {
         { "System.Console", null },

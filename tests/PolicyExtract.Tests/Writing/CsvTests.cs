@@ -12,7 +12,8 @@ public sealed class CsvTests
 {
     private static readonly string[] HostileCells =
     [
-        "", " ", "a,b", "say \"hi\"", "\"", "two\nlines", "two\r\nlines", "a\rb", "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'=1", "''+1", "'", "it's", "\n=1", "＝1",
+        "", " ", "a,b", "say \"hi\"", "\"", "two\nlines", "two\r\nlines", "a\rb", "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'=1",
+        "''+1", "'", "it's", "\n=1", "＝1",
         " leading", "trailing ", "ünïcødé 日本 🍪", "\u2028", "null", "a;b", "#comment", "\uFEFFx",
     ];
 

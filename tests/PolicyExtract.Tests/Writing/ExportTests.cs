@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using PolicyExtract.Model;
@@ -30,7 +31,8 @@ public sealed class ExportTests
         Cookie("_ga_*", CookieCategory.Analytics, "Google Analytics", "Counts visits.", "13 months"),
         Cookie("qm_uid", CookieCategory.Marketing, "Quillmark Ads", "Shows advertisements that fit.", "395 days") with
         {
-            Domains = ["ads.quillmark.example"], Party = CookieParty.Third,
+            Domains = ["ads.quillmark.example"],
+            Party = CookieParty.Third,
         });
 
     /// <summary>Each format with the name of a file, and the fields that it carries both ways.</summary>
@@ -139,7 +141,9 @@ public sealed class ExportTests
     [InlineData("A", "1 day after last visit", "A", 86_400, true)]
     public void Disclosures_say_what_is_stated(string name, string lifetime, string identifier, int seconds, bool refresh)
     {
-        var disclosure = Assert.Single(Disclosures(Cookie(name, CookieCategory.Analytics, "Quillmark", "Counts visits.", lifetime), Profile));
+        var cookie = Cookie(name, CookieCategory.Analytics, "Quillmark", "Counts visits.", lifetime);
+
+        var disclosure = Assert.Single(Disclosures(cookie, Profile));
 
         Assert.Equal(identifier, (string?)disclosure!["identifier"]);
         Assert.Equal((seconds, refresh), ((int?)disclosure["maxAgeSeconds"], (bool?)disclosure["cookieRefresh"]));
@@ -156,7 +160,16 @@ public sealed class ExportTests
         var cookie = Cookie(name, CookieCategory.Analytics, "Quillmark", "Counts visits.", lifetime);
 
         Assert.Empty(Disclosures(cookie, Profile));
-        Assert.Empty(Disclosures(cookie with { Name = "A", NamePattern = null, Duration = new(RetentionKind.Session) }, Profile with { CookieRefresh = null }));
+    }
+
+    [Fact]
+    public void What_neither_policy_nor_profile_says_is_not_disclosed()
+    {
+        var cookie = Cookie("A", CookieCategory.Analytics, "Quillmark", "Counts visits.", "session");
+
+        Assert.Single(Disclosures(cookie, Profile));
+        Assert.Empty(Disclosures(cookie, Profile with { CookieRefresh = null }));
+        Assert.Empty(Disclosures(cookie with { Category = CookieCategory.Social }, Profile));
     }
 
     [Theory]
@@ -208,7 +221,9 @@ public sealed class ExportTests
         };
 
     private static IEnumerable<string> Notation(CookieInventory inventory, string fields) =>
-        inventory.Cookies.Select(cookie => string.Join(" | ", fields.Split(' ').Select(field => Value(cookie, field)))).Order(StringComparer.Ordinal);
+        inventory.Cookies
+            .Select(cookie => string.Join(" | ", fields.Split(' ').Select(field => Value(cookie, field))))
+            .Order(StringComparer.Ordinal);
 
     private static string? Value(CookieRecord cookie, string field) => field switch
     {
@@ -216,7 +231,7 @@ public sealed class ExportTests
         "provider" => cookie.Provider,
         "category" => cookie.Category.ToString(),
         "purpose" => cookie.Purpose,
-        "duration" => cookie.Duration.Seconds?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? cookie.Duration.Kind.ToString(),
+        "duration" => cookie.Duration.Seconds?.ToString(CultureInfo.InvariantCulture) ?? cookie.Duration.Kind.ToString(),
         "domains" => string.Join(' ', cookie.Domains),
         "party" => cookie.Party.ToString(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),

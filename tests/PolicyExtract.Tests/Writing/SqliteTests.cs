@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
-using PolicyExtract.Writing;
 using PolicyExtract.Writing.Sqlite;
 using Xunit;
 
@@ -34,26 +33,32 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
-    public void The_same_documents_give_the_same_bytes() =>
-        Assert.Equal(Written.Bytes("sqlite", SampleInventories.Full, Other).Bytes, Written.Bytes("sqlite", SampleInventories.Full, Other).Bytes);
+    public void The_same_documents_give_the_same_bytes()
+    {
+        CookieInventory[] documents = [SampleInventories.Full, Other];
+
+        Assert.Equal(Written.Bytes("sqlite", documents).Bytes, Written.Bytes("sqlite", documents).Bytes);
+    }
 
     [Fact]
     public void More_documents_than_a_transaction_holds_are_all_there()
     {
-        var many = Enumerable.Range(0, 250).Select(number => SampleInventories.Of($"{number}.txt", SampleInventories.Cookie("x"))).ToArray();
+        var many = Enumerable.Range(0, 250).Select(number => SampleInventories.Of($"{number}.txt", SampleInventories.Cookie("x")));
 
-        Assert.Equal("250", Ask(Written.Bytes("sqlite", many).Bytes, "SELECT count(*) FROM cookie_list"));
+        Assert.Equal("250", Ask(Written.Bytes("sqlite", [.. many]).Bytes, "SELECT count(*) FROM cookie_list"));
     }
 
     [Theory]
     [InlineData("SELECT name, provider, category, duration, duration_seconds FROM cookie_list WHERE path = 'b.txt'",
         "_shop_*|Blue Fox Ltd|necessary|P13M|34128000\nplain|||not_declared|")]
     [InlineData("SELECT name, documents, platforms, categories FROM names", "_shop_*|2|1|2\nplain|2|1|0")]
-    [InlineData("SELECT name, category, documents, example FROM contradictions", "_shop_*|marketing|1|policies/shop.html\n_shop_*|necessary|1|b.txt")]
+    [InlineData("SELECT name, category, documents, example FROM contradictions",
+        "_shop_*|marketing|1|policies/shop.html\n_shop_*|necessary|1|b.txt")]
     [InlineData("SELECT provider_id, cookies, documents, marketing FROM providers", "blue-fox|2|2|1")]
     [InlineData("SELECT platform, documents, cookies, necessary, marketing FROM platforms", "|1|2|1|0\nshop.example|1|2|0|1")]
     [InlineData("SELECT path, name, days FROM lifetimes", "b.txt|_shop_*|395.0\npolicies/shop.html|_shop_*|395.0")]
-    [InlineData("SELECT path, no_purpose, no_duration, no_category, no_provider FROM gaps ORDER BY path", "b.txt|0|1|1|1\npolicies/shop.html|1|1|1|1")]
+    [InlineData("SELECT path, no_purpose, no_duration, no_category, no_provider FROM gaps ORDER BY path",
+        "b.txt|0|1|1|1\npolicies/shop.html|1|1|1|1")]
     [InlineData("SELECT path, duration, domain FROM declared WHERE duration IS NOT NULL ORDER BY path",
         "b.txt|up to 13 months|.shop.example\npolicies/shop.html|up to 13 months|.shop.example")]
     [InlineData("SELECT path, severity, id FROM problems", "gone.txt|error|PX401\npolicies/shop.html|warning|PX301")]
@@ -84,7 +89,8 @@ public sealed class SqliteTests : IDisposable
         Process client;
         try
         {
-            client = Process.Start(new ProcessStartInfo("sqlite3", [path, "SELECT name, provider FROM cookie_list"]) { RedirectStandardOutput = true })!;
+            var start = new ProcessStartInfo("sqlite3", [path, "SELECT name, provider FROM cookie_list"]) { RedirectStandardOutput = true };
+            client = Process.Start(start)!;
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -92,7 +98,10 @@ public sealed class SqliteTests : IDisposable
             throw;
         }
         using (client)
-            Assert.Equal("_shop_*|Blue Fox Ltd\nplain|\n", await client.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        {
+            var answer = await client.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Assert.Equal("_shop_*|Blue Fox Ltd\nplain|\n", answer);
+        }
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using PolicyExtract.Model;
 using PolicyExtract.Writing.Xlsx;
 using Xunit;
 

@@ -2,7 +2,9 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing.Exports;
 
-/// <summary>A column of a cookie table for readers, as policies have it; a policy with such a table is read back with the same values.</summary>
+/// <summary>
+/// A column of a cookie table for readers, as policies have it; a policy with such a table is read back with the same values.
+/// </summary>
 /// <param name="Key">In one word, lower case.</param>
 /// <param name="Header">In English.</param>
 /// <param name="Cell">Null where the record says nothing.</param>

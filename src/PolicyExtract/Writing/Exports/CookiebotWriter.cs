@@ -45,7 +45,8 @@ internal sealed class CookiebotWriter : IDocumentWriter<CookieInventory>
         losses.LeaveOutAllBut(cookie.Provider is null && provider is not null ? Written | ExportFields.Domains : Written, cookie);
         rows.Write(
         [
-            Section(cookie.Category), Name(cookie), provider ?? "", cookie.Purpose ?? "", EnglishRetention.Of(cookie) ?? "", Type(cookie.Storage),
+            Section(cookie.Category), Name(cookie), provider ?? "", cookie.Purpose ?? "", EnglishRetention.Of(cookie) ?? "",
+            Type(cookie.Storage),
         ]);
     }
 

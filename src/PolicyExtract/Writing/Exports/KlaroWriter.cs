@@ -4,8 +4,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Exports;
 
 /// <summary>
-/// A configuration of Klaro: services, each with the cookies that are deleted when it is refused. All documents make one configuration, so the
-/// cookies are kept until the end.
+/// A configuration of Klaro: services, each with the cookies that are deleted when it is refused. All documents make one configuration,
+/// so the cookies are kept until the end.
 /// </summary>
 internal sealed class KlaroWriter(Stream output) : IDocumentWriter<CookieInventory>
 {
@@ -25,8 +25,8 @@ internal sealed class KlaroWriter(Stream output) : IDocumentWriter<CookieInvento
         foreach (var cookie in document.Cookies)
         {
             if (cookie.NameKind == NameKind.Described) losses.Withhold(ExportName.NoName);
-            else if (cookie.Storage is not (StorageKind.HttpCookie or StorageKind.Unknown)) losses.Withhold("it deletes nothing but cookies");
-            else Add(cookie);
+            else if (cookie.Storage is StorageKind.HttpCookie or StorageKind.Unknown) Add(cookie);
+            else losses.Withhold("it deletes nothing but cookies");
         }
     }
 

@@ -94,7 +94,8 @@ internal sealed class OneTrustWriter : IDocumentWriter<CookieInventory>
     }
 
     /// <summary>OneTrust tells its units by how many days they have; null for a period of several units, or one below a day.</summary>
-    private static string? DaysPerUnit(string? iso) => iso is ['P', not 'T', ..] && iso.AsSpan(1, iso.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0
-        ? iso[^1] switch { 'D' => "1", 'M' => "30", 'Y' => "365", _ => null }
-        : null;
+    private static string? DaysPerUnit(string? iso) =>
+        iso is ['P', not 'T', ..] && !iso.AsSpan(1, iso.Length - 2).ContainsAnyExceptInRange('0', '9')
+            ? iso[^1] switch { 'D' => "1", 'M' => "30", 'Y' => "365", _ => null }
+            : null;
 }

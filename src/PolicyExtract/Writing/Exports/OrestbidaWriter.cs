@@ -4,8 +4,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Exports;
 
 /// <summary>
-/// A configuration of CookieConsent (orestbida): categories that delete their cookies when refused, and a section with a table for each. The
-/// site's own words on its dialogs are to be added. All documents make one configuration, so the cookies are kept until the end.
+/// A configuration of CookieConsent (orestbida): categories that delete their cookies when refused, and a section with a table for each.
+/// The site's own words on its dialogs are to be added. All documents make one configuration, so the cookies are kept until the end.
 /// </summary>
 internal sealed class OrestbidaWriter(Stream output) : IDocumentWriter<CookieInventory>
 {

@@ -4,7 +4,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Exports;
 
 /// <summary>What the TCF's device storage disclosures ask for and cookie policies do not say: the caller has to.</summary>
-/// <param name="CookieRefresh">Whether cookies are set anew at a visit, where the policy does not tell; null when the caller does not know.</param>
+/// <param name="CookieRefresh">Whether cookies are set anew at a visit, where the policy does not tell; null when the caller does not
+/// know.</param>
 /// <param name="Purposes">The numbers of the TCF's purposes by category; 1 among them means that consent is asked for.</param>
 public sealed record TcfProfile(bool? CookieRefresh, IReadOnlyDictionary<CookieCategory, ValueList<int>> Purposes)
 {
@@ -20,7 +21,8 @@ public sealed record TcfProfile(bool? CookieRefresh, IReadOnlyDictionary<CookieC
             using var profile = JsonDocument.ParseValue(ref reader);
             return (Of(profile.RootElement), null);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
             return (null, Diagnostics.NotATcfProfile(exception.Message));
         }
@@ -28,7 +30,8 @@ public sealed record TcfProfile(bool? CookieRefresh, IReadOnlyDictionary<CookieC
 
     private static TcfProfile Of(JsonElement profile)
     {
-        var purposes = profile.GetProperty("purposes").EnumerateObject().ToDictionary(entry => Category(entry.Name), entry => Numbers(entry.Value));
+        var purposes = profile.GetProperty("purposes").EnumerateObject()
+            .ToDictionary(entry => Category(entry.Name), entry => Numbers(entry.Value));
         return new(profile.TryGetProperty("cookieRefresh", out var refresh) ? refresh.GetBoolean() : null, purposes);
     }
 

@@ -65,7 +65,7 @@ internal sealed class TcfWriter : IDocumentWriter<CookieInventory>
         if (Purposes(cookie) is null) return "policies do not state its purposes; say them by category with --tcf-profile";
         if (type != "cookie") return null;
         if (MaxAge(cookie.Duration) is null) return "it asks for seconds, which such a lifetime does not give";
-        return Refresh(cookie.Duration) is null ? "the policy does not tell whether cookies are refreshed; say it with --tcf-profile" : null;
+        return Refresh(cookie.Duration) is null ? "policies seldom tell whether cookies are refreshed; say it with --tcf-profile" : null;
     }
 
     private void Write(CookieRecord cookie)
@@ -104,7 +104,8 @@ internal sealed class TcfWriter : IDocumentWriter<CookieInventory>
     private static string? Type(StorageKind storage) => storage switch
     {
         StorageKind.HttpCookie => "cookie",
-        StorageKind.LocalStorage or StorageKind.SessionStorage or StorageKind.IndexedDb or StorageKind.CacheStorage or StorageKind.WebStorage => "web",
+        StorageKind.LocalStorage or StorageKind.SessionStorage or StorageKind.WebStorage => "web",
+        StorageKind.IndexedDb or StorageKind.CacheStorage => "web",
         StorageKind.AppStorage => "app",
         _ => null,
     };

@@ -3,8 +3,8 @@ namespace PolicyExtract.Writing.Sqlite;
 /// <summary>A file for the time of writing or reading a database: SQLite knows files alone, writers and readers know streams.</summary>
 internal sealed class ScratchFile : IDisposable
 {
-    /// <param name="beside">Where its content goes or comes from: beside a file there is room for another one. Other streams leave the system's
-    /// folder for temporary files.</param>
+    /// <param name="beside">Where its content goes: beside a file there is room for another one. For other streams, and without any, it is in
+    /// the system's folder for temporary files.</param>
     public ScratchFile(Stream? beside = null)
     {
         var folder = beside is FileStream file ? System.IO.Path.GetDirectoryName(file.Name)! : System.IO.Path.GetTempPath();

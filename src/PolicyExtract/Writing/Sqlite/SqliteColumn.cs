@@ -7,7 +7,12 @@ namespace PolicyExtract.Writing.Sqlite;
 /// <param name="Path">The names of the properties that lead to the value, from the object on.</param>
 internal sealed record SqliteColumn(string Name, SqliteValueType Type, params string[] Path)
 {
-    public string Declaration => $"{Name} {(Type is SqliteValueType.Integer or SqliteValueType.Boolean ? "INTEGER" : Type == SqliteValueType.Real ? "REAL" : "TEXT")}";
+    public string Declaration => Type switch
+    {
+        SqliteValueType.Integer or SqliteValueType.Boolean => $"{Name} INTEGER",
+        SqliteValueType.Real => $"{Name} REAL",
+        _ => $"{Name} TEXT",
+    };
 
     /// <summary>The value as SQLite stores it; null where the object does not state it.</summary>
     public object? Of(JsonObject from)

@@ -20,6 +20,7 @@ internal static class SqliteFormat
         PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
         PRAGMA application_id = {ApplicationId};
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-        INSERT INTO about VALUES ('schemaVersion', '{CookieInventory.SchemaVersion}'), ('tool', '{ToolFacts.Current.Name} {ToolFacts.Current.Version}');
+        INSERT INTO about VALUES ('schemaVersion', '{CookieInventory.SchemaVersion}');
+        INSERT INTO about VALUES ('tool', '{ToolFacts.Current.Name} {ToolFacts.Current.Version}');
         """;
 }

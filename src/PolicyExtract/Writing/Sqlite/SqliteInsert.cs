@@ -14,8 +14,7 @@ internal sealed class SqliteInsert : IDisposable
         this.table = table;
         command = connection.CreateCommand();
         command.CommandText = table.Insert;
-        foreach (var name in table.Keys.Concat(table.Columns.Select(column => column.Name)))
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"${name}" });
+        foreach (var name in table.Names) command.Parameters.Add(new SqliteParameter { ParameterName = $"${name}" });
     }
 
     /// <summary>The rows that follow are part of a transaction.</summary>

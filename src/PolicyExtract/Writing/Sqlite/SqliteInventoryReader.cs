@@ -9,11 +9,14 @@ namespace PolicyExtract.Writing.Sqlite;
 public static class SqliteInventoryReader
 {
     /// <summary>Nothing that a foreign file brings along is run (sqlite.org/security.html).</summary>
-    private const string Precautions = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA query_only = ON;";
+    private const string Precautions =
+        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA query_only = ON;";
 
     public static bool Recognizes(ReadOnlySpan<byte> content) => content.StartsWith(SqliteFormat.Magic);
 
-    /// <summary>The inventories in a document that <see cref="Recognizes"/>; none and the reason when it is damaged or holds something else.</summary>
+    /// <summary>
+    /// The inventories in a document that <see cref="Recognizes"/>; none and the reason when it is damaged or holds something else.
+    /// </summary>
     public static (ValueList<CookieInventory> Inventories, Diagnostic? Failure) Read(ReadOnlySpan<byte> content)
     {
         using var scratch = new ScratchFile();
@@ -24,7 +27,8 @@ public static class SqliteInventoryReader
             connection.Open();
             return Read(connection);
         }
-        catch (Exception exception) when (exception is SqliteException or JsonException or InvalidCastException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is SqliteException or JsonException or InvalidCastException or InvalidOperationException)
         {
             return ([], Diagnostics.NotAnInventory(exception.Message));
         }

@@ -4,33 +4,18 @@ namespace PolicyExtract.Writing.Sqlite;
 /// <param name="Keys">Whole numbers; what tells a row is the last of them, within the others.</param>
 internal sealed record SqliteTable(string Name, string[] Keys, SqliteColumn[] Columns)
 {
-    /// <summary>A table of one key is a table of things that others refer to; the rows of another are parts of a thing.</summary>
-    public string Create
-    {
-        get
-        {
-            var columns = string.Join(", ", Keys.Select(key => $"{key} INTEGER NOT NULL").Concat(Columns.Select(column => column.Declaration)));
-            return $"CREATE TABLE {Name} ({columns}, PRIMARY KEY ({string.Join(", ", Keys)})) WITHOUT ROWID;";
-        }
-    }
+    /// <summary>The names of keys and columns, in the order of all statements.</summary>
+    public IEnumerable<string> Names => Keys.Concat(Columns.Select(column => column.Name));
 
-    public string Insert
-    {
-        get
-        {
-            var names = Keys.Concat(Columns.Select(column => column.Name)).ToArray();
-            return $"INSERT INTO {Name} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(name => $"${name}"))});";
-        }
-    }
+    public string Create =>
+        $"CREATE TABLE {Name} ({Listed(Keys.Select(key => $"{key} INTEGER NOT NULL"))}, {Listed(Columns.Select(column => column.Declaration))}, "
+        + $"PRIMARY KEY ({Listed(Keys)})) WITHOUT ROWID;";
 
-    /// <summary>The keys, then the columns, of the rows with the first key's value <c>$key</c>; all rows of a table of one key.</summary>
-    public string Select
-    {
-        get
-        {
-            var names = Keys.Concat(Columns.Select(column => column.Name));
-            var where = Keys.Length == 1 ? "" : $" WHERE {Keys[0]} = $key";
-            return $"SELECT {string.Join(", ", names)} FROM {Name}{where} ORDER BY {string.Join(", ", Keys)};";
-        }
-    }
+    public string Insert => $"INSERT INTO {Name} ({Listed(Names)}) VALUES ({Listed(Names.Select(name => $"${name}"))});";
+
+    /// <summary>The rows with the first key's value <c>$key</c>; all rows of a table of one key.</summary>
+    public string Select =>
+        $"SELECT {Listed(Names)} FROM {Name}{(Keys.Length == 1 ? "" : $" WHERE {Keys[0]} = $key")} ORDER BY {Listed(Keys)};";
+
+    private static string Listed(IEnumerable<string> parts) => string.Join(", ", parts);
 }

@@ -8,7 +8,8 @@ internal static class SqliteViews
         """
         CREATE VIEW cookie_list AS
         SELECT d.path, d.platform, coalesce(c.name_pattern, c.name) AS name, c.provider, c.category, c.storage, c.party,
-               coalesce(c.duration, c.duration_until, c.duration_event, c.duration_kind) AS duration, c.duration_seconds, c.purpose, c.confidence
+               coalesce(c.duration, c.duration_until, c.duration_event, c.duration_kind) AS duration, c.duration_seconds,
+               c.purpose, c.confidence
         FROM cookies c JOIN documents d ON d.document = c.document;
         """;
 
@@ -48,8 +49,10 @@ internal static class SqliteViews
         """
         CREATE VIEW platforms AS
         SELECT d.platform, count(DISTINCT d.document) AS documents, count(c.number) AS cookies,
-               coalesce(sum(c.category IN ('necessary', 'security')), 0) AS necessary, coalesce(sum(c.category = 'preferences'), 0) AS preferences,
-               coalesce(sum(c.category = 'analytics'), 0) AS analytics, coalesce(sum(c.category IN ('marketing', 'social')), 0) AS marketing,
+               coalesce(sum(c.category IN ('necessary', 'security')), 0) AS necessary,
+               coalesce(sum(c.category = 'preferences'), 0) AS preferences,
+               coalesce(sum(c.category = 'analytics'), 0) AS analytics,
+               coalesce(sum(c.category IN ('marketing', 'social')), 0) AS marketing,
                coalesce(sum(c.party = 'third'), 0) AS third_party, max(c.duration_seconds) AS longest_seconds
         FROM documents d LEFT JOIN cookies c ON c.document = d.document
         GROUP BY d.platform ORDER BY cookies DESC, d.platform;
@@ -59,7 +62,8 @@ internal static class SqliteViews
     private const string Lifetimes =
         """
         CREATE VIEW lifetimes AS
-        SELECT d.path, d.platform, coalesce(c.name_pattern, c.name) AS name, c.category, c.duration, round(c.duration_seconds / 86400.0, 2) AS days
+        SELECT d.path, d.platform, coalesce(c.name_pattern, c.name) AS name, c.category, c.duration,
+               round(c.duration_seconds / 86400.0, 2) AS days
         FROM cookies c JOIN documents d ON d.document = c.document
         WHERE c.duration_seconds IS NOT NULL ORDER BY c.duration_seconds DESC, d.path, c.number;
         """;
@@ -69,8 +73,8 @@ internal static class SqliteViews
         """
         CREATE VIEW gaps AS
         SELECT d.path, d.platform, coalesce(c.name_pattern, c.name) AS name, c.purpose IS NULL AS no_purpose,
-               c.duration_kind IN ('not_declared', 'unknown') AS no_duration, coalesce(c.category, 'unclassified') = 'unclassified' AS no_category,
-               c.provider IS NULL AS no_provider
+               c.duration_kind IN ('not_declared', 'unknown') AS no_duration,
+               coalesce(c.category, 'unclassified') = 'unclassified' AS no_category, c.provider IS NULL AS no_provider
         FROM cookies c JOIN documents d ON d.document = c.document
         WHERE no_purpose OR no_duration OR no_category OR no_provider;
         """;
@@ -80,10 +84,14 @@ internal static class SqliteViews
         """
         CREATE VIEW declared AS
         SELECT d.path, c.name,
-               max(CASE f.field WHEN 'provider' THEN f.words END) AS provider, max(CASE f.field WHEN 'category' THEN f.words END) AS category,
-               max(CASE f.field WHEN 'purpose' THEN f.words END) AS purpose, max(CASE f.field WHEN 'duration' THEN f.words END) AS duration,
-               max(CASE f.field WHEN 'domain' THEN f.words END) AS domain, max(CASE f.field WHEN 'party' THEN f.words END) AS party,
-               max(CASE f.field WHEN 'storage' THEN f.words END) AS storage, max(CASE f.field WHEN 'feature' THEN f.words END) AS feature
+               max(CASE f.field WHEN 'provider' THEN f.words END) AS provider,
+               max(CASE f.field WHEN 'category' THEN f.words END) AS category,
+               max(CASE f.field WHEN 'purpose' THEN f.words END) AS purpose,
+               max(CASE f.field WHEN 'duration' THEN f.words END) AS duration,
+               max(CASE f.field WHEN 'domain' THEN f.words END) AS domain,
+               max(CASE f.field WHEN 'party' THEN f.words END) AS party,
+               max(CASE f.field WHEN 'storage' THEN f.words END) AS storage,
+               max(CASE f.field WHEN 'feature' THEN f.words END) AS feature
         FROM cookies c JOIN documents d ON d.document = c.document
         LEFT JOIN fields f ON f.document = c.document AND f.cookie = c.number
         GROUP BY c.document, c.number;

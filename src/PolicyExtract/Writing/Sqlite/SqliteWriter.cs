@@ -6,8 +6,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Sqlite;
 
 /// <summary>
-/// A SQLite database of inventories: <see cref="SqliteTables"/> hold all that JSON holds, <see cref="SqliteViews"/> answer questions. The same
-/// documents give the same bytes.
+/// A SQLite database of inventories: <see cref="SqliteTables"/> hold all that JSON holds, <see cref="SqliteViews"/> answer questions. The
+/// same documents give the same bytes.
 /// </summary>
 internal sealed class SqliteWriter : IDocumentWriter<CookieInventory>
 {
@@ -80,8 +80,11 @@ internal sealed class SqliteWriter : IDocumentWriter<CookieInventory>
         }
         foreach (var column in cookie.Extra) Add(SqliteFormat.ExtraField, column.Header, column.Text);
 
-        void Add(string field, string? header, string words) =>
-            inserts[SqliteTables.Fields].Add(new() { ["field"] = field, ["header"] = header, ["words"] = words }, document, number, position++);
+        void Add(string field, string? header, string words)
+        {
+            JsonObject row = new() { ["field"] = field, ["header"] = header, ["words"] = words };
+            inserts[SqliteTables.Fields].Add(row, document, number, position++);
+        }
     }
 
     private static JsonObject Json(CookieInventory document) =>

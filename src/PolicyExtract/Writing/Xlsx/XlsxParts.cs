@@ -20,7 +20,8 @@ internal static class XlsxParts
     /// <summary>Three formats of cells: the default, text, and bold text.</summary>
     private const string Styles =
         $"""
-        <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
+        <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>
+        <font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
         <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
         <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
@@ -37,7 +38,8 @@ internal static class XlsxParts
         var numbers = Enumerable.Range(1, sheets).ToArray();
         yield return Part("[Content_Types].xml", ContentTypes(numbers));
         yield return Part("_rels/.rels", $"""
-            <Relationships xmlns="{PackageRelationships}"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>
+            <Relationships xmlns="{PackageRelationships}">
+            <Relationship Id="workbook" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>
             """);
         yield return Part("xl/workbook.xml", $"""
             <workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets>{All(numbers, SheetEntry)}</sheets></workbook>

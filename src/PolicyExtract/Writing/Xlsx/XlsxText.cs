@@ -5,7 +5,9 @@ using System.Xml;
 
 namespace PolicyExtract.Writing.Xlsx;
 
-/// <summary>Text as cells hold it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): characters that XML has not are written as <c>_x0007_</c>.</summary>
+/// <summary>
+/// Text as cells hold it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): characters that XML does not have are written as <c>_x0007_</c>.
+/// </summary>
 internal static class XlsxText
 {
     private const int EscapeLength = 7;
