@@ -19,6 +19,8 @@ public static class OutputSchema
         (typeof(DiffFile), "diff"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),
+        (typeof(DocumentFile<InventoryExplanation>), "explanationFile"),
+        (typeof(InventoryExplanation), "explanation"),
     ];
 
     public static void Write(Stream output)

@@ -12,4 +12,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;
