@@ -78,9 +78,9 @@ internal static class RowToFields
 
     private static string? Wording(CookieField field, string words) => field switch
     {
-        CookieField.Party => SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
-        CookieField.Storage => SmallestWording.FindOtherStorage(words),
-        CookieField.Category => SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
+        CookieField.Party when PartyWords.AreIn(words) => SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
+        CookieField.Storage when StorageWords.AreIn(words) => SmallestWording.FindOtherStorage(words),
+        CookieField.Category when CategoryWords.AreIn(words) => SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
         CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),
         _ => null,

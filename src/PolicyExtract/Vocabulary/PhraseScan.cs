@@ -43,7 +43,7 @@ internal readonly struct PhraseScan<T>
         }
     }
 
-    public static PhraseScan<T> Of(in FoldedWords words, PhraseTable<T> table)
+    public static PhraseScan<T> Of(FoldedWords words, PhraseTable<T> table)
     {
         var hits = new List<PhraseHit<T>>();
         var (foreign, connecting, depth) = (0.0, 0, 0);

@@ -38,7 +38,7 @@ internal static class ProviderLookup
     }
 
     /// <summary>The company or product whose name starts at a word, and the number of its words; null and 0 when none does.</summary>
-    public static ProviderMatch? MatchAt(in FoldedWords words, int at, out int length)
+    public static ProviderMatch? MatchAt(FoldedWords words, int at, out int length)
     {
         foreach (var meaning in ByName.Value.Match(words, at, out length))
         {

@@ -18,7 +18,7 @@ internal static class RetentionLookup
     public static bool IsOneUnit(ReadOnlySpan<char> word) => OneUnit.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>What the longest phrase that starts at a word means, and the number of its words; null when none starts there.</summary>
-    public static RetentionWord? Match(in FoldedWords words, int at, out int length)
+    public static RetentionWord? Match(FoldedWords words, int at, out int length)
     {
         var meanings = Table.Value.Match(words, at, out length);
         return meanings.IsEmpty ? null : meanings[0];
