@@ -63,7 +63,7 @@ internal static class FieldEvidence
     private static double NameFit(string words)
     {
         var whole = NameGrammar.Likelihood(words);
-        if (whole >= NamesAmongWords) return whole;
+        if (whole >= NamesAmongWords || !NameGrammar.HoldsName(words)) return whole;
         var names = NameGrammar.Split(words);
         return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
     }

@@ -34,6 +34,15 @@ internal static class NameLikelihood
         return whole.Mean;
     }
 
+    public static bool HoldsName(string text)
+    {
+        for (var tokens = new NameTokens(text); tokens.MoveNext();)
+        {
+            if (NameShape.Of(tokens.Word) >= NameShape.Even) return true;
+        }
+        return false;
+    }
+
     private struct Sum
     {
         private double shapes, weights;

@@ -36,12 +36,15 @@ internal sealed class PhraseTable<T>
         return [];
     }
 
-    /// <summary>Whether a phrase starts at any word.</summary>
-    public bool AnyIn(FoldedWords words)
+    /// <summary>Whether a phrase that may mean what is asked for starts at any word, be it inside a longer one.</summary>
+    public bool AnyIn(FoldedWords words, Predicate<T>? isMeant = null)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!Match(words, at, out _).IsEmpty) return true;
+            foreach (var phrase in slots[SlotOf(words[at].Hash, words.At(at))] ?? [])
+            {
+                if ((isMeant is null || Array.Exists(phrase.Meanings, isMeant)) && StartsAt(phrase.Words, words, at)) return true;
+            }
         }
         return false;
     }
