@@ -16,6 +16,9 @@ internal static class FieldEvidence
     /// <summary>Fit of a cell in which names stand among other words ("Google Analytics e.g. _ga, _gid").</summary>
     private const double NamesAmongWords = 0.7;
 
+    /// <summary>Likelihood that the likeliest of the words needs for one of them to be such a name.</summary>
+    private const double LeastAmongWords = 0.5;
+
     /// <summary>"Pending" and "unknown" may be said of anything.</summary>
     private const double OfUnclassified = 0.3;
 
@@ -62,8 +65,8 @@ internal static class FieldEvidence
 
     private static double NameFit(string words)
     {
-        var whole = NameGrammar.Likelihood(words);
-        if (whole >= NamesAmongWords || !NameGrammar.HoldsName(words)) return whole;
+        var whole = NameGrammar.Likelihood(words, out var strongest);
+        if (whole >= NamesAmongWords || strongest < LeastAmongWords) return whole;
         var names = NameGrammar.Split(words);
         return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
     }

@@ -10,8 +10,9 @@ public static class NameGrammar
     /// </summary>
     public static double Likelihood(string text) => NameLikelihood.Of(text);
 
-    /// <summary>Whether a word of a text is at least as likely a name as something else.</summary>
-    public static bool HoldsName(string text) => NameLikelihood.HoldsName(text);
+    /// <param name="strongest">The likelihood of its likeliest word.</param>
+    /// <inheritdoc cref="Likelihood(string)"/>
+    public static double Likelihood(string text, out double strongest) => NameLikelihood.Of(text, out strongest);
 
     /// <summary>The names that the cell of a name column holds, in order. A line feed is a break that the author made.</summary>
     public static ValueList<StatedName> Split(string cell) => NameSplitter.Split(cell);

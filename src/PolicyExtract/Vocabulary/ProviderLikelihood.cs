@@ -32,6 +32,7 @@ internal static class ProviderLikelihood
     // The share of known names among the words that are no corporate forms, parties or countries.
     private static double KnownShare(FoldedWords words, int end)
     {
+        if (!ProviderLookup.AreIn(words)) return 0;
         var (known, all, depth) = (0.0, 0.0, 0);
         for (var at = 0; at < end;)
         {

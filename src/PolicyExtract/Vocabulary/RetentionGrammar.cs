@@ -22,7 +22,9 @@ public static class RetentionGrammar
     public static double Likelihood(string text) => Likelihood(FoldedWords.Of(text));
 
     internal static double Likelihood(FoldedWords words) =>
-        words.Text.Length is 0 or > LongestStatement ? 0 : RetentionLikelihood.Of(words, RetentionMarks.Of(words));
+        words.Text.Length is 0 or > LongestStatement || !RetentionLikelihood.MayBeStatement(words)
+            ? 0
+            : RetentionLikelihood.Of(words, RetentionMarks.Of(words));
 
     /// <summary>The lifetimes that a text states, in order, each with what belongs to it ("up to", "after the last visit").</summary>
     public static ValueList<LocatedRetention> Find(string text)

@@ -25,6 +25,21 @@ internal static class RetentionLikelihood
     private const RetentionRoles Sure =
         RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate;
 
+    // Without any of these, and without digits, words state no lifetime.
+    private const RetentionRoles Telling =
+        RetentionRoles.Statement | RetentionRoles.Unit | RetentionRoles.Until | RetentionRoles.Browser | RetentionRoles.Closing;
+
+    /// <summary>Whether a text needs a closer look: most have not even a word that a statement of a lifetime needs.</summary>
+    public static bool MayBeStatement(FoldedWords words)
+    {
+        if (words.Count == 1) return true;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.Is(at, WordKind.Digits)) return true;
+        }
+        return RetentionLookup.HasAny(words, Telling);
+    }
+
     public static double Of(FoldedWords words, List<RetentionMark> marks)
     {
         var best = 0.0;

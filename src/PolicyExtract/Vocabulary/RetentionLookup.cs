@@ -24,6 +24,9 @@ internal static class RetentionLookup
         return meanings.IsEmpty ? null : meanings[0];
     }
 
+    /// <summary>Whether a phrase with one of the roles stands anywhere in a text.</summary>
+    public static bool HasAny(FoldedWords words, RetentionRoles roles) => Table.Value.AnyIn(words, word => (word.Roles & roles) != 0);
+
     private static PhraseTable<RetentionWord> Build()
     {
         var meanings = LanguageList.All.SelectMany(PhrasesOf)

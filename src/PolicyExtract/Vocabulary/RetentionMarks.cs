@@ -3,11 +3,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Reads a text into marks: periods, words about lifetimes, and what is neither.</summary>
 internal static class RetentionMarks
 {
-    private const int UsualCount = 8;
-
     public static List<RetentionMark> Of(FoldedWords words)
     {
-        var marks = new List<RetentionMark>(Math.Min(words.Count, UsualCount));
+        var marks = new List<RetentionMark>(words.Count);
         var depth = 0;
         for (var at = 0; at < words.Count;)
         {
