@@ -59,6 +59,7 @@ public sealed class CompletenessTests
             .. BuiltIn.InventoryFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.TableFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.DiffFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.MatrixFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.LintFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.ExplanationFormats.Select(format => format.Open(Stream.Null, options)),
         ];
