@@ -30,6 +30,7 @@ public sealed class CompletenessTests
             .Concat(BuiltIn.TableFormats.Select(format => format.Name))
             .Concat(BuiltIn.DiffFormats.Select(format => format.Name))
             .Concat(BuiltIn.LintFormats.Select(format => format.Name))
+            .Concat(BuiltIn.ExplanationFormats.Select(format => format.Name))
             .Distinct(),
     ];
 
@@ -60,7 +61,9 @@ public sealed class CompletenessTests
             .. BuiltIn.InventoryFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.TableFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.DiffFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.MatrixFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.LintFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.ExplanationFormats.Select(format => WriterOf(format, options)),
         ];
 
         var written = Library.Where(type => type.IsClass && type.GetInterfaces().Any(IsWriter));

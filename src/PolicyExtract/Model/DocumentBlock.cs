@@ -64,6 +64,9 @@ public sealed record TableBlock(
     {
     }
 
+    /// <summary>How the lines were judged that the table was recovered from; null for a stated table, and unless asked for.</summary>
+    public TableJudgement? Judgement { get; init; }
+
     public override SourceLocation Location =>
         Grid.Rows.SelectMany(row => row)
             .Where(cell => cell.Origin == CellOrigin.Stated)

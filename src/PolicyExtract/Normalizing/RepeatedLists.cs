@@ -31,7 +31,7 @@ internal sealed class RepeatedLists(List<Diagnostic> diagnostics)
         foreach (var (copy, original) in twins)
         {
             if (!elsewhere.TryGetValue(original, out var places)) elsewhere.Add(original, places = []);
-            places.Add(copy.Stated[CookieField.Name].Source.Location);
+            places.Add(copy.Stated[CookieField.Name]!.Source.Location);
         }
         if (twins.Count > 0) diagnostics.Add(Diagnostics.RepeatedTable(list[0].Reading.Table.Index, list[0].Reading.Block.Location));
         Keep(list.FindAll(draft => !twins.ContainsKey(draft)));
@@ -95,9 +95,9 @@ internal sealed class RepeatedLists(List<Diagnostic> diagnostics)
     /// <summary>Whether two rows share a field beside the name and differ in none that both state.</summary>
     private static bool StateTheSame(CookieDraft one, CookieDraft other)
     {
-        var shared = one.Stated.Keys.Where(field => field != CookieField.Name && other.Stated.ContainsKey(field)).ToList();
-        return shared.Exists(field => !one.IsFromContext(field))
-            && shared.TrueForAll(field => FoldedText.Fold(one.Stated[field].Words) == FoldedText.Fold(other.Stated[field].Words));
+        var shared = one.Stated.Where(stated => stated.Field != CookieField.Name && other[stated.Field] is not null).ToList();
+        return shared.Exists(stated => !one.IsFromContext(stated.Field))
+            && shared.TrueForAll(stated => FoldedText.Fold(stated.Words.Words) == FoldedText.Fold(other[stated.Field]!));
     }
 
     private CookieDraft WithPlaces(CookieDraft draft) =>

@@ -7,6 +7,7 @@ using PolicyExtract.Reading.Pdf;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 using PolicyExtract.Writing.Exports;
+using PolicyExtract.Writing.Matrix;
 using PolicyExtract.Writing.Sqlite;
 using PolicyExtract.Writing.Xlsx;
 
@@ -57,8 +58,21 @@ public static class BuiltIn
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<LintReport>(output)),
     ];
 
+    public static ValueList<OutputFormat<InventoryExplanation>> ExplanationFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<InventoryExplanation>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<InventoryExplanation>(output)),
+    ];
+
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
         new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+    ];
+
+    public static ValueList<OutputFormat<InventoryMatrix>> MatrixFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
     ];
 }

@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Reading;
 using PolicyExtract.Writing;
 using PolicyExtract.Writing.Sqlite;
 
@@ -15,6 +16,17 @@ public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, D
         if (SqliteInventoryReader.Recognizes(content)) return Of(SqliteInventoryReader.Read(content));
         return new([Extractor.Extract(source, cancellation)], null);
     }
+
+    /// <summary>The same with the lines of the source beside each record; inventories that were written before have none.</summary>
+    public static PolicyOrInventory ReadWithExcerpts(SourceDocument source, CancellationToken cancellation)
+    {
+        var read = Read(source, cancellation);
+        if (IsSaved(source.Bytes.Span)) return read;
+        return read with { Inventories = read.Inventories.Select(inventory => InventoryToExcerpts.Fill(inventory, source)).ToValueList() };
+    }
+
+    private static bool IsSaved(ReadOnlySpan<byte> content) =>
+        InventoryReader.Recognizes(content) || SqliteInventoryReader.Recognizes(content);
 
     private static PolicyOrInventory Of((ValueList<CookieInventory> Inventories, Diagnostic? Failure) read) =>
         new(read.Inventories, read.Failure);

@@ -5,17 +5,12 @@ namespace PolicyExtract.Writing;
 /// <summary>Tables as GitHub's Markdown has them.</summary>
 internal static class MarkdownTable
 {
-    /// <param name="rows">The first one is the header.</param>
-    public static void Write(TextWriter writer, IEnumerable<IEnumerable<string>> rows)
+    /// <param name="rows">The header first; at least that.</param>
+    public static void Write(TextWriter writer, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var isHeader = true;
-        foreach (var row in rows)
-        {
-            var cells = row.Select(Escaped).ToList();
-            WriteRow(writer, cells);
-            if (isHeader) WriteRow(writer, cells.Select(_ => "---"));
-            isHeader = false;
-        }
+        WriteRow(writer, rows[0].Select(Escaped));
+        WriteRow(writer, rows[0].Select(_ => "---"));
+        foreach (var row in rows.Skip(1)) WriteRow(writer, row.Select(Escaped));
     }
 
     /// <summary>So that the words come out of a Markdown renderer as they are.</summary>

@@ -105,7 +105,6 @@ public sealed class CliTests : IDisposable
     [InlineData(2, ".jsonl", "extract", "shop.txt", "-o", "shop.xyz")]
     [InlineData(2, "--jobs", "extract", "shop.txt", "--jobs", "none")]
     [InlineData(2, "--min-confidence", "extract", "shop.txt", "--min-confidence", "0,5")]
-    [InlineData(2, "two", "diff", "shop.txt", "shop.txt", "shop.txt")]
     [InlineData(2, "two", "diff", "shop.txt")]
     [InlineData(2, "written", "extract", "shop.txt", "-o", "shop.txt/out.csv")]
     [InlineData(2, "PX444", "extract", "shop.txt", "--format", "tcf", "--tcf-profile", "damaged.json")]

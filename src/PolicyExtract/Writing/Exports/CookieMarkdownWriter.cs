@@ -30,10 +30,11 @@ internal sealed class CookieMarkdownWriter(Stream output) : IDocumentWriter<Cook
 
     public void Dispose() => writer.Dispose();
 
-    private IEnumerable<IEnumerable<string>> Rows(ValueList<CookieRecord> cookies)
+    private IReadOnlyList<IReadOnlyList<string>> Rows(ValueList<CookieRecord> cookies)
     {
         foreach (var cookie in cookies) losses.LeaveOutAllBut(Written, cookie);
         var columns = CookieTableColumn.UsedBy(cookies);
-        return [columns.Select(column => column.Header), .. cookies.Select(cookie => columns.Select(column => column.Cell(cookie) ?? ""))];
+        var header = columns.Select(column => column.Header).ToValueList();
+        return [header, .. cookies.Select(cookie => columns.Select(column => column.Cell(cookie) ?? "").ToValueList())];
     }
 }
