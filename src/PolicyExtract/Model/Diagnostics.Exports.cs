@@ -10,7 +10,7 @@ public static partial class Diagnostics
 
     public static Diagnostic FieldNotWritten(string format, int records, string field) =>
         Warning("PX442", string.Create(
-            CultureInfo.InvariantCulture, $"{format} has no place for {field}: left out of {records} record(s). json and sqlite hold it."));
+            CultureInfo.InvariantCulture, $"{format} cannot say the {field} of {records} record(s): left out. json and sqlite hold it."));
 
     public static Diagnostic FieldWrittenOtherwise(string format, int records, string field, string how) =>
         Warning("PX443", string.Create(CultureInfo.InvariantCulture, $"Changed for {format}: {field} of {records} record(s), {how}."));
