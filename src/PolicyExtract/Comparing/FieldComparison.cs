@@ -12,7 +12,7 @@ internal static class FieldComparison
         Fields.Select(field => Compare(field, left, right)).OfType<FieldChange>().ToValueList();
 
     /// <summary>What the program inferred is no declaration: it may agree with one, but never differ from it.</summary>
-    private static FieldChange? Compare(CookieField field, ComparedCookie left, ComparedCookie right)
+    public static FieldChange? Compare(CookieField field, ComparedCookie left, ComparedCookie right)
     {
         var (leftValue, rightValue) = (FieldValue.Of(field, left.Record), FieldValue.Of(field, right.Record));
         var verdict = leftValue is null || rightValue is null ? null : FieldVerdict.Of(field, left, right);

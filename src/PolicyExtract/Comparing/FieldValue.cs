@@ -11,6 +11,9 @@ internal static class FieldValue
     public static bool AllEqual(CookieRecord one, CookieRecord other) =>
         one.Inferred.Equals(other.Inferred) && Fields.All(field => Of(field, one) == Of(field, other));
 
+    /// <summary>All values in one text, to sort by.</summary>
+    public static string AllOf(CookieRecord cookie) => string.Join('\n', Fields.Select(field => Of(field, cookie)));
+
     /// <summary>Null when the record has no value.</summary>
     public static string? Of(CookieField field, CookieRecord cookie) => field switch
     {

@@ -62,7 +62,7 @@ public static class InventoryComparison
     }
 
     /// <summary>A new cookie that needs consent, or that another company sets, is what a gate should stop.</summary>
-    private static DiagnosticSeverity Added(CookieRecord cookie) =>
+    internal static DiagnosticSeverity Added(CookieRecord cookie) =>
         cookie.Category is CookieCategory.Marketing or CookieCategory.Social or CookieCategory.Analytics
         || cookie.Party is CookieParty.Third or CookieParty.Both
             ? DiagnosticSeverity.Error

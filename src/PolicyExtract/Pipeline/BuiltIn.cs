@@ -6,6 +6,7 @@ using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Pipeline;
 
@@ -43,8 +44,21 @@ public static class BuiltIn
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<LintReport>(output)),
     ];
 
+    public static ValueList<OutputFormat<InventoryExplanation>> ExplanationFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<InventoryExplanation>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<InventoryExplanation>(output)),
+    ];
+
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
         new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+    ];
+
+    public static ValueList<OutputFormat<InventoryMatrix>> MatrixFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
     ];
 }

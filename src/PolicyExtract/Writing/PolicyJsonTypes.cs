@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
 
@@ -11,5 +12,7 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
+[JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;
