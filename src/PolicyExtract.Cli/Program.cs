@@ -52,6 +52,7 @@ internal static class Program
             TablesCommand.Create(),
             DiffCommand.Create(),
             LintCommand.Create(),
+            ExplainCommand.Create(),
             SchemaCommand.Create(),
         };
     }

@@ -14,4 +14,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DiffFile))]
 [JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;
