@@ -21,15 +21,24 @@ internal static class Evidence
             : string.Create(CultureInfo.InvariantCulture, $"line {evidence.Line}");
     }
 
-    private static Html Lines(RecordEvidence evidence) => evidence.Excerpt is { Count: > 0 } lines
-        ? Html.Of($"<ol class=\"source\">{lines.Select(Line)}</ol>")
-        : Html.Of($"<p>The text is not at hand: it is not kept in saved inventories, and pages of a PDF have places but no lines.</p>");
+    private static Html Lines(RecordEvidence evidence) => evidence.Lines is { Count: > 0 } lines
+        ? Html.Of($"<ul class=\"source\">{lines.Select(Line)}</ul>")
+        : Html.Of($"<p>The lines are not at hand: this was read from a saved inventory, which does not keep them.</p>");
 
-    private static Html Line(ExcerptLine line) => Html.Of($"<li value=\"{line.Number}\"><code>{line.Parts.Select(Part)}</code></li>\n");
+    private static Html Line(MarkedLine line)
+    {
+        var number = line.Line > 0 ? line.Line : line.Page;
+        var parts = line.Marks.SelectMany((mark, index) => Parts(line, index == 0 ? 0 : line.Marks[index - 1].Start + line.Marks[index - 1].Length, mark));
+        var rest = line.Marks.Count == 0 ? line.Text : line.Text[(line.Marks[^1].Start + line.Marks[^1].Length)..];
+        return Html.Of($"<li><span class=\"number\">{number}</span><code>{parts}{rest}</code></li>\n");
+    }
 
-    private static Html Part(ExcerptPart part) => part.Field is { } field
-        ? Html.Of($"<mark title=\"{ReportWords.Label(field)}\">{part.Text}</mark>")
-        : Html.Of($"{part.Text}");
+    /// <summary>What stands before a mark, and the marked words.</summary>
+    private static IEnumerable<Html> Parts(MarkedLine line, int from, LineMark mark)
+    {
+        var field = mark.Field is { } known ? ReportWords.Label(known) : "Not compared";
+        return [Html.Of($"{line.Text[from..mark.Start]}"), Html.Of($"<mark title=\"{field}\">{line.Text.Substring(mark.Start, mark.Length)}</mark>")];
+    }
 
     private static Html Doubt(CookieRecord cookie)
     {

@@ -49,7 +49,7 @@ internal static class ReportSamples
                 Extra = [new(Attack, Attack), new("</table></article></html>", "<!--")],
                 Declared = new(Attack, Attack, Attack, Attack, Attack, Attack, Attack, Attack, Attack),
                 Repairs = [Attack],
-                Evidence = SampleInventories.FullRecord.Evidence with { Page = 0, Excerpt = [new(1, [new(Attack, CookieField.Name), new(Attack, null)])] },
+                Evidence = SampleInventories.FullRecord.Evidence with { Page = 0, Lines = [new(0, 1, Attack, [new(0, 9, CookieField.Name), new(20, 5, null)])] },
             },
         ],
     };
@@ -61,7 +61,7 @@ internal static class ReportSamples
     public static MatrixInput Read(string path, string policy)
     {
         var source = new SourceDocument(path, System.Text.Encoding.UTF8.GetBytes(policy));
-        return new(path, PolicyOrInventory.ReadWithExcerpts(source, CancellationToken.None).Inventories);
+        return new(path, PolicyOrInventory.ReadWithLines(source, CancellationToken.None).Inventories);
     }
 
     public static InventoryMatrix Matrix(params MatrixInput[] inputs) => MatrixComparison.Compare(inputs);
