@@ -7,6 +7,7 @@ using PolicyExtract.Reading.Pdf;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 using PolicyExtract.Writing.Matrix;
+using PolicyExtract.Writing.Report;
 
 namespace PolicyExtract.Pipeline;
 
@@ -60,5 +61,6 @@ public static class BuiltIn
         new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
         new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
+        new("html", ".html", (output, _) => new ReportWriter(output)),
     ];
 }
