@@ -24,32 +24,45 @@ internal static class DiffCommand
                 result.AddError("diff compares two at a time: name one input for the left side and one for the right.");
         });
         var failOn = FailOnOption.Create(
-            "End with 1 only for differences at least this grave; the left side counts as the earlier one.", DiagnosticSeverity.Note);
+            "End with 1 only for differences at least this grave; the left side counts as the earlier one. any: also for other words that "
+            + "mean the same.",
+            DiagnosticSeverity.Note,
+            withAny: true);
+        var allowRemoval = new Option<bool>("--allow-removal") { Description = "A cookie that is no longer declared is a note, not a warning." };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Show also what means the same in other words or another layout.",
+        };
         var outputs = new OutputArguments<InventoryDiff>(BuiltIn.DiffFormats, DiffTextWriter.Format, ("diff.json", "json"));
-        var command = new Command("diff", "Compare what two policies declare, whatever their layout.") { inputs, failOn };
+        var command = new Command("diff", "Compare what two policies declare, whatever their layout.") { inputs, failOn, allowRemoval, verbose };
         outputs.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetRequiredValue(inputs), parsed.Severity(failOn), () => outputs.Open(parsed), cancellation),
-            CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
         return command;
+
+        int Run(ParseResult parsed, CancellationToken cancellation)
+        {
+            var isAny = parsed.IsAny(failOn);
+            var options = new ComparisonOptions(parsed.GetValue(allowRemoval), WithEquivalent: isAny || parsed.GetValue(verbose));
+            var (diff, isFailed) = Compare(parsed.GetRequiredValue(inputs), options, cancellation);
+            if (diff is null) return ExitCode.SomeFailed;
+            using (var output = outputs.Open(parsed, parsed.Severity(failOn)))
+            {
+                output.Write(parsed.GetValue(verbose) ? diff : diff with { Equivalent = [] });
+                output.Complete();
+            }
+            if (isFailed) return ExitCode.SomeFailed;
+            if (diff.Left.Cookies + diff.Right.Cookies == 0) return ExitCode.NothingFound;
+            return diff.WorstSeverity >= parsed.Severity(failOn) || (isAny && diff.HasOtherWords) ? ExitCode.Differences : ExitCode.Done;
+        }
     }
 
-    private static int Run(
-        string[] inputs, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryDiff>> open, CancellationToken cancellation)
+    private static (InventoryDiff? Diff, bool IsFailed) Compare(string[] inputs, ComparisonOptions options, CancellationToken cancellation)
     {
         var failures = new List<InputFailure>();
         var sides = inputs.Select(input => Side(input, failures, cancellation)).ToArray();
         new ConsoleReport().Failures(failures);
-        if (sides.Any(side => side.Count == 0)) return ExitCode.SomeFailed;
-        var diff = InventoryComparison.Compare(inputs[0], sides[0], inputs[1], sides[1]);
-        using (var output = open())
-        {
-            output.Write(diff);
-            output.Complete();
-        }
-        if (failures.Count > 0) return ExitCode.SomeFailed;
-        if (diff.Left.Cookies + diff.Right.Cookies == 0) return ExitCode.NothingFound;
-        return diff.WorstSeverity >= failOn ? ExitCode.Differences : ExitCode.Done;
+        if (sides.Any(side => side.Count == 0)) return (null, true);
+        return (InventoryComparison.Compare(inputs[0], sides[0], inputs[1], sides[1], options), failures.Count > 0);
     }
 
     /// <summary>The inventories of one side; what could not be read goes to the failures, for its absence is no difference.</summary>

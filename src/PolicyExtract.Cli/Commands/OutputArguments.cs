@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PolicyExtract.Batch;
+using PolicyExtract.Model;
 using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli.Commands;
@@ -48,9 +49,10 @@ internal sealed class OutputArguments<T>
     /// <summary>The folder that was named; null when a file or standard output was meant.</summary>
     public string? Folder(ParseResult parsed) => parsed.GetValue(Output) is { } output && !IsFile(output) ? output : null;
 
-    public DocumentOutput<T> Open(ParseResult parsed)
+    /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
+    public DocumentOutput<T> Open(ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note)
     {
-        var options = new WritingOptions(parsed.GetValue(ExcelSafe));
+        var options = new WritingOptions(parsed.GetValue(ExcelSafe), failOn);
         var format = formats.FirstOrDefault(format => format.Name == parsed.GetValue(Format));
         return parsed.GetValue(Output) switch
         {

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
 
 namespace PolicyExtract.Writing;
 
@@ -17,6 +19,7 @@ public static class OutputSchema
         (typeof(DocumentFile<DocumentTables>), "tablesFile"),
         (typeof(DocumentTables), "tables"),
         (typeof(DiffFile), "diff"),
+        (typeof(HistoryFile), "history"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),
     ];

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
 
 namespace PolicyExtract.Writing;
 
@@ -11,5 +13,6 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
+[JsonSerializable(typeof(HistoryFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;
