@@ -60,6 +60,7 @@ public sealed class CompletenessTests
             .. BuiltIn.TableFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.DiffFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.HistoryFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.MatrixFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.LintFormats.Select(format => format.Open(Stream.Null, options)),
         ];
 

@@ -8,6 +8,7 @@ using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 using PolicyExtract.Writing.Diffs;
 using PolicyExtract.Writing.Histories;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Pipeline;
 
@@ -59,5 +60,12 @@ public static class BuiltIn
         new("json", ".json", (output, _) => new HistoryJsonWriter(output)),
         new("csv", ".csv", (output, options) => new HistoryCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new HistoryMarkdownWriter(output)),
+    ];
+
+    public static ValueList<OutputFormat<InventoryMatrix>> MatrixFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
     ];
 }

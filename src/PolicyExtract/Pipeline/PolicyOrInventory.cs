@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Reading;
 using PolicyExtract.Writing;
 
 namespace PolicyExtract.Pipeline;
@@ -12,5 +13,13 @@ public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, D
         if (!InventoryReader.Recognizes(source.Bytes.Span)) return new([Extractor.Extract(source, cancellation)], null);
         var (inventories, failure) = InventoryReader.Read(source.Bytes.Span);
         return new(inventories, failure);
+    }
+
+    /// <summary>The same with the lines of the source beside each record; inventories that were written before have none.</summary>
+    public static PolicyOrInventory ReadWithExcerpts(SourceDocument source, CancellationToken cancellation)
+    {
+        var read = Read(source, cancellation);
+        if (InventoryReader.Recognizes(source.Bytes.Span)) return read;
+        return read with { Inventories = read.Inventories.Select(inventory => InventoryToExcerpts.Fill(inventory, source)).ToValueList() };
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PolicyExtract.Model;
 using PolicyExtract.Writing.Diffs;
 using PolicyExtract.Writing.Histories;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
 
@@ -14,5 +15,6 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
 [JsonSerializable(typeof(HistoryFile))]
+[JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

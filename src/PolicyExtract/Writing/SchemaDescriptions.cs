@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
 
@@ -76,6 +77,21 @@ internal static class SchemaDescriptions
         [(typeof(LifeEvent), "since")] = "Of a flip_flop, its first swing; else left out.",
         [(typeof(LifeEvent), "change")] = "Left out where the whole cookie came or went.",
         [(typeof(LifeEvent), "times")] = "Number of swings of a flip_flop; else 1.",
+        [(typeof(MatrixPlatform), "name")] = "The platform that its documents name, else their path; unique.",
+        [(typeof(MatrixSummary), "partial")] = "Declared by some platforms only.",
+        [(typeof(MatrixSummary), "differing")] = "With at least one field that differs between platforms.",
+        [(typeof(MatrixFileFamily), "platforms")] = "They declare exactly the same cookies.",
+        [(typeof(MatrixFileFamily), "differing")] = "How many of these cookies they do not all declare alike.",
+        [(typeof(MatrixFileCookie), "category")] = "That most declarations have, be it inferred.",
+        [(typeof(MatrixFileCookie), "provider")] = "That most declarations have, be it inferred.",
+        [(typeof(MatrixFileCookie), "presenceSeverity")] = "How much it matters that not all platforms declare it; left out when all do.",
+        [(typeof(MatrixFileCookie), "majority")] = "What most platforms declare; without the fields that most do not declare.",
+        [(typeof(MatrixFileCookie), "platforms")] = "Those that declare it; it is absent from all others.",
+        [(typeof(MatrixFileCell), "id")] = "Of the record in the platform's inventory.",
+        [(typeof(FieldMajority), "platforms")] = "How many declare the value.",
+        [(typeof(FieldDeviation), "majority")] = "Canonical value; left out where most do not declare the field.",
+        [(typeof(FieldDeviation), "value")] = "Canonical value; left out where the platform does not declare the field.",
+        [(typeof(FieldDeviation), "severity")] = "How much it matters when the majority is the reference.",
         [(typeof(UnpairedCookie), "severity")] = "How much it matters when the left side is the earlier one.",
     };
 

@@ -55,7 +55,7 @@ public sealed class HistoryTests
 
     [Fact]
     public void A_cookie_that_comes_back_otherwise_is_the_same_cookie() => Assert.Equal(
-        ["a PAC added removed returned changed", "b PPP added"],
+        ["a PAC added flip_flop changed", "b PPP added"],
         Follow([Kept("a", 1), Kept("b", 1)], [Kept("b", 1)], [Kept("b", 1), Kept("a", 9)]).Cookies.Select(Told));
 
     [Fact]

@@ -9,6 +9,9 @@ namespace PolicyExtract.Tests.Batch.Versions;
 
 public sealed class VersionDiscoveryTests : IDisposable
 {
+    /// <summary>Enough of it stays for git to see a rename.</summary>
+    private const string Prose = "This page tells which cookies\nthe shop sets and why.\nIt was last changed in spring.\n";
+
     private readonly TemporaryFolder folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -51,11 +54,11 @@ public sealed class VersionDiscoveryTests : IDisposable
     public void A_repository_has_a_version_a_commit_through_renames()
     {
         Git("init", "-q");
-        Commit("old name ü.txt", "first", 1);
+        Commit("old name ü.txt", "first\n" + Prose, 1);
         Git("mv", "old name ü.txt", "policy.txt");
-        Commit("policy.txt", "first, moved", 2);
+        Commit("policy.txt", "second\n" + Prose, 2);
         Commit("other.txt", "of no interest", 3);
-        Commit("policy.txt", "second and longer than it was", 4);
+        Commit("policy.txt", "third\n" + Prose, 4);
         Git("rm", "-q", "policy.txt");
         Commit("other.txt", "deleted", 5);
 
@@ -63,8 +66,8 @@ public sealed class VersionDiscoveryTests : IDisposable
 
         Assert.Empty(failures);
         Assert.Equal(
-            ["2024-01-01T12:00:00Z first", "2024-01-02T12:00:00Z first, moved", "2024-01-04T12:00:00Z second and longer than it was", "2024-01-05T12:00:00Z "],
-            versions.Select(version => $"{version.Date} {string.Concat(version.Files.Select(Content))}"));
+            ["2024-01-01T12:00:00Z first", "2024-01-02T12:00:00Z second", "2024-01-04T12:00:00Z third", "2024-01-05T12:00:00Z "],
+            versions.Select(version => $"{version.Date} {string.Concat(version.Files.Select(FirstLine))}"));
     }
 
     [Theory]
@@ -97,10 +100,10 @@ public sealed class VersionDiscoveryTests : IDisposable
         Assert.DoesNotContain("stolen.txt", folder.Files());
     }
 
-    private static string Content(InputFile file)
+    private static string? FirstLine(InputFile file)
     {
         using var reader = new StreamReader(file.Open(), Encoding.UTF8);
-        return reader.ReadToEnd();
+        return reader.ReadLine();
     }
 
     private void Commit(string name, string content, int day)
