@@ -12,9 +12,10 @@ internal static class GitVersions
     /// <summary>Digits of a commit's hash that tell it for people.</summary>
     private const int ShortHash = 10;
 
+    // Not --reverse, which does not go with --follow.
     private static readonly string[] Log =
     [
-        "log", "--reverse", "--first-parent", "--follow", "--name-status", "-z", "--no-color", "--no-ext-diff", "--no-textconv",
+        "log", "--first-parent", "--follow", "--name-status", "-z", "--no-color", "--no-ext-diff", "--no-textconv",
         "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--format=%x01%H%x09%cd", "--",
     ];
 
@@ -35,7 +36,7 @@ internal static class GitVersions
         var (output, failure) = git.Run([.. Log, path], cancellation);
         if (failure is not null) return ([], failure);
         var commits = Encoding.UTF8.GetString(output).Split(CommitMark, StringSplitOptions.RemoveEmptyEntries);
-        var versions = commits.Select(commit => Version(git, commit.Split('\0'), cancellation)).ToValueList();
+        var versions = commits.Reverse().Select(commit => Version(git, commit.Split('\0'), cancellation)).ToValueList();
         return versions.Count == 0 ? ([], Diagnostics.NoCommits()) : (versions, null);
     }
 
