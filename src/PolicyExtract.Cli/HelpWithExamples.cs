@@ -42,6 +42,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract lint policies -o out --reference open-cookie-database.csv",
             "policyextract lint out/inventory.json --fail-on error      as a gate: 0 passes, 1 does not",
         ],
+        ["explain"] =
+        [
+            "policyextract explain policy.txt --cookie _ga              one cookie: its lines, the layout, what else was possible",
+            "policyextract explain policy.pdf --page 2 --svg page2.svg  a page with the words, cells and fields that were found",
+            "policyextract explain policy.html --format json",
+        ],
         ["schema"] = ["policyextract schema > policyextract.schema.json"],
     };
 

@@ -53,6 +53,7 @@ internal static class Program
             DiffCommand.Create(),
             HistoryCommand.Create(),
             LintCommand.Create(),
+            ExplainCommand.Create(),
             SchemaCommand.Create(),
         };
     }

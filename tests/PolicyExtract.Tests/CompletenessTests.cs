@@ -29,6 +29,7 @@ public sealed class CompletenessTests
             .Concat(BuiltIn.DiffFormats.Select(format => format.Name))
             .Concat(BuiltIn.HistoryFormats.Select(format => format.Name))
             .Concat(BuiltIn.LintFormats.Select(format => format.Name))
+            .Concat(BuiltIn.ExplanationFormats.Select(format => format.Name))
             .Distinct(),
     ];
 
@@ -62,6 +63,7 @@ public sealed class CompletenessTests
             .. BuiltIn.HistoryFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.MatrixFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.LintFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.ExplanationFormats.Select(format => format.Open(Stream.Null, options)),
         ];
 
         var written = Library.Where(type => type.IsClass && type.GetInterfaces().Any(IsWriter));

@@ -26,7 +26,11 @@ internal static class ExtractCommand
             HelpName = "X",
         };
         var reference = ReferenceOption.Create();
-        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum, reference };
+        var verify = new Option<bool>("--verify")
+        {
+            Description = "Prove that no character was lost, invented or used twice; a document where one was counts as failed.",
+        };
+        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum, reference, verify };
         inputs.AddTo(command);
         outputs.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -38,7 +42,8 @@ internal static class ExtractCommand
         {
             var found = inputs.Find(parsed);
             var results = DocumentBatch.Run(
-                found.Files, parsed.GetValue(platform), DocumentWork.Inventories, parsed.GetValue(inputs.Jobs), cancellation);
+                found.Files, parsed.GetValue(platform), parsed.GetValue(verify) ? DocumentWork.VerifiedInventories : DocumentWork.Inventories,
+                parsed.GetValue(inputs.Jobs), cancellation);
             var kept = results.Select(result => result.Document is null
                 ? result
                 : result with { Document = complete(AtLeast(parsed.GetValue(minimum), result.Document)) });

@@ -18,13 +18,13 @@ internal static class BlockToContextLines
     /// <summary>Strength from which words before a colon are the label of what follows.</summary>
     private const double SurelyLabel = 0.8;
 
-    public static IEnumerable<ContextLine> Read(DocumentBlock block) => block switch
+    public static ValueList<ContextLine> Read(DocumentBlock block) => block switch
     {
         Heading { Level: < Heading.UnmarkedLevel } heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
         Heading heading => [OfText(heading.Content, ContextLineKind.Heading)],
         Paragraph paragraph => [OfText(paragraph.Content, ContextLineKind.ShortLine)],
         ListItem item => [OfText(item.Content, ContextLineKind.LeadIn, item.Level)],
-        LinesBlock lines => OfLines(lines),
+        LinesBlock lines => OfLines(lines).ToValueList(),
         _ => [],
     };
 
@@ -35,10 +35,10 @@ internal static class BlockToContextLines
     private static ContextLine OfText(InlineText content, ContextLineKind whenShort, int listLevel = 0)
     {
         var depth = ContextLine.UnmarkedDepth + listLevel;
-        if (IsLabelled(content.Text)) return new(ContextLineKind.Sentence, depth, content);
+        if (IsLabelled(content.Text)) return Sentence(depth, content);
         if (IsShort(content.Text)) return Line(whenShort, depth, content);
         var leadIn = LeadIn(content);
-        return leadIn.IsEmpty ? new(ContextLineKind.Sentence, depth, content) : Line(ContextLineKind.LeadIn, depth, leadIn);
+        return leadIn.IsEmpty ? Sentence(depth, content) : Line(ContextLineKind.LeadIn, depth, leadIn);
     }
 
     /// <summary>A line counts as short only where it begins something: the last line of a wrapped paragraph is short too.</summary>
@@ -52,7 +52,7 @@ internal static class BlockToContextLines
                 var content = new InlineText(line.Fragments);
                 yield return Begins(content.Text, before)
                     ? OfText(content, ContextLineKind.ShortLine)
-                    : new(ContextLineKind.Sentence, ContextLine.UnmarkedDepth, content);
+                    : Sentence(ContextLine.UnmarkedDepth, content);
             }
             before = line.Text.Trim();
         }
@@ -75,7 +75,11 @@ internal static class BlockToContextLines
     }
 
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
-        new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
+        new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content),
+            PartyInText.Find(content, isSentence: kind == ContextLineKind.ShortLine));
+
+    private static ContextLine Sentence(double depth, InlineText content) =>
+        new(ContextLineKind.Sentence, depth, content, Party: PartyInText.Find(content, isSentence: true));
 
     /// <summary>
     /// None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.

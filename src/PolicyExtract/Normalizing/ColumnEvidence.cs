@@ -34,9 +34,18 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
             .Distinct(StringComparer.Ordinal)
             .Take(SampleSize)
             .ToValueList();
-        var fits = FieldEvidence.AllFields
-            .Select(field => values.Select(words => FieldEvidence.Fit(field, words)).DefaultIfEmpty(0).Average());
-        return new(header, values, Matches(header), fits.ToValueList());
+        return new(header, values, Matches(header), MeanFits(values));
+    }
+
+    private static ValueList<double> MeanFits(ValueList<string> values)
+    {
+        var sums = new double[FieldEvidence.AllFields.Count];
+        foreach (var words in values)
+        {
+            var fits = FieldEvidence.Fits(words);
+            for (var field = 0; field < sums.Length; field++) sums[field] += fits[field];
+        }
+        return sums.Select(sum => sum / Math.Max(1, values.Count)).ToValueList();
     }
 
     /// <summary>Of the header or, where they say more, of the words before its parentheses: "Duration (days)".</summary>

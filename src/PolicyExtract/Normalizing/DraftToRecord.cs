@@ -22,7 +22,7 @@ internal static class DraftToRecord
     }
 
     private static DeclaredWords Declared(CookieDraft draft) =>
-        draft.Stated.Aggregate(new DeclaredWords(), (declared, field) => declared.With(field.Key, field.Value.Words));
+        draft.Stated.Aggregate(new DeclaredWords(), (declared, field) => declared.With(field.Field, field.Words.Words));
 
     private static StorageKind Storage(CookieDraft draft, SortedSet<CookieField> inferred)
     {

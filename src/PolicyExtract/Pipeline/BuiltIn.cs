@@ -46,6 +46,12 @@ public static class BuiltIn
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<LintReport>(output)),
     ];
 
+    public static ValueList<OutputFormat<InventoryExplanation>> ExplanationFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<InventoryExplanation>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<InventoryExplanation>(output)),
+    ];
+
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
         new("json", ".json", (output, _) => new DiffJsonWriter(output)),

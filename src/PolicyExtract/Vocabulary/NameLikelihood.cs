@@ -13,12 +13,16 @@ internal static class NameLikelihood
     // A note in parentheses takes less away than other words beside a name.
     private const double OfNote = 0.25;
 
+    public static double Of(string text) => Of(text, out _);
+
     /// <summary>
     /// 0 to 1: the mean over the items between separators, each by its number of words; an item of several words is likely only when all of
     /// them are names.
     /// </summary>
-    public static double Of(string text)
+    /// <param name="strongest">The likelihood of its likeliest word.</param>
+    public static double Of(string text, out double strongest)
     {
+        strongest = 0;
         if (text.Length > LongestList) return 0;
         var (whole, item, count, strong) = (default(Sum), default(Sum), 0, 0);
         for (var tokens = new NameTokens(text); tokens.MoveNext();)
@@ -27,6 +31,7 @@ internal static class NameLikelihood
             if (tokens.IsSeparated) item = whole.Take(item);
             item.Add(shape, tokens.Depth > 0 && shape < NameShape.Fair ? OfNote : 1);
             count++;
+            strongest = Math.Max(strongest, shape);
             if (shape >= NameShape.Fair) strong++;
             if (count > EnoughWords && strong < count * FewestStrong) return 0;
         }

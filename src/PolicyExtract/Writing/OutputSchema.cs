@@ -24,6 +24,8 @@ public static class OutputSchema
         (typeof(MatrixFile), "matrix"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),
+        (typeof(DocumentFile<InventoryExplanation>), "explanationFile"),
+        (typeof(InventoryExplanation), "explanation"),
     ];
 
     /// <summary>What a schema can be asked for by name: whole files and their lines.</summary>

@@ -17,4 +17,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(HistoryFile))]
 [JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
 {
     private const string Root = "PolicyExtract";
 
-    private static readonly string[] Stages = ["Reading", "Layout", "Normalizing", "Comparing", "Linting", "Referencing", "Writing"];
+    private static readonly string[] Stages = ["Reading", "Layout", "Normalizing", "Comparing", "Linting", "Explaining", "Verifying", "Referencing", "Writing"];
 
     private static readonly Assembly Library = typeof(CookieRecord).Assembly;
     private static readonly Assembly Program = typeof(PolicyExtract.Cli.ExitCode).Assembly;
@@ -27,6 +27,8 @@ public sealed class ArchitectureTests
         { "Normalizing", ["Vocabulary", "Model"] },
         { "Comparing", ["Vocabulary", "Model"] },
         { "Linting", ["Vocabulary", "Model"] },
+        { "Explaining", ["Vocabulary", "Model"] },
+        { "Verifying", ["Vocabulary", "Model"] },
         { "Referencing", ["Vocabulary", "Model"] },
         { "Writing", ["Vocabulary", "Model"] },
         { "Pipeline", [.. Stages, "Vocabulary", "Model"] },
