@@ -43,7 +43,7 @@ internal static class DateInPath
         else if (IsDigit(path, at)) return null;
         if (ends.Count == PartsOfDay + 1) ends.RemoveAt(PartsOfDay);
         var parts = ends.Zip(Parts, (end, part) => $"{part.Before}{path.AsSpan(end - DigitsOfPart, DigitsOfPart)}");
-        return path.Substring(start, DigitsOfYear) + string.Concat(parts);
+        return string.Concat([path[start..(start + DigitsOfYear)], .. parts]);
     }
 
     private static int? PartEnd(string path, int at, (int Least, int Most, char Before) part)
