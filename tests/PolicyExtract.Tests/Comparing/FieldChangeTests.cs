@@ -136,7 +136,8 @@ public sealed class FieldChangeTests
         CookieField.Duration => Kept(words),
         CookieField.Provider => Plain with { Provider = words, ProviderId = PolicyExtract.Vocabulary.Providers.Find(words)?.ProviderId },
         _ => Plain with { Purpose = words },
-    }) with { Declared = Plain.Declared.With(field, words) };
+    }) with
+    { Declared = Plain.Declared.With(field, words) };
 
     private static CookieRecord Kept(string words) => Plain with { Duration = RetentionGrammar.Read(words) };
 

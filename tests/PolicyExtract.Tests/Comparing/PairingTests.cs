@@ -82,7 +82,9 @@ public sealed class PairingTests
     {
         CookieRecord Kept(string purpose, CookieCategory? category, string days) => Named("id", null) with
         {
-            Purpose = purpose, Category = category, Duration = new(RetentionKind.Fixed, days),
+            Purpose = purpose,
+            Category = category,
+            Duration = new(RetentionKind.Fixed, days),
         };
 
         var diff = Compare(

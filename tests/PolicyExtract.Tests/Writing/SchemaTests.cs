@@ -26,7 +26,8 @@ public sealed class SchemaTests
                 []);
             CookieRecord Named(string name, string purpose) => SampleInventories.Cookie(name) with
             {
-                Purpose = purpose, Declared = new(Name: name, Purpose: purpose),
+                Purpose = purpose,
+                Declared = new(Name: name, Purpose: purpose),
             };
             var equivalent = InventoryComparison.Compare(
                 SampleInventories.Of("a.txt", Named("kept", "Counts visits"), Named("shop_session_id", "Keeps the basket")),

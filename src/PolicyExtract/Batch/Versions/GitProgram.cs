@@ -49,7 +49,10 @@ internal sealed record GitProgram(string Folder)
     {
         var start = new ProcessStartInfo("git", ["-C", Folder, .. Harmless, .. arguments])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var (name, value) in new[]
         {

@@ -13,7 +13,10 @@ internal sealed class DiffJUnitWriter(Stream output, WritingOptions options) : I
 {
     private static readonly XmlWriterSettings Rules = new()
     {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false,
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        CloseOutput = false,
     };
 
     public void Write(InventoryDiff document)
