@@ -25,8 +25,7 @@ internal sealed class DiffJUnitWriter(Stream output, WritingOptions options) : I
         [
             .. document.OnlyLeft.Select(cookie => ("only_left", cookie.Name, cookie.Severity, new[] { DiffWords.Removed(cookie) })),
             .. document.OnlyRight.Select(cookie => ("only_right", cookie.Name, cookie.Severity, new[] { DiffWords.Added(cookie) })),
-            .. document.Changed.Select(cookie => (
-                "changed", cookie.Name, cookie.Severity, cookie.Fields.Select(change => DiffWords.Of(cookie.Name, change)).ToArray())),
+            .. document.Changed.Select(cookie => ("changed", cookie.Name, cookie.Severity, Lines(cookie))),
         ];
         using var writer = XmlWriter.Create(output, Rules);
         writer.WriteStartElement("testsuites");
@@ -34,7 +33,7 @@ internal sealed class DiffJUnitWriter(Stream output, WritingOptions options) : I
         writer.WriteAttributeString("name", Clean($"diff {document.Left.Path} {document.Right.Path}"));
         writer.WriteAttributeString("tests", Number(cases.Length + 1));
         writer.WriteAttributeString("failures", Number(cases.Count(each => each.Severity >= options.FailOn)));
-        WriteCase(writer, "same", $"{Number(document.Summary.Same)} cookies are the same", null, []);
+        WriteCase(writer, "same", $"declared alike: {Number(document.Summary.Same)}", null, []);
         foreach (var (kind, name, severity, lines) in cases) WriteCase(writer, kind, name, severity, lines);
         writer.WriteEndElement();
         writer.WriteEndElement();
@@ -65,6 +64,10 @@ internal sealed class DiffJUnitWriter(Stream output, WritingOptions options) : I
         }
         writer.WriteEndElement();
     }
+
+    /// <summary>The gravest first, for it is the message.</summary>
+    private static string[] Lines(ChangedCookie cookie) =>
+        [.. cookie.Fields.OrderByDescending(change => change.Severity).Select(change => DiffWords.Of(cookie.Name, change))];
 
     /// <summary>Characters that XML 1.0 cannot hold become U+FFFD.</summary>
     private static string Clean(string text)

@@ -88,7 +88,7 @@ public sealed class DiffFormatTests
         var suite = Assert.Single(suites.Elements("testsuite"));
         Assert.Equal(("4", $"{failures}"), ((string?)suite.Attribute("tests"), (string?)suite.Attribute("failures")));
         Assert.Equal(
-            ["0 cookies are the same", "gone\uFFFD", "=new", "shop|id"], suite.Elements("testcase").Select(test => (string?)test.Attribute("name")));
+            ["declared alike: 0", "gone\uFFFD", "=new", "shop|id"], suite.Elements("testcase").Select(test => (string?)test.Attribute("name")));
         Assert.Equal(failures, suite.Descendants("failure").Count());
         Assert.Equal(2, suite.Elements("testcase").Last().Value.Split('\n').Length);
     }
