@@ -18,6 +18,14 @@ internal static class BlockToContextLines
     /// <summary>Strength from which words before a colon are the label of what follows.</summary>
     private const double SurelyLabel = 0.8;
 
+    /// <summary>Strength from which words at the start of a paragraph are nothing but a category.</summary>
+    private const double SurelyCategory = 0.5;
+
+    /// <summary>Words before the first full stop that may be a heading run into its paragraph.</summary>
+    private const int LongestRunIn = 6;
+
+    private const string EndsOfRunIn = ".:。：";
+
     public static ValueList<ContextLine> Read(DocumentBlock block) => block switch
     {
         Heading { Level: < Heading.UnmarkedLevel } heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
@@ -38,7 +46,11 @@ internal static class BlockToContextLines
         if (IsLabelled(content.Text)) return Sentence(depth, content);
         if (IsShort(content.Text)) return Line(whenShort, depth, content);
         var leadIn = LeadIn(content);
-        return leadIn.IsEmpty ? Sentence(depth, content) : Line(ContextLineKind.LeadIn, depth, leadIn);
+        if (!leadIn.IsEmpty) return Line(ContextLineKind.LeadIn, depth, leadIn);
+        var runIn = RunIn(content);
+        return CategoryWords.Find(runIn.Text) is { Strength: >= SurelyCategory } && Line(ContextLineKind.LeadIn, depth, runIn) is { Category: not null } line
+            ? line
+            : Sentence(depth, content);
     }
 
     /// <summary>A line counts as short only where it begins something: the last line of a wrapped paragraph is short too.</summary>
@@ -72,6 +84,15 @@ internal static class BlockToContextLines
         if (count == 0 || count == content.Fragments.Count) return InlineText.Empty;
         var leadIn = new InlineText(content.Fragments.Take(count).ToValueList());
         return leadIn.Text.Length <= ShortLineCharacters ? leadIn : InlineText.Empty;
+    }
+
+    /// <summary>The few words that end with the first full stop or colon of a paragraph: "Analytics. We count visits."; empty without.</summary>
+    private static InlineText RunIn(InlineText content)
+    {
+        var first = content.Fragments[0];
+        var end = first.Text.AsSpan().IndexOfAny(EndsOfRunIn);
+        if (end <= 0 || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
+        return new([first with { Text = first.Text[..end], Location = first.Location with { Length = Math.Min(end, first.Location.Length) } }]);
     }
 
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
