@@ -93,7 +93,8 @@ internal static class BlockToContextLines
     {
         var first = content.Fragments[0];
         var end = first.Text.AsSpan().IndexOfAny(EndsOfRunIn);
-        if (end <= 0 || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
+        var goesOn = content.Fragments.Count > 1 || !first.Text.AsSpan(end + 1).IsWhiteSpace();
+        if (end <= 0 || !goesOn || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
         return new([first with { Text = first.Text[..end], Location = first.Location with { Length = Math.Min(end, first.Location.Length) } }]);
     }
 
