@@ -29,6 +29,7 @@ public sealed class CompletenessTests
         .. BuiltIn.InventoryFormats.Select(format => format.Name)
             .Concat(BuiltIn.TableFormats.Select(format => format.Name))
             .Concat(BuiltIn.DiffFormats.Select(format => format.Name))
+            .Concat(BuiltIn.HistoryFormats.Select(format => format.Name))
             .Concat(BuiltIn.LintFormats.Select(format => format.Name))
             .Concat(BuiltIn.ExplanationFormats.Select(format => format.Name))
             .Distinct(),
@@ -61,6 +62,7 @@ public sealed class CompletenessTests
             .. BuiltIn.InventoryFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.TableFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.DiffFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.HistoryFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.MatrixFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.LintFormats.Select(format => WriterOf(format, options)),
             .. BuiltIn.ExplanationFormats.Select(format => WriterOf(format, options)),

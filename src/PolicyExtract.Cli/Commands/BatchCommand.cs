@@ -25,7 +25,7 @@ internal static class BatchCommand
         var summaries = new List<DocumentSummary>();
         var failures = new List<InputFailure>();
         var losses = new List<Diagnostic>();
-        using (var output = outputs.Open(parsed, export?.Tcf))
+        using (var output = outputs.Open(parsed, new(Tcf: export?.Tcf)))
         {
             foreach (var failure in inputs.Failures) Fail(output, failure);
             foreach (var result in ConsoleReport.WithProgress(results, inputs.Files.Count))

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PolicyExtract.Batch;
 using PolicyExtract.Writing;
-using PolicyExtract.Writing.Exports;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -40,10 +39,10 @@ internal sealed class OutputArguments<T>
     public string? Folder(ParseResult parsed) =>
         parsed.GetValue(options.Output) is { } output && !OutputOptions.IsFile(output) ? output : null;
 
-    /// <param name="tcf">What the <c>tcf</c> format asks for beside the documents.</param>
-    public DocumentOutput<T> Open(ParseResult parsed, TcfProfile? tcf = null)
+    /// <param name="asked">What the command's own options ask of writers.</param>
+    public DocumentOutput<T> Open(ParseResult parsed, WritingOptions? asked = null)
     {
-        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), tcf);
+        var writing = (asked ?? new()) with { ExcelSafe = parsed.GetValue(options.ExcelSafe) };
         var asked = options.Asked(parsed.CommandResult);
         return parsed.GetValue(options.Output) switch
         {

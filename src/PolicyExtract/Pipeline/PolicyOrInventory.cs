@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Reading;
 using PolicyExtract.Writing;
 using PolicyExtract.Writing.Sqlite;
 
@@ -9,24 +8,21 @@ namespace PolicyExtract.Pipeline;
 /// <param name="Failure">Why there is nothing to compare; null when there are inventories, be it failed ones.</param>
 public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, Diagnostic? Failure)
 {
-    public static PolicyOrInventory Read(SourceDocument source, CancellationToken cancellation)
+    public static PolicyOrInventory Read(SourceDocument source, CancellationToken cancellation) =>
+        Read(source, Extractor.Extract, cancellation);
+
+    /// <summary>The same with the lines of the source beside each record; inventories that were written before have none.</summary>
+    public static PolicyOrInventory ReadWithLines(SourceDocument source, CancellationToken cancellation) =>
+        Read(source, Extractor.ExtractWithLines, cancellation);
+
+    private static PolicyOrInventory Read(
+        SourceDocument source, Func<SourceDocument, CancellationToken, CookieInventory> extract, CancellationToken cancellation)
     {
         var content = source.Bytes.Span;
         if (InventoryReader.Recognizes(content)) return Of(InventoryReader.Read(content));
         if (SqliteInventoryReader.Recognizes(content)) return Of(SqliteInventoryReader.Read(content));
-        return new([Extractor.Extract(source, cancellation)], null);
+        return new([extract(source, cancellation)], null);
     }
-
-    /// <summary>The same with the lines of the source beside each record; inventories that were written before have none.</summary>
-    public static PolicyOrInventory ReadWithExcerpts(SourceDocument source, CancellationToken cancellation)
-    {
-        var read = Read(source, cancellation);
-        if (IsSaved(source.Bytes.Span)) return read;
-        return read with { Inventories = read.Inventories.Select(inventory => InventoryToExcerpts.Fill(inventory, source)).ToValueList() };
-    }
-
-    private static bool IsSaved(ReadOnlySpan<byte> content) =>
-        InventoryReader.Recognizes(content) || SqliteInventoryReader.Recognizes(content);
 
     private static PolicyOrInventory Of((ValueList<CookieInventory> Inventories, Diagnostic? Failure) read) =>
         new(read.Inventories, read.Failure);
