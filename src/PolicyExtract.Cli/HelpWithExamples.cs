@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract extract policy.html                          a table on the terminal, JSON in a pipe",
             "policyextract extract policies -o out                      out/cookies.csv and out/inventory.json",
             "policyextract extract \"policies/**/*.html\" -o cookies.jsonl",
+            "policyextract extract crawl.warc.gz @more.txt -o out --resume",
             "curl -s https://shop.example/cookies | policyextract extract - --platform shop.example --format csv",
         ],
         ["tables"] =
@@ -35,6 +36,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract lint policy.html                             findings on the terminal, JSON in a pipe",
             "policyextract lint policies -o out --reference open-cookie-database.csv",
             "policyextract lint out/inventory.json --fail-on error      as a gate: 0 passes, 1 does not",
+        ],
+        ["worker"] =
+        [
+            "policyextract worker < requests.jsonl > inventories.jsonl  {\"id\": \"shop\", \"html\": \"<p>...\"} a line; see samples/cluster",
         ],
         ["schema"] = ["policyextract schema > policyextract.schema.json"],
     };

@@ -56,9 +56,8 @@ internal static class DiffCommand
     private static List<CookieInventory> Side(string input, List<InputFailure> failures, CancellationToken cancellation)
     {
         var found = InputDiscovery.Find([input], Console.OpenStandardInput);
-        failures.AddRange(found.Failures);
         var inventories = new List<CookieInventory>();
-        foreach (var result in DocumentBatch.Run(found.Files, null, DocumentWork.ToCompare, Environment.ProcessorCount, cancellation))
+        foreach (var result in DocumentBatch.Run(found, null, DocumentWork.ToCompare, Environment.ProcessorCount, cancellation))
         {
             if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));
             foreach (var inventory in result.Document?.Inventories ?? [])

@@ -48,6 +48,13 @@ internal sealed class OutputArguments<T>
     /// <summary>The folder that was named; null when a file or standard output was meant.</summary>
     public string? Folder(ParseResult parsed) => parsed.GetValue(Output) is { } output && !IsFile(output) ? output : null;
 
+    /// <summary>Whether no results go to the terminal.</summary>
+    public bool IsTerminalFree(ParseResult parsed) => parsed.GetValue(Output) is not null || Console.IsOutputRedirected;
+
+    /// <summary>What is done, beside the output; null when that is standard output.</summary>
+    public ResumeJournal? Journal(ParseResult parsed, bool resume) =>
+        parsed.GetValue(Output) is { } output ? new(output, !IsFile(output), resume) : null;
+
     public DocumentOutput<T> Open(ParseResult parsed)
     {
         var options = new WritingOptions(parsed.GetValue(ExcelSafe));

@@ -1,6 +1,32 @@
+using System.Runtime.InteropServices;
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Batch;
 
 /// <summary>A document that is to be read.</summary>
-/// <param name="Path">The path as given and what was found under it, with <c>/</c> between parts; <c>-</c> is standard input.</param>
+/// <param name="Path">
+/// The path as given and what was found under it, with <c>/</c> between parts; <c>-</c> is standard input. A request's id stands alone.
+/// </param>
 /// <param name="Open">Opens its content.</param>
-public sealed record InputFile(string Path, Func<Stream> Open);
+/// <param name="Platform">The site that it was fetched from, where its container says so.</param>
+public sealed record InputFile(string Path, Func<Stream> Open, string? Platform = null)
+{
+    /// <summary>Why there is nothing to open; null when there is.</summary>
+    public Diagnostic? Failure { get; private init; }
+
+    /// <summary>Bytes of content that are already in memory, because the container can only be read from front to back.</summary>
+    public int HeldBytes { get; private init; }
+
+    /// <summary>How far the files as given have been read for it, beyond what the document before it needed.</summary>
+    public long SourceBytes { get; init; }
+
+    public static InputFile Failed(string path, Diagnostic failure) => new(path, () => Stream.Null) { Failure = failure };
+
+    public static InputFile Held(string path, ReadOnlyMemory<byte> content, string? platform = null) =>
+        new(path, () => ContentStream(content), platform) { HeldBytes = content.Length };
+
+    private static MemoryStream ContentStream(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var array)
+            ? new(array.Array!, array.Offset, array.Count, writable: false, publiclyVisible: true)
+            : new(content.ToArray(), writable: false);
+}

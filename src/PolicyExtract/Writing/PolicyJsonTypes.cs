@@ -12,4 +12,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(DocumentRequest))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

@@ -1,0 +1,42 @@
+namespace PolicyExtract.Batch.Containers;
+
+/// <summary>A stream whose beginning can be looked at before it is read.</summary>
+internal sealed class OpeningStream : ReadOnlyStream
+{
+    private readonly Stream stream;
+    private readonly ReadOnlyMemory<byte> opening;
+    private int given;
+
+    /// <param name="stream">Is disposed of with this one.</param>
+    public OpeningStream(Stream stream)
+    {
+        this.stream = stream;
+        var buffer = new byte[ContainerFormat.OpeningBytes];
+        opening = buffer.AsMemory(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
+    }
+
+    public ReadOnlySpan<byte> Opening => opening.Span;
+
+    /// <summary>The stream from its beginning, for reading in any order; null where it can be read only once.</summary>
+    public Stream? Rewound()
+    {
+        if (!stream.CanSeek) return null;
+        stream.Position = 0;
+        return stream;
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (given == opening.Length) return stream.Read(buffer);
+        var length = Math.Min(buffer.Length, opening.Length - given);
+        opening.Span.Slice(given, length).CopyTo(buffer);
+        given += length;
+        return length;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) stream.Dispose();
+        base.Dispose(disposing);
+    }
+}
