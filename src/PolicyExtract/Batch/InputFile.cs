@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Batch;
@@ -14,19 +13,16 @@ public sealed record InputFile(string Path, Func<Stream> Open, string? Platform 
     /// <summary>Why there is nothing to open; null when there is.</summary>
     public Diagnostic? Failure { get; private init; }
 
-    /// <summary>Bytes of content that are already in memory, because the container can only be read from front to back.</summary>
-    public int HeldBytes { get; private init; }
+    /// <summary>Content that is in memory, because its container can only be read from front to back; null for what is still to be opened.</summary>
+    public ReadOnlyMemory<byte>? HeldContent { get; private init; }
 
     /// <summary>How far the files as given have been read for it, beyond what the document before it needed.</summary>
     public long SourceBytes { get; init; }
 
+    internal int HeldBytes => HeldContent?.Length ?? 0;
+
     public static InputFile Failed(string path, Diagnostic failure) => new(path, () => Stream.Null) { Failure = failure };
 
     public static InputFile Held(string path, ReadOnlyMemory<byte> content, string? platform = null) =>
-        new(path, () => ContentStream(content), platform) { HeldBytes = content.Length };
-
-    private static MemoryStream ContentStream(ReadOnlyMemory<byte> content) =>
-        MemoryMarshal.TryGetArray(content, out var array)
-            ? new(array.Array!, array.Offset, array.Count, writable: false, publiclyVisible: true)
-            : new(content.ToArray(), writable: false);
+        new(path, () => new MemoryStream(content.ToArray(), writable: false), platform) { HeldContent = content };
 }

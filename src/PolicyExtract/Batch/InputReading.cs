@@ -13,12 +13,9 @@ public static class InputReading
     /// <summary>The content, or why it cannot be had.</summary>
     public static (ReadOnlyMemory<byte> Bytes, Diagnostic? Failure) Read(InputFile input, CancellationToken cancellation)
     {
+        if (input.HeldContent is { } held) return (held, null);
         var (stream, failure) = Open(input);
-        if (stream is null) return (default, failure);
-        using (stream)
-        {
-            return stream is MemoryStream held && held.TryGetBuffer(out var buffer) ? (buffer, null) : ReadAll(stream, cancellation);
-        }
+        using (stream) return stream is null ? (default, failure) : ReadAll(stream, cancellation);
     }
 
     /// <summary>The opened input, or why it cannot be opened.</summary>

@@ -31,21 +31,22 @@ public static class RequestLine
         return properties.Overlaps(Names) && properties.Overlaps(Contents);
     }
 
-    /// <summary>The document that a line asks for, or why it asks for none.</summary>
+    /// <summary>The document that a line asks for; without content, and why, when it asks for none.</summary>
     /// <param name="name">What the document is called when it does not say so itself.</param>
-    public static (SourceDocument? Source, Diagnostic? Failure) Read(ReadOnlySpan<byte> line, string name)
+    public static (SourceDocument Source, Diagnostic? Failure) Read(ReadOnlySpan<byte> line, string name)
     {
+        var source = new SourceDocument(name, default);
         try
         {
-            var request = JsonSerializer.Deserialize(WithoutMark(line), PolicyJson.Of<DocumentRequest>());
-            if (request is null) return (null, Diagnostics.NotARequest("it is null"));
+            var request = JsonSerializer.Deserialize(WithoutMark(line), PolicyJson.Of<DocumentRequest>()) ?? new();
+            source = new(request.Id ?? request.Url ?? name, default, request.Platform ?? Host(request.Url));
             return Content(request) is { } content
-                ? (new(request.Id ?? request.Url ?? name, content, request.Platform ?? Host(request.Url)), null)
-                : (null, Diagnostics.NotARequest("it has none, or several, of html, text and base64"));
+                ? (source with { Bytes = content }, null)
+                : (source, Diagnostics.NotARequest("it has none, or several, of html, text and base64"));
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
-            return (null, Diagnostics.NotARequest(exception.Message));
+            return (source, Diagnostics.NotARequest(exception.Message));
         }
     }
 
