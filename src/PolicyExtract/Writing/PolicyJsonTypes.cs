@@ -19,4 +19,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
 [JsonSerializable(typeof(RunSummary))]
 [JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
+[JsonSerializable(typeof(DocumentRequest))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;
