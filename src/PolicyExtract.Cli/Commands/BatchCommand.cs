@@ -38,11 +38,11 @@ internal static class BatchCommand
                 isSomeFailed |= result.Failure is not null;
                 isSomeFound |= summary.Found > 0;
             }
-            isSomeLost = output.Losses.Count > 0;
-            report.Losses(output.Losses);
             output.Complete();
             failures?.Complete();
             journal?.Complete();
+            isSomeLost = output.Losses.Count > 0;
+            report.Losses(output.Losses);
         }
         catch (OperationCanceledException)
         {

@@ -34,7 +34,7 @@ public sealed class DocumentOutput<T> : IDisposable
         foreach (var writer in writers) writer.WriteFailure(path, failure);
     }
 
-    /// <summary>What the formats could not say of the documents written so far.</summary>
+    /// <summary>What the formats could not say of the documents; not all of it is known before the output is complete.</summary>
     public IReadOnlyList<Diagnostic> Losses => [.. writers.SelectMany(writer => writer.Losses)];
 
     /// <summary>Ends all writing; only now do the files get their names.</summary>

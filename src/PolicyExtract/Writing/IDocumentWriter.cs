@@ -5,7 +5,9 @@ namespace PolicyExtract.Writing;
 /// <summary>Writes documents one by one in one format; what was written is flushed after each.</summary>
 public interface IDocumentWriter<in T> : IDisposable
 {
-    /// <summary>What the format could not say of the documents written so far, counted; empty for a format that holds everything.</summary>
+    /// <summary>
+    /// What the format could not say of the documents, counted, once the output is complete; empty for a format that holds everything.
+    /// </summary>
     IReadOnlyList<Diagnostic> Losses => [];
 
     void Write(T document);

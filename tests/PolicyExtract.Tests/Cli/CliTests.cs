@@ -110,6 +110,7 @@ public sealed class CliTests : IDisposable
     [InlineData(2, "PX444", "extract", "shop.txt", "--format", "tcf", "--tcf-profile", "damaged.json")]
     [InlineData(2, "PX404", "extract", "shop.txt", "--format", "tcf", "--tcf-profile", "nowhere.json")]
     [InlineData(0, "PX442 klaro cannot say the duration", "extract", "shop.txt", "--format", "klaro")]
+    [InlineData(0, "PX443 Changed for klaro: purpose of 2 record(s)", "extract", "shop.txt", "--format", "klaro")]
     [InlineData(1, "PX442 klaro cannot say the duration", "extract", "shop.txt", "--format", "klaro", "--strict")]
     [InlineData(0, "", "extract", "shop.txt", "--format", "json", "--strict")]
     public async Task Each_way_to_fail_has_its_exit_code_and_says_the_way_out(int exitCode, string said, params string[] arguments)
