@@ -9,6 +9,7 @@ using PolicyExtract.Writing;
 using PolicyExtract.Writing.Diffs;
 using PolicyExtract.Writing.Histories;
 using PolicyExtract.Writing.Matrix;
+using PolicyExtract.Writing.Report;
 
 namespace PolicyExtract.Pipeline;
 
@@ -73,5 +74,6 @@ public static class BuiltIn
         new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
         new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
+        new("html", ".html", (output, _) => new ReportWriter(output)),
     ];
 }
