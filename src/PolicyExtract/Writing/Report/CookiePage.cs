@@ -40,7 +40,7 @@ internal static class CookiePage
     {
         var absent = CellWords.Across(cookie, matrix.Platforms.Count).Index().Where(cell => cell.Item is null)
             .Select(cell => matrix.Platforms[cell.Index].Name).ToArray();
-        if (absent.Length == 0) return FormattableString.Invariant($"Declared by all {matrix.Platforms.Count} platforms.");
+        if (absent.Length == 0) return matrix.Platforms.Count == 2 ? "Declared by both platforms." : "Declared by all platforms.";
         var present = FormattableString.Invariant($"Declared by {cookie.Cells.Count} of {matrix.Platforms.Count} platforms");
         return $"{present} ({CanonicalWord.Of(cookie.PresenceSeverity!.Value)}). Absent from {string.Join(", ", absent)}.";
     }
