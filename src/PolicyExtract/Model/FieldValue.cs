@@ -3,12 +3,6 @@ namespace PolicyExtract.Model;
 /// <summary>The canonical value of a field in words, as a diff shows it.</summary>
 internal static class FieldValue
 {
-    private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
-
-    /// <summary>Whether two records hold the same values, and know them in the same way.</summary>
-    public static bool AllEqual(CookieRecord one, CookieRecord other) =>
-        one.Inferred.Equals(other.Inferred) && Fields.All(field => Of(field, one) == Of(field, other));
-
     /// <summary>Null when the record has no value.</summary>
     public static string? Of(CookieField field, CookieRecord cookie) => field switch
     {

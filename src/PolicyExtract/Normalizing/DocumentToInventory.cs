@@ -27,10 +27,11 @@ public static class DocumentToInventory
         ValueList<DocumentBlock> blocks, ValueList<ValueList<ContextLine>> lines, CancellationToken cancellation)
     {
         var readings = new List<TableReading>();
+        var fits = new OncePerWording<ValueList<double>>(FieldEvidence.Fits);
         foreach (var table in BlocksToTables.Read(blocks, lines))
         {
             cancellation.ThrowIfCancellationRequested();
-            readings.Add(TableToReading.Read(table));
+            readings.Add(TableToReading.Read(table, fits));
         }
         return readings;
     }

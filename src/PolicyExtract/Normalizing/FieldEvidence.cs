@@ -35,12 +35,12 @@ internal static class FieldEvidence
     public static double Fit(CookieField field, string words) => Fit(field, FoldedWords.Of(words));
 
     /// <summary>The same for every field, in the order of the fields.</summary>
-    public static double[] Fits(string words)
+    public static ValueList<double> Fits(string words)
     {
         var folded = FoldedWords.Of(words);
         var fits = new double[AllFields.Count];
         foreach (var field in AllFields) fits[(int)field] = Fit(field, folded);
-        return fits;
+        return ValueList.Create<double>(fits);
     }
 
     private static double Fit(CookieField field, FoldedWords words) => field switch

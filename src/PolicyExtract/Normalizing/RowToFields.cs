@@ -54,8 +54,8 @@ internal static class RowToFields
     /// <summary>Of a provider that is called "own" or "third party" the party is read besides.</summary>
     private static CookieField OwnOrOther(TableReading table, CookieField own, string words)
     {
-        if (!Overloaded.Contains(own) || FieldEvidence.Fit(own, words) >= HardlyOwn) return own;
-        var other = Overloaded.Where(field => table.ColumnOf(field) is null && FieldEvidence.Fit(field, words) >= SurelyOther).ToList();
+        if (!Overloaded.Contains(own) || table.Fits[words][(int)own] >= HardlyOwn) return own;
+        var other = Overloaded.Where(field => table.ColumnOf(field) is null && table.Fits[words][(int)field] >= SurelyOther).ToList();
         return other.Count == 0 || (own, other[0]) is (CookieField.Provider, CookieField.Party) ? own : other[0];
     }
 

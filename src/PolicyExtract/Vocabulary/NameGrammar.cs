@@ -10,7 +10,7 @@ public static class NameGrammar
     /// </summary>
     public static double Likelihood(string text) => NameLikelihood.Of(text);
 
-    /// <param name="strongest">The likelihood of its likeliest word.</param>
+    /// <param name="strongest">The likelihood of its likeliest word; 1 for a text that is too long to be looked at.</param>
     /// <inheritdoc cref="Likelihood(string)"/>
     public static double Likelihood(string text, out double strongest) => NameLikelihood.Of(text, out strongest);
 
