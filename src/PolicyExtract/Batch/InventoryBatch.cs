@@ -21,7 +21,8 @@ public static class InventoryBatch
     {
         foreach (var (result, made) in OrderedWork.Run(inputs, jobs, input => input.HeldBytes, One, cancellation))
         {
-            if (made is { IsNew: true } && !Diagnostics.MayPassNextTime(result.Failure)) journal?.Add(made.Key, made.Line);
+            if (Diagnostics.MayPassNextTime(result.Failure)) journal?.LeaveOut();
+            else if (made is { IsNew: true }) journal?.Add(made.Key, made.Line);
             yield return result;
         }
 

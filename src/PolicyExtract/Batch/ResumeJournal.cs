@@ -15,6 +15,7 @@ public sealed class ResumeJournal : IDisposable
     private readonly Dictionary<UInt128, (long Start, int Length)> done = [];
     private readonly FileStream stream;
     private bool isCompleted;
+    private bool hasGaps;
 
     /// <param name="output">The file or folder that the results go to; the journal stands in its folder.</param>
     /// <param name="resume">Whether to go on where an earlier run ended; else its journal is dropped.</param>
@@ -51,13 +52,16 @@ public sealed class ResumeJournal : IDisposable
         stream.Write(entry);
     }
 
-    /// <summary>The results are whole, and the journal goes.</summary>
+    /// <summary>Notes that a document is left for another run: the journal stays for it.</summary>
+    public void LeaveOut() => hasGaps = true;
+
+    /// <summary>The results are whole, and the journal goes, unless something was left for another run.</summary>
     public void Complete() => isCompleted = true;
 
     /// <summary>A journal that tells nothing does not stay either.</summary>
     public void Dispose()
     {
-        if (isCompleted || stream.Length == 0) File.Delete(stream.Name);
+        if ((isCompleted && !hasGaps) || stream.Length == 0) File.Delete(stream.Name);
         stream.Dispose();
     }
 
