@@ -15,9 +15,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ["extract"] =
         [
             "policyextract extract policy.html                          a table on the terminal, JSON in a pipe",
-            "policyextract extract policies -o out                      out/cookies.csv and out/inventory.json",
+            "policyextract extract policies -o out                      out/cookies.csv, inventory.json, cookies.sqlite",
             "policyextract extract \"policies/**/*.html\" -o cookies.jsonl",
             "policyextract extract crawl.warc.gz @more.txt -o out --resume",
+            "policyextract extract policies --format klaro -o klaro-config.js",
             "curl -s https://shop.example/cookies | policyextract extract - --platform shop.example --format csv",
         ],
         ["tables"] =
@@ -30,12 +31,24 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract diff shop-a.html shop-b.txt                  two platforms",
             "policyextract diff june/inventory.json policies --format json",
             "policyextract diff before.html after.html --fail-on error  as a gate: 0 passes, 1 does not",
+            "policyextract diff before.html after.html -o findings.sarif",
+        ],
+        ["history"] =
+        [
+            "policyextract history snapshots                            files such as snapshots/2024-05-01/policy.html",
+            "policyextract history site:legal/cookies.md -o history.md  the commits of the git repository in site",
         ],
         ["lint"] =
         [
             "policyextract lint policy.html                             findings on the terminal, JSON in a pipe",
             "policyextract lint policies -o out --reference open-cookie-database.csv",
             "policyextract lint out/inventory.json --fail-on error      as a gate: 0 passes, 1 does not",
+        ],
+        ["explain"] =
+        [
+            "policyextract explain policy.txt --cookie _ga              one cookie: its lines, the layout, what else was possible",
+            "policyextract explain policy.pdf --page 2 --svg page2.svg  a page with the words, cells and fields that were found",
+            "policyextract explain policy.html --format json",
         ],
         ["worker"] =
         [

@@ -51,7 +51,9 @@ internal static class Program
             ExtractCommand.Create(),
             TablesCommand.Create(),
             DiffCommand.Create(),
+            HistoryCommand.Create(),
             LintCommand.Create(),
+            ExplainCommand.Create(),
             WorkerCommand.Create(),
             SchemaCommand.Create(),
         };

@@ -1,12 +1,14 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyExtract.Batch;
 using PolicyExtract.Comparing;
+using PolicyExtract.Comparing.Matrix;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 
 namespace PolicyExtract.Cli.Commands;
 
-/// <summary><c>diff</c>: what two sides declare differently.</summary>
+/// <summary><c>diff</c>: what two sides declare differently, and which of many platforms declares what.</summary>
 internal static class DiffCommand
 {
     private const int Sides = 2;
@@ -15,57 +17,73 @@ internal static class DiffCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Two policies, folders of policies, or inventories (JSON or JSON lines) that extract wrote; - is standard input.",
+            Description = "Policies, folders of policies, or inventories (JSON or JSON lines) that extract wrote; - is standard input. "
+                + "Two are a left and a right side; more are platforms, and so are the documents of one alone.",
             Arity = ArgumentArity.OneOrMore,
         };
-        inputs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count != Sides)
-                result.AddError("diff compares two at a time: name one input for the left side and one for the right.");
-        });
         var failOn = FailOnOption.Create(
-            "End with 1 only for differences at least this grave; the left side counts as the earlier one.", DiagnosticSeverity.Note);
-        var outputs = new OutputArguments<InventoryDiff>(BuiltIn.DiffFormats, DiffTextWriter.Format, ("diff.json", "json"));
-        var command = new Command("diff", "Compare what two policies declare, whatever their layout.") { inputs, failOn };
-        outputs.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetRequiredValue(inputs), parsed.Severity(failOn), () => outputs.Open(parsed), cancellation),
-            CancellationToken.None));
+            "End with 1 only for differences at least this grave; the left side, or what most declare, counts as the earlier one. any: also "
+            + "for other words that mean the same, of two.",
+            DiagnosticSeverity.Note,
+            withAny: true);
+        var allowRemoval = new Option<bool>("--allow-removal") { Description = "Of two: a cookie that is no longer declared is but a note." };
+        var verbose = new Option<bool>("--verbose") { Description = "Of two: show also what means the same in other words or another layout." };
+        var options = new OutputOptions();
+        var diffs = new OutputArguments<InventoryDiff>(options, BuiltIn.DiffFormats, DiffTextWriter.Format, ("diff.json", "json"));
+        var matrices = new OutputArguments<InventoryMatrix>(options, BuiltIn.MatrixFormats, MatrixTextWriter.Format, ("matrix.json", "json"));
+        var command = new Command("diff", "Compare what two or more policies declare, whatever their layout.")
+        {
+            inputs, failOn, allowRemoval, verbose,
+        };
+        options.AddTo(command);
+        command.Validators.Add(RefuseFormatOfTwo);
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
         return command;
+
+        void RefuseFormatOfTwo(CommandResult result)
+        {
+            var isOfTwo = options.Asked(result) is { } asked && diffs.Offers(asked) && !matrices.Offers(asked);
+            if (isOfTwo && result.GetRequiredValue(inputs).Length != Sides)
+                result.AddError($"{options.Asked(result)} compares two at a time: name one input for the left side and one for the right.");
+        }
+
+        int Run(ParseResult parsed, CancellationToken cancellation)
+        {
+            var paths = parsed.GetRequiredValue(inputs);
+            var format = options.Asked(parsed.CommandResult);
+            var isDiff = paths.Length == Sides && (format is null || diffs.Offers(format));
+            return isDiff
+                ? RunDiff(parsed, ComparedInputs.Read(paths, DocumentWork.ToCompare, cancellation))
+                : RunMatrix(
+                    ComparedInputs.Read(paths, format == "html" ? DocumentWork.ToShow : DocumentWork.ToCompare, cancellation),
+                    parsed.Severity(failOn),
+                    () => matrices.Open(parsed));
+        }
+
+        int RunDiff(ParseResult parsed, ComparedInputs read)
+        {
+            if (read.Inputs.Count < Sides) return ExitCode.SomeFailed;
+            var (isAny, isVerbose, severity) = (parsed.IsAny(failOn), parsed.GetValue(verbose), parsed.Severity(failOn));
+            var (left, right) = (read.Inputs[0], read.Inputs[1]);
+            var asked = new ComparisonOptions(parsed.GetValue(allowRemoval), WithEquivalent: isAny || isVerbose);
+            var diff = InventoryComparison.Compare(left.Path, left.Documents, right.Path, right.Documents, asked);
+            Write(isVerbose ? diff : diff with { Equivalent = [] }, () => diffs.Open(parsed, severity));
+            return read.ExitCode(diff.WorstSeverity >= severity || (isAny && diff.HasOtherWords));
+        }
     }
 
-    private static int Run(
-        string[] inputs, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryDiff>> open, CancellationToken cancellation)
+    private static int RunMatrix(ComparedInputs read, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryMatrix>> open)
     {
-        var failures = new List<InputFailure>();
-        var sides = inputs.Select(input => Side(input, failures, cancellation)).ToArray();
-        new ConsoleReport().Failures(failures);
-        if (sides.Any(side => side.Count == 0)) return ExitCode.SomeFailed;
-        var diff = InventoryComparison.Compare(inputs[0], sides[0], inputs[1], sides[1]);
-        using (var output = open())
-        {
-            output.Write(diff);
-            output.Complete();
-        }
-        if (failures.Count > 0) return ExitCode.SomeFailed;
-        if (diff.Left.Cookies + diff.Right.Cookies == 0) return ExitCode.NothingFound;
-        return diff.WorstSeverity >= failOn ? ExitCode.Differences : ExitCode.Done;
+        if (read.Inputs.Count < Sides) return read.TooFew();
+        var matrix = MatrixComparison.Compare(read.Inputs);
+        Write(matrix, open);
+        return read.ExitCode(matrix.WorstSeverity >= failOn);
     }
 
-    /// <summary>The inventories of one side; what could not be read goes to the failures, for its absence is no difference.</summary>
-    private static List<CookieInventory> Side(string input, List<InputFailure> failures, CancellationToken cancellation)
+    private static void Write<T>(T comparison, Func<DocumentOutput<T>> open)
     {
-        var found = InputDiscovery.Find([input], Console.OpenStandardInput);
-        var inventories = new List<CookieInventory>();
-        foreach (var result in DocumentBatch.Run(found, null, DocumentWork.ToCompare, Environment.ProcessorCount, cancellation))
-        {
-            if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));
-            foreach (var inventory in result.Document?.Inventories ?? [])
-            {
-                if (inventory.Failure is null) inventories.Add(inventory);
-                else failures.Add(new(inventory.Source.Path, inventory.Failure));
-            }
-        }
-        return inventories;
+        using var output = open();
+        output.Write(comparison);
+        output.Complete();
     }
 }

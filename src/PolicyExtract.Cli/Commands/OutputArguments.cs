@@ -1,89 +1,73 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using PolicyExtract.Batch;
+using PolicyExtract.Model;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Exports;
 
 namespace PolicyExtract.Cli.Commands;
 
-/// <summary>Where results go and in what form.</summary>
+/// <summary>Where results of one kind go and in what form.</summary>
 internal sealed class OutputArguments<T>
 {
     private readonly OutputFormat<T>[] formats;
     private readonly (string Name, string Format)[] folderFiles;
+    private readonly OutputOptions options;
 
     /// <param name="formats">What can be asked for.</param>
     /// <param name="text">The form for people, who sit at a terminal.</param>
     /// <param name="folderFiles">What a folder gets when no format is asked for; the first one names the file of any other format.</param>
     public OutputArguments(IEnumerable<OutputFormat<T>> formats, OutputFormat<T> text, params (string Name, string Format)[] folderFiles)
+        : this(new(), formats, text, folderFiles)
+    {
+    }
+
+    /// <param name="options">Those of the command, which may have results of several kinds.</param>
+    /// <inheritdoc cref="OutputArguments{T}(IEnumerable{OutputFormat{T}}, OutputFormat{T}, ValueTuple{string, string}[])"/>
+    public OutputArguments(
+        OutputOptions options, IEnumerable<OutputFormat<T>> formats, OutputFormat<T> text, params (string Name, string Format)[] folderFiles)
     {
         this.formats = [.. formats, text];
         this.folderFiles = folderFiles;
-        Format.AcceptOnlyFromAmong([.. this.formats.Select(format => format.Name)]);
+        this.options = options;
+        foreach (var format in this.formats) options.Offer(format.Name, format.Suffix);
     }
 
-    public Option<string?> Output { get; } = new("--output", "-o")
-    {
-        Description = "Where to write: a name with a suffix is one file in that format, else a folder. Without it, standard output.",
-        HelpName = "FILE|FOLDER",
-    };
+    public Option<string?> Output => options.Output;
 
-    public Option<string?> Format { get; } = new("--format", "-f")
-    {
-        Description = "Without it the suffix of the output decides; a terminal gets text, a pipe gets json.",
-    };
+    public void AddTo(Command command) => options.AddTo(command);
 
-    public Option<bool> ExcelSafe { get; } = new("--excel-safe")
-    {
-        Description = "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula. This changes the data.",
-    };
-
-    public void AddTo(Command command)
-    {
-        command.Options.Add(Output);
-        command.Options.Add(Format);
-        if (formats.Any(format => format.Name == "csv")) command.Options.Add(ExcelSafe);
-        command.Validators.Add(RefuseUnknownSuffix);
-    }
+    /// <summary>Whether results of this kind can be written in a format.</summary>
+    public bool Offers(string format) => formats.Any(offered => offered.Name == format);
 
     /// <summary>The folder that was named; null when a file or standard output was meant.</summary>
-    public string? Folder(ParseResult parsed) => parsed.GetValue(Output) is { } output && !IsFile(output) ? output : null;
+    public string? Folder(ParseResult parsed) =>
+        parsed.GetValue(Output) is { } output && !OutputOptions.IsFile(output) ? output : null;
 
     /// <summary>Whether no results go to the terminal.</summary>
     public bool IsTerminalFree(ParseResult parsed) => parsed.GetValue(Output) is not null || Console.IsOutputRedirected;
 
     /// <summary>What is done, beside the output; null when that is standard output.</summary>
     public ResumeJournal? Journal(ParseResult parsed, bool resume) =>
-        parsed.GetValue(Output) is { } output ? new(output, !IsFile(output), resume) : null;
+        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume) : null;
 
-    public DocumentOutput<T> Open(ParseResult parsed)
+    /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
+    /// <param name="tcf">What the <c>tcf</c> format asks for beside the documents.</param>
+    public DocumentOutput<T> Open(
+        ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note, TcfProfile? tcf = null)
     {
-        var options = new WritingOptions(parsed.GetValue(ExcelSafe));
-        var format = formats.FirstOrDefault(format => format.Name == parsed.GetValue(Format));
+        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), failOn, tcf);
+        var asked = options.Asked(parsed.CommandResult);
         return parsed.GetValue(Output) switch
         {
-            null => new(Console.OpenStandardOutput(), format ?? Named(Console.IsOutputRedirected ? "json" : "text"), options),
-            var file when IsFile(file) => new([new(file, format ?? BySuffix(file)!)], options),
-            var folder => new(FolderFiles(folder, format), options),
+            null => new(Console.OpenStandardOutput(), Named(asked ?? (Console.IsOutputRedirected ? "json" : "text")), writing),
+            var file when OutputOptions.IsFile(file) => new([new(file, Named(asked!))], writing),
+            var folder => new(FolderFiles(folder, asked is null ? null : Named(asked)), writing),
         };
     }
 
     private IEnumerable<OutputFile<T>> FolderFiles(string folder, OutputFormat<T>? format) => format is null
         ? folderFiles.Select(file => new OutputFile<T>(Path.Combine(folder, file.Name), Named(file.Format)))
         : [new(Path.Combine(folder, Path.ChangeExtension(folderFiles[0].Name, format.Suffix)), format)];
-
-    private void RefuseUnknownSuffix(CommandResult result)
-    {
-        if (result.GetValue(Output) is { } output && IsFile(output) && result.GetValue(Format) is null && BySuffix(output) is null)
-        {
-            var suffixes = string.Join(' ', formats.Select(format => format.Suffix));
-            result.AddError($"The suffix of {output} names no format. Use one of {suffixes}, or --format.");
-        }
-    }
-
-    private static bool IsFile(string output) => Path.HasExtension(output) && !Directory.Exists(output);
-
-    private OutputFormat<T>? BySuffix(string file) =>
-        formats.FirstOrDefault(format => string.Equals(format.Suffix, Path.GetExtension(file), StringComparison.OrdinalIgnoreCase));
 
     private OutputFormat<T> Named(string name) => formats.First(format => format.Name == name);
 }

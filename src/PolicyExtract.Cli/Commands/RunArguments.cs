@@ -46,18 +46,25 @@ internal sealed class RunArguments
         Description = "Go on where an earlier run with the same output was stopped; what is done is not done again.",
     };
 
+    public Option<bool> Verify { get; } = new("--verify")
+    {
+        Description = "Prove that no character was lost, invented or used twice; a document where one was counts as failed.",
+    };
+
     public void AddLimitsTo(Command command)
     {
         command.Options.Add(Timeout);
         command.Options.Add(Memory);
         command.Options.Add(InProcess);
+        command.Options.Add(Verify);
     }
 
     /// <summary>Extraction in this process.</summary>
-    public InventoryExtraction Here(ParseResult parsed) => Batch.InProcess.Extraction(Limits(parsed).Time);
+    public InventoryExtraction Here(ParseResult parsed) => Batch.InProcess.Extraction(
+        Limits(parsed).Time, parsed.GetValue(Verify) ? DocumentWork.VerifiedInventories : DocumentWork.Inventories);
 
     /// <summary>Extraction in processes of this program; they start when they are needed.</summary>
-    public WorkerPool Workers(ParseResult parsed) => new(Worker(Limits(parsed).Time), Limits(parsed));
+    public WorkerPool Workers(ParseResult parsed) => new(Worker(parsed), Limits(parsed));
 
     /// <summary>Extraction as was asked for; without a word about it a small run stays in this process, which is faster then.</summary>
     /// <param name="size">Of the run.</param>
@@ -72,11 +79,12 @@ internal sealed class RunArguments
     private WorkerLimits Limits(ParseResult parsed) =>
         new(TimeSpan.FromSeconds(parsed.GetValue(Timeout)), parsed.GetValue(Memory) * Mebibyte);
 
-    private WorkerProgram Worker(TimeSpan timeLimit)
+    private WorkerProgram Worker(ParseResult parsed)
     {
         var isHosted = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
         ValueList<string> program = isHosted ? [typeof(Program).Assembly.Location] : [];
-        var seconds = timeLimit.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new(Environment.ProcessPath!, [.. program, WorkerCommand.Name, InProcess.Name, Timeout.Name, seconds]);
+        ValueList<string> verify = parsed.GetValue(Verify) ? [Verify.Name] : [];
+        var seconds = Limits(parsed).Time.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new(Environment.ProcessPath!, [.. program, WorkerCommand.Name, InProcess.Name, .. verify, Timeout.Name, seconds]);
     }
 }

@@ -8,6 +8,7 @@ public sealed class DocumentOutput<T> : IDisposable
 {
     private readonly ValueList<IDocumentWriter<T>> writers;
     private readonly ValueList<AtomicFile> files;
+    private bool isComplete;
 
     /// <param name="stream">Stays open.</param>
     public DocumentOutput(Stream stream, OutputFormat<T> format, WritingOptions options)
@@ -28,17 +29,27 @@ public sealed class DocumentOutput<T> : IDisposable
         foreach (var writer in writers) writer.Write(document);
     }
 
+    public void WriteFailure(InputFailure failure)
+    {
+        foreach (var writer in writers) writer.WriteFailure(failure.Path, failure.Diagnostic);
+    }
+
+    /// <summary>What the formats could not say of the documents written so far.</summary>
+    public IEnumerable<Diagnostic> Losses => writers.SelectMany(writer => writer.Losses);
+
     /// <summary>Ends all writing; only now do the files get their names.</summary>
     public void Complete()
     {
         foreach (var writer in writers) writer.Complete();
         DisposeWriters();
+        isComplete = true;
         foreach (var file in files) file.Commit();
     }
 
     public void Dispose()
     {
-        DisposeWriters();
+        // A second time, writers of text would flush into files that are closed by then.
+        if (!isComplete) DisposeWriters();
         foreach (var file in files) file.Dispose();
     }
 

@@ -30,7 +30,7 @@ public static class InventoryBatch
         {
             var (bytes, failure) = InputReading.Read(input, cancellation);
             var made = failure is null ? Extract(new(input.Path, bytes, input.Platform ?? platform), extraction, journal, cancellation) : null;
-            var result = new BatchResult<CookieInventory>(input.Path, made?.Inventory, failure ?? made?.Inventory.Failure);
+            var result = new BatchResult<CookieInventory>(input.Path, made?.Inventory, failure ?? (made is null ? null : DocumentWork.VerifiedInventories.Failure(made.Inventory)));
             return (result with { SourceBytes = input.SourceBytes }, made);
         }
     }

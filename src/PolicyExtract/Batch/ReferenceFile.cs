@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyExtract.Model;
 using PolicyExtract.Referencing;
+using PolicyExtract.Writing;
 
 namespace PolicyExtract.Batch;
 
@@ -11,6 +12,8 @@ public static class ReferenceFile
     public static (CookieDatabase? Database, Diagnostic? Failure) Read(string path, CancellationToken cancellation)
     {
         var (bytes, failure) = InputReading.Read(new(path, () => File.OpenRead(path)), cancellation);
-        return failure is null ? DatabaseReader.Read(Encoding.UTF8.GetString(bytes.Span)) : (null, failure);
+        return failure is null
+            ? DatabaseReader.Read(CsvTable.Rows(Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF')))
+            : (null, failure);
     }
 }

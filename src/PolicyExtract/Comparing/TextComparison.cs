@@ -28,7 +28,8 @@ internal static class TextComparison
         return all == 0 ? 1 : 2.0 * leftWords.Count / all;
     }
 
-    private static string Letters(string text)
+    /// <summary>What texts of the same words have in common, and no others.</summary>
+    public static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (var character in FoldedText.Fold(text))

@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout;
 
 /// <summary>The one judge of all readings: how well their cells fit what the headers say, or what the other cells of the column say.</summary>
@@ -11,18 +13,35 @@ internal static class GridScore
     {
         if (rows.Count == 0) return 0;
         var columns = Columns(run, rows, headerRowCount);
-        var score = OfHeader(columns);
-        foreach (var row in rows.Skip(headerRowCount))
-        {
-            for (int column = 0; column < row.Count; column++)
-            {
-                if (row[column].Origin == Model.CellOrigin.Stated) score += columns[column].Score(new CellEvidence(run.TextOf(row[column].Slices)));
-            }
-        }
-        return score;
+        return OfHeader(columns) + Fits(run, rows, headerRowCount, columns).Sum(cell => cell.Fit);
+    }
+
+    /// <summary>The score of a reading in its parts.</summary>
+    public static ReadingScore InParts(LineRun run, TableReading reading)
+    {
+        var columns = Columns(run, reading.Rows, reading.HeaderRowCount);
+        var fits = Fits(run, reading.Rows, reading.HeaderRowCount, columns).ToList();
+        var (header, cells) = (OfHeader(columns), fits.Sum(cell => cell.Fit));
+        var worst = fits.Where(cell => cell.Fit < 0).OrderBy(cell => cell.Fit).Take(ReadingScore.MostWorstFits);
+        return new(header, cells, reading.Score - header - cells, worst.ToValueList());
     }
 
     public static double OfHeader(IEnumerable<ColumnModel> columns) => KnownHeader * columns.Sum(column => column.HeaderStrength);
+
+    private static IEnumerable<CellFit> Fits(
+        LineRun run, IReadOnlyList<IReadOnlyList<ReadCell>> rows, int headerRowCount, ColumnModel[] columns)
+    {
+        for (int row = headerRowCount; row < rows.Count; row++)
+        {
+            for (int column = 0; column < rows[row].Count; column++)
+            {
+                var cell = rows[row][column];
+                if (cell.Origin != CellOrigin.Stated) continue;
+                var text = run.TextOf(cell.Slices);
+                yield return new(columns[column].Header, text, columns[column].Score(new CellEvidence(text)));
+            }
+        }
+    }
 
     private static ColumnModel[] Columns(LineRun run, IReadOnlyList<IReadOnlyList<ReadCell>> rows, int headerRowCount) =>
         [.. Enumerable.Range(0, rows.Max(row => row.Count)).Select(column => new ColumnModel(

@@ -9,9 +9,11 @@ namespace PolicyExtract.Layout;
 public static class LayoutRecovery
 {
     /// <summary>The document with its tables whole; no character of it is lost or invented.</summary>
-    public static ExtractedDocument Recover(ExtractedDocument document, CancellationToken cancellation)
+    /// <param name="keepRunnerUps">Whether each recovered table shall tell how it was judged and what else its lines could have been.</param>
+    public static ExtractedDocument Recover(
+        ExtractedDocument document, CancellationToken cancellation, bool keepRunnerUps = false)
     {
-        var parts = new List<(LineRun? Run, TableBlock? Table, IReadOnlyList<TableReading> Readings)>();
+        var parts = new List<(LineRun? Run, TableBlock? Table, IReadOnlyList<ChosenReading> Readings)>();
         var isMarkdown = document.Source.MediaType == "text/markdown";
         foreach (var (run, table) in BlocksToRuns.Convert(document.Blocks, isMarkdown))
         {
@@ -20,24 +22,25 @@ public static class LayoutRecovery
         var known = NamesOnlyInText.NamesInTables(parts);
         var blocks = parts.SelectMany(part => part.Table is { } table
             ? [table]
-            : Blocks(part.Run!, part.Readings.Where(reading => NamesOnlyInText.AddsNames(part.Run!, reading, known))));
+            : Blocks(part.Run!, part.Readings.Where(chosen => NamesOnlyInText.AddsNames(part.Run!, chosen.Reading, known)), keepRunnerUps));
         return document with { Blocks = blocks.ToValueList() };
     }
 
     /// <summary>The best readings; one that would lose or double a character is no reading, whatever it scores.</summary>
-    private static IReadOnlyList<TableReading> Choose(LineRun run, CancellationToken cancellation) =>
-        ReadingSelection.Choose([.. TableLayouts.All
+    private static IReadOnlyList<ChosenReading> Choose(LineRun run, CancellationToken cancellation) =>
+        ReadingSelection.Choose(TableLayouts.All
             .SelectMany(layout => layout.Propose(run, cancellation))
-            .Where(reading => Conservation.FirstFault(run, reading) is null)]);
+            .Where(reading => Conservation.FirstFault(run, reading) is null));
 
-    private static IEnumerable<DocumentBlock> Blocks(LineRun run, IEnumerable<TableReading> readings)
+    private static IEnumerable<DocumentBlock> Blocks(LineRun run, IEnumerable<ChosenReading> readings, bool keepRunnerUps)
     {
         var line = 0;
         foreach (var chosen in readings)
         {
-            foreach (var block in LinesToBlocks.Convert(run, line, chosen.Start)) yield return block;
-            yield return ReadingToTable.Convert(run, chosen);
-            line = chosen.End;
+            foreach (var block in LinesToBlocks.Convert(run, line, chosen.Reading.Start)) yield return block;
+            var table = ReadingToTable.Convert(run, chosen);
+            yield return keepRunnerUps ? table with { Judgement = ReadingToJudgement.Convert(run, chosen) } : table;
+            line = chosen.Reading.End;
         }
         foreach (var block in LinesToBlocks.Convert(run, line, run.Count)) yield return block;
     }

@@ -7,13 +7,13 @@ namespace PolicyExtract.Layout;
 internal static class NamesOnlyInText
 {
     /// <summary>The words of all tables but those that were read from running text.</summary>
-    public static IReadOnlySet<string> NamesInTables(IEnumerable<(LineRun? Run, TableBlock? Table, IReadOnlyList<TableReading> Readings)> parts)
+    public static IReadOnlySet<string> NamesInTables(IEnumerable<(LineRun? Run, TableBlock? Table, IReadOnlyList<ChosenReading> Readings)> parts)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (run, table, readings) in parts)
         {
             foreach (var cell in table?.Grid.Rows.SelectMany(row => row) ?? []) AddWords(cell.Text);
-            foreach (var cell in readings.Where(IsTable).SelectMany(reading => reading.Rows).SelectMany(row => row)) AddWords(run!.TextOf(cell.Slices));
+            foreach (var cell in readings.Select(chosen => chosen.Reading).Where(IsTable).SelectMany(reading => reading.Rows).SelectMany(row => row)) AddWords(run!.TextOf(cell.Slices));
         }
         return words;
 

@@ -9,8 +9,9 @@ internal static class ReadingConfidence
     /// <summary>No recovered grid is certain.</summary>
     private const double Most = 0.99;
 
-    public static double Of(TableReading reading)
+    public static double Of(ChosenReading chosen)
     {
+        var reading = chosen.Reading;
         var rows = Math.Max(1, reading.Rows.Count - reading.HeaderRowCount);
         var odds = reading.Score / rows - EvenOdds;
         return Math.Round(Math.Min(Most, 1 / (1 + Math.Exp(-odds))), 3);

@@ -5,18 +5,22 @@ namespace PolicyExtract.Layout;
 /// <summary>Makes the table that a reading proposes, and proves that no character was lost or used twice.</summary>
 internal static class ReadingToTable
 {
-    public static TableBlock Convert(LineRun run, TableReading reading)
+    public static TableBlock Convert(LineRun run, ChosenReading chosen)
     {
+        var reading = chosen.Reading;
         Conservation.Check(run, reading);
-        var rows = reading.Rows.Select(row => row.Select(cell => new GridCell(run.ToInline(cell.Slices), cell.Origin)).ToArray()).ToArray();
         return new TableBlock(
-            new TableGrid(rows, reading.HeaderRowCount),
+            Grid(run, reading),
             reading.Layout,
             run.ToInline(reading.Caption),
-            ReadingConfidence.Of(reading),
+            ReadingConfidence.Of(chosen),
             reading.Repairs.ToValueList(),
             reading.Dropped.Select(dropped => Dropped(run, dropped)).ToValueList());
     }
+
+    public static TableGrid Grid(LineRun run, TableReading reading) => new(
+        reading.Rows.Select(row => row.Select(cell => new GridCell(run.ToInline(cell.Slices), cell.Origin)).ToArray()).ToArray(),
+        reading.HeaderRowCount);
 
     private static DroppedText Dropped(LineRun run, DroppedSlice dropped)
     {

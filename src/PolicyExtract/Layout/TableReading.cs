@@ -25,6 +25,18 @@ internal sealed record TableReading(
 
     /// <summary>Words that the format glues to the table as its caption; empty without any.</summary>
     public IReadOnlyList<CellSlice> Caption { get; init; } = [];
+
+    /// <summary>Whether all body rows of another reading are among the rows of this one: both find the same.</summary>
+    public bool HasRowsOf(TableReading other)
+    {
+        var own = Rows.Select(Extent).ToHashSet();
+        return other.Rows.Skip(other.HeaderRowCount).Select(Extent).All(own.Contains);
+    }
+
+    /// <summary>Where the cells of a row begin and end: two readings that agree there agree in what stands in between.</summary>
+    private static string Extent(IReadOnlyList<ReadCell> row) => string.Join(' ', row
+        .Where(cell => cell.Slices.Count > 0)
+        .Select(cell => $"{cell.Slices[0].Line}:{cell.Slices[0].Start}-{cell.Slices[^1].Line}:{cell.Slices[^1].Start + cell.Slices[^1].Length}"));
 }
 
 /// <summary>A cell of a reading.</summary>

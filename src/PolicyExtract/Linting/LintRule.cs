@@ -24,6 +24,10 @@ internal sealed record LintRule(
             basis,
             jurisdictions);
 
+    /// <summary>A rule that looks at the cookies in their order, and at those before each.</summary>
+    public static LintRule OfCookies(Func<LintSubject, IEnumerable<(CookieRecord Cookie, Diagnostic Diagnostic)>> find) =>
+        new(subject => find(subject).Select(found => ((CookieRecord?)found.Cookie, found.Diagnostic)), null, []);
+
     /// <summary>A rule about the document as a whole.</summary>
     public static LintRule OfDocument(
         Func<CookieInventory, Diagnostic?> judge, string? basis = null, params ValueList<string> jurisdictions) =>

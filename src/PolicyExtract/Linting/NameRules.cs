@@ -17,8 +17,8 @@ internal static class NameRules
 
     public static ValueList<LintRule> All { get; } =
     [
-        LintRule.OfCookie(IdenticalRows),
-        LintRule.OfCookie(ContradictoryCategories),
+        LintRule.OfCookies(IdenticalRows),
+        LintRule.OfCookies(ContradictoryCategories),
         LintRule.OfCookie(CatchAll),
         LintRule.OfCookie(NoToken, LegalBasis.Cookies),
         LintRule.OfCookie(PrefixMisused, LegalBasis.Cookies),
@@ -26,23 +26,31 @@ internal static class NameRules
         LintRule.OfCookie(Obsolete),
     ];
 
-    private static Diagnostic? IdenticalRows(CookieRecord cookie, LintSubject subject)
+    private static IEnumerable<(CookieRecord Cookie, Diagnostic Diagnostic)> IdenticalRows(LintSubject subject)
     {
-        var isRepeated = subject.SameAs(cookie).TakeWhile(other => other.Id != cookie.Id)
-            .Any(other => other.Declared == cookie.Declared && other.Extra.Equals(cookie.Extra));
-        return isRepeated ? Diagnostics.IdenticalRows(cookie.PlaceOf(CookieField.Name)) : null;
+        var before = new HashSet<(string Key, DeclaredWords Declared, ValueList<ExtraColumn> Extra)>();
+        foreach (var cookie in subject.Inventory.Cookies)
+        {
+            if (before.Add((LintSubject.Key(cookie), cookie.Declared, cookie.Extra))) continue;
+            yield return (cookie, Diagnostics.IdenticalRows(cookie.PlaceOf(CookieField.Name)));
+        }
     }
 
     /// <summary>Told at every declaration but the first.</summary>
-    private static Diagnostic? ContradictoryCategories(CookieRecord cookie, LintSubject subject)
+    private static IEnumerable<(CookieRecord Cookie, Diagnostic Diagnostic)> ContradictoryCategories(LintSubject subject)
     {
-        if (Classified(cookie) is not { } category) return null;
-        var other = subject.SameAs(cookie).TakeWhile(other => other.Id != cookie.Id).Select(Classified)
-            .FirstOrDefault(other => other is not null && other != category);
-        return other is null
-            ? null
-            : Diagnostics.ContradictoryCategories(
-                CanonicalWord.Of(category), CanonicalWord.Of(other.Value), cookie.PlaceOf(CookieField.Name));
+        var before = new Dictionary<string, List<CookieCategory>>(StringComparer.Ordinal);
+        foreach (var cookie in subject.Inventory.Cookies)
+        {
+            if (Classified(cookie) is not { } category) continue;
+            if (!before.TryGetValue(LintSubject.Key(cookie), out var known)) before.Add(LintSubject.Key(cookie), known = []);
+            foreach (var other in known.Where(other => other != category).Take(1))
+            {
+                yield return (cookie, Diagnostics.ContradictoryCategories(
+                    CanonicalWord.Of(category), CanonicalWord.Of(other), cookie.PlaceOf(CookieField.Name)));
+            }
+            if (!known.Contains(category)) known.Add(category);
+        }
     }
 
     private static CookieCategory? Classified(CookieRecord cookie) =>

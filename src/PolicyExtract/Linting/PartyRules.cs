@@ -10,7 +10,7 @@ internal static class PartyRules
     [
         LintRule.OfCookie(ContradictsDomain),
         LintRule.OfCookie(NoHost),
-        LintRule.OfCookie(NamedDifferently),
+        LintRule.OfCookies(NamedDifferently),
     ];
 
     private static Diagnostic? ContradictsDomain(CookieRecord cookie, LintSubject subject)
@@ -31,15 +31,17 @@ internal static class PartyRules
             : null;
 
     /// <summary>Told where a company gets its second name.</summary>
-    private static Diagnostic? NamedDifferently(CookieRecord cookie, LintSubject subject)
+    private static IEnumerable<(CookieRecord Cookie, Diagnostic Diagnostic)> NamedDifferently(LintSubject subject)
     {
-        if (Company(cookie) is not { } name) return null;
-        var names = subject.Inventory.Cookies.TakeWhile(other => other.Id != cookie.Id)
-            .Where(other => other.ProviderId == cookie.ProviderId && Company(other) is not null)
-            .ToList();
-        if (names.Count == 0 || names.Exists(other => Company(other) == name)) return null;
-        var first = names[0];
-        return Diagnostics.ProviderNamedDifferently(cookie.Provider!, first.Provider!, cookie.PlaceOf(CookieField.Provider));
+        var before = new Dictionary<string, (string First, HashSet<string> Names)>(StringComparer.Ordinal);
+        foreach (var cookie in subject.Inventory.Cookies)
+        {
+            if (Company(cookie) is not { } name) continue;
+            if (before.TryAdd(cookie.ProviderId!, (cookie.Provider!, [name]))) continue;
+            var (first, names) = before[cookie.ProviderId!];
+            if (names.Add(name))
+                yield return (cookie, Diagnostics.ProviderNamedDifferently(cookie.Provider!, first, cookie.PlaceOf(CookieField.Provider)));
+        }
     }
 
     /// <summary>

@@ -55,11 +55,17 @@ public sealed record TableBlock(
     ValueList<string> Repairs,
     ValueList<DroppedText> Dropped) : DocumentBlock
 {
+    /// <summary>The layout of what a page's scripts or a saved file state: data, not what a reader of the page sees.</summary>
+    public const string ConsentData = "consent-data";
+
     /// <summary>A table that the format itself states.</summary>
     public TableBlock(TableGrid grid, string layout)
         : this(grid, layout, InlineText.Empty, 1, ValueList<string>.Empty, ValueList<DroppedText>.Empty)
     {
     }
+
+    /// <summary>How the lines were judged that the table was recovered from; null for a stated table, and unless asked for.</summary>
+    public TableJudgement? Judgement { get; init; }
 
     public override SourceLocation Location =>
         Grid.Rows.SelectMany(row => row)

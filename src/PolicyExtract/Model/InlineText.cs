@@ -5,7 +5,7 @@ namespace PolicyExtract.Model;
 /// <summary>A run of text as its located fragments.</summary>
 public sealed record InlineText(ValueList<TextFragment> Fragments)
 {
-    private string? text;
+    private string? text, textWithBreaks;
 
     public static InlineText Empty { get; } = new(ValueList<TextFragment>.Empty);
 
@@ -15,7 +15,7 @@ public sealed record InlineText(ValueList<TextFragment> Fragments)
     public string Text => text ??= Joined(' ');
 
     /// <summary>The same with a line feed for each break that the author made.</summary>
-    public string TextWithBreaks => Joined('\n');
+    public string TextWithBreaks => textWithBreaks ??= Joined('\n');
 
     /// <summary>From the first fragment to the last; <see cref="SourceLocation.None"/> when empty.</summary>
     public SourceLocation Location =>

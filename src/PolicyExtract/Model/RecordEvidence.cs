@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PolicyExtract.Model;
 
 /// <summary>Where a record's words stand in the source.</summary>
@@ -15,4 +17,12 @@ public sealed record RecordEvidence(
     int Line,
     int EndLine,
     SourceBox? Box,
-    ValueList<FieldFragment> Fragments);
+    ValueList<FieldFragment> Fragments)
+{
+    /// <summary>
+    /// The lines in which these pieces stand, for people to see; null unless the caller asked for them. They are not written with the
+    /// record: the source has them.
+    /// </summary>
+    [JsonIgnore]
+    public ValueList<MarkedLine>? Lines { get; init; }
+}

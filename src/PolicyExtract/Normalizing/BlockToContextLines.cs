@@ -18,13 +18,24 @@ internal static class BlockToContextLines
     /// <summary>Strength from which words before a colon are the label of what follows.</summary>
     private const double SurelyLabel = 0.8;
 
-    public static IEnumerable<ContextLine> Read(DocumentBlock block) => block switch
+    /// <summary>Strength from which words at the start of a paragraph are nothing but a category.</summary>
+    private const double SurelyCategory = 0.5;
+
+    /// <summary>What that strength is beside a heading's: "These cookies are necessary." may only repeat the heading.</summary>
+    private const double OfHeading = 0.9;
+
+    /// <summary>Words before the first full stop that may be a heading run into its paragraph.</summary>
+    private const int LongestRunIn = 6;
+
+    private const string EndsOfRunIn = ".:。：";
+
+    public static ValueList<ContextLine> Read(DocumentBlock block) => block switch
     {
         Heading { Level: < Heading.UnmarkedLevel } heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
         Heading heading => [OfText(heading.Content, ContextLineKind.Heading)],
         Paragraph paragraph => [OfText(paragraph.Content, ContextLineKind.ShortLine)],
         ListItem item => [OfText(item.Content, ContextLineKind.LeadIn, item.Level)],
-        LinesBlock lines => OfLines(lines),
+        LinesBlock lines => OfLines(lines).ToValueList(),
         _ => [],
     };
 
@@ -35,10 +46,13 @@ internal static class BlockToContextLines
     private static ContextLine OfText(InlineText content, ContextLineKind whenShort, int listLevel = 0)
     {
         var depth = ContextLine.UnmarkedDepth + listLevel;
-        if (IsLabelled(content.Text)) return new(ContextLineKind.Sentence, depth, content);
+        if (IsLabelled(content.Text)) return Sentence(depth, content);
         if (IsShort(content.Text)) return Line(whenShort, depth, content);
         var leadIn = LeadIn(content);
-        return leadIn.IsEmpty ? new(ContextLineKind.Sentence, depth, content) : Line(ContextLineKind.LeadIn, depth, leadIn);
+        if (!leadIn.IsEmpty) return Line(ContextLineKind.LeadIn, depth, leadIn);
+        return Line(ContextLineKind.LeadIn, depth, RunIn(content)) is { Category: { Strength: >= SurelyCategory } category } line
+            ? line with { Category = category with { Strength = category.Strength * OfHeading } }
+            : Sentence(depth, content);
     }
 
     /// <summary>A line counts as short only where it begins something: the last line of a wrapped paragraph is short too.</summary>
@@ -52,7 +66,7 @@ internal static class BlockToContextLines
                 var content = new InlineText(line.Fragments);
                 yield return Begins(content.Text, before)
                     ? OfText(content, ContextLineKind.ShortLine)
-                    : new(ContextLineKind.Sentence, ContextLine.UnmarkedDepth, content);
+                    : Sentence(ContextLine.UnmarkedDepth, content);
             }
             before = line.Text.Trim();
         }
@@ -74,8 +88,22 @@ internal static class BlockToContextLines
         return leadIn.Text.Length <= ShortLineCharacters ? leadIn : InlineText.Empty;
     }
 
+    /// <summary>The few words that end with the first full stop or colon of a paragraph: "Analytics. We count visits."; empty without.</summary>
+    private static InlineText RunIn(InlineText content)
+    {
+        var first = content.Fragments[0];
+        var end = first.Text.AsSpan().IndexOfAny(EndsOfRunIn);
+        var goesOn = content.Fragments.Count > 1 || !first.Text.AsSpan(end + 1).IsWhiteSpace();
+        if (end <= 0 || !goesOn || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
+        return new([first with { Text = first.Text[..end], Location = first.Location with { Length = Math.Min(end, first.Location.Length) } }]);
+    }
+
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
-        new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content));
+        new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content),
+            PartyInText.Find(content, isSentence: kind == ContextLineKind.ShortLine));
+
+    private static ContextLine Sentence(double depth, InlineText content) =>
+        new(ContextLineKind.Sentence, depth, content, Party: PartyInText.Find(content, isSentence: true));
 
     /// <summary>
     /// None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.

@@ -5,7 +5,8 @@ namespace PolicyExtract.Normalizing;
 /// <summary>Lists the tables of a document, each with the lines that hold for it.</summary>
 internal static class BlocksToTables
 {
-    public static ValueList<TableInContext> Read(ValueList<DocumentBlock> blocks)
+    /// <param name="lines">The context lines of each block.</param>
+    public static ValueList<TableInContext> Read(ValueList<DocumentBlock> blocks, ValueList<ValueList<ContextLine>> lines)
     {
         var tables = new List<TableInContext>();
         var outline = new Outline();
@@ -17,7 +18,7 @@ internal static class BlocksToTables
                 outline.PassTable();
                 continue;
             }
-            foreach (var line in BlockToContextLines.Read(blocks[i])) outline.Add(AsGroupHead(line, blocks, i));
+            foreach (var line in lines[i]) outline.Add(AsGroupHead(line, blocks, i));
         }
         return tables.ToValueList();
     }

@@ -18,6 +18,8 @@ internal sealed record CategoryResolution(bool HasNecessary, bool HasAnalytics, 
     /// <summary>Start of the names of Complianz' own cookies; its lists call necessary cookies functional.</summary>
     private const string ComplianzPrefix = "cmplz_";
 
+    private readonly OncePerWording<CategoryMatch?> named = new(CategoryWords.Find);
+
     public static CategoryResolution Of(IEnumerable<ContextLine> lines, IReadOnlyCollection<CookieDraft> drafts)
     {
         var stated = lines.Select(line => line.Category)
@@ -34,7 +36,7 @@ internal sealed record CategoryResolution(bool HasNecessary, bool HasAnalytics, 
 
     /// <summary>What the words mean, and whether that stays open; null when they name no category.</summary>
     /// <param name="isExempt">Whether the text about these cookies says that they need no consent.</param>
-    public (CookieCategory? Category, bool IsOpen) Resolve(string words, bool isExempt) => CategoryWords.Find(words) switch
+    public (CookieCategory? Category, bool IsOpen) Resolve(string words, bool isExempt) => named[words] switch
     {
         null => (null, false),
         { Ambiguous: false } match => (match.Category, false),

@@ -27,16 +27,25 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Header strength at which a column keeps its field although its values look like another's.</summary>
     private const double PlainHeader = 0.9;
 
-    public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells)
+    public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells, OncePerWording<ValueList<double>> fits)
     {
         var values = cells.Where(cell => !Placeholders.IsPlaceholder(cell.Text))
             .Select(cell => cell.Content.TextWithBreaks)
             .Distinct(StringComparer.Ordinal)
             .Take(SampleSize)
             .ToValueList();
-        var fits = FieldEvidence.AllFields
-            .Select(field => values.Select(words => FieldEvidence.Fit(field, words)).DefaultIfEmpty(0).Average());
-        return new(header, values, Matches(header), fits.ToValueList());
+        return new(header, values, Matches(header), MeanFits(values, fits));
+    }
+
+    private static ValueList<double> MeanFits(ValueList<string> values, OncePerWording<ValueList<double>> fits)
+    {
+        var sums = new double[FieldEvidence.AllFields.Count];
+        foreach (var words in values)
+        {
+            var ofWords = fits[words];
+            for (var field = 0; field < sums.Length; field++) sums[field] += ofWords[field];
+        }
+        return sums.Select(sum => sum / Math.Max(1, values.Count)).ToValueList();
     }
 
     /// <summary>Of the header or, where they say more, of the words before its parentheses: "Duration (days)".</summary>

@@ -25,15 +25,16 @@ internal static class ColumnsToFields
     /// <summary>Best sums from this column to the right, by the set of fields that columns to the left have taken.</summary>
     private static double[] WithColumn(ColumnEvidence evidence, double[] right, CookieField?[,] choice, int column)
     {
-        var scores = FieldEvidence.AllFields.Select(evidence.Score).ToArray();
+        var candidates = FieldEvidence.AllFields.Select(field => (Field: field, Score: evidence.Score(field)))
+            .Where(candidate => candidate.Score >= LeastScore).ToArray();
         var best = (double[])right.Clone();
         for (var taken = 0; taken < best.Length; taken++)
         {
-            foreach (var field in FieldEvidence.AllFields)
+            foreach (var (field, score) in candidates)
             {
                 var bit = 1 << (int)field;
-                if ((taken & bit) != 0 || scores[(int)field] < LeastScore) continue;
-                var sum = scores[(int)field] + right[taken | bit];
+                if ((taken & bit) != 0) continue;
+                var sum = score + right[taken | bit];
                 if (sum < best[taken] || (sum == best[taken] && choice[column, taken] is not null)) continue;
                 best[taken] = sum;
                 choice[column, taken] = field;

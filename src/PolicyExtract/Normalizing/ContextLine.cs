@@ -7,12 +7,14 @@ namespace PolicyExtract.Normalizing;
 /// <param name="Depth">Place in the outline: headings have their level, lesser lines are deeper than every heading.</param>
 /// <param name="Category">The category that they name, if any.</param>
 /// <param name="Provider">The known provider that they name, if any.</param>
+/// <param name="Party">The party whose cookies they speak of, if any.</param>
 internal sealed record ContextLine(
     ContextLineKind Kind,
     double Depth,
     InlineText Content,
     CategoryMatch? Category = null,
-    StatedWords? Provider = null)
+    StatedWords? Provider = null,
+    StatedWords? Party = null)
 {
     /// <summary>The depth of everything that is not a marked heading.</summary>
     public const double UnmarkedDepth = Heading.UnmarkedLevel;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Normalizing;
@@ -7,7 +6,7 @@ namespace PolicyExtract.Normalizing;
 /// <param name="Stated">The words of each field that the document states, the name's among them.</param>
 /// <param name="Row">0-based, of the table's body.</param>
 internal sealed record CookieDraft(
-    ImmutableSortedDictionary<CookieField, StatedWords> Stated,
+    StatedFields Stated,
     ValueList<ExtraColumn> Extra,
     ValueList<CookieLink> Links,
     TableReading Reading,
@@ -17,11 +16,11 @@ internal sealed record CookieDraft(
     /// <summary>Where the document lists the cookie once more, word for word or as data of its consent dialog.</summary>
     public ValueList<SourceLocation> Elsewhere { get; init; } = [];
 
-    public string Name => Stated[CookieField.Name].Words;
+    public string Name => Stated[CookieField.Name]!.Words;
 
-    public string? this[CookieField field] => Stated.GetValueOrDefault(field)?.Words;
+    public string? this[CookieField field] => Stated[field]?.Words;
 
     /// <summary>Whether the field's words stand over the table and not in the row.</summary>
     public bool IsFromContext(CookieField field) =>
-        Stated.TryGetValue(field, out var words) && ReferenceEquals(words, Context[field]);
+        Stated[field] is { } words && ReferenceEquals(words, Context[field]);
 }

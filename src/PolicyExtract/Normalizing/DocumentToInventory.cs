@@ -8,13 +8,12 @@ public static class DocumentToInventory
     /// <param name="platformHint">The platform that the caller says the policy belongs to; used when the document does not say.</param>
     public static CookieInventory Normalize(ExtractedDocument document, string? platformHint, CancellationToken cancellation)
     {
-        var platform = PlatformOf.Document(document, platformHint);
+        var (platform, platformDomain) = PlatformOf.Document(document, platformHint);
+        var lines = document.Blocks.Select(BlockToContextLines.Read).ToValueList();
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var tables = SiblingHeadings.Complete(Readings(document, cancellation));
+        var tables = SiblingHeadings.Complete(Readings(document.Blocks, lines, cancellation));
         var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
-        var facts = new DocumentFacts(
-            PlatformOf.RegistrableDomain(document, platformHint),
-            CategoryResolution.Of(document.Blocks.SelectMany(BlockToContextLines.Read), drafts));
+        var facts = new DocumentFacts(platformDomain, CategoryResolution.Of(lines.SelectMany(ofBlock => ofBlock), drafts));
         var cookies = RecordIds.Assign(drafts.Select(draft => DraftToRecord.Read(draft, facts)));
         diagnostics.AddRange(AmbiguousCategories(drafts, cookies));
         var status = PolicyStatus.Of(document, cookies);
@@ -24,13 +23,15 @@ public static class DocumentToInventory
             tables.Select(table => table.Summary()).ToValueList(), cookies, diagnostics.ToValueList(), status);
     }
 
-    private static List<TableReading> Readings(ExtractedDocument document, CancellationToken cancellation)
+    private static List<TableReading> Readings(
+        ValueList<DocumentBlock> blocks, ValueList<ValueList<ContextLine>> lines, CancellationToken cancellation)
     {
         var readings = new List<TableReading>();
-        foreach (var table in BlocksToTables.Read(document.Blocks))
+        var fits = new OncePerWording<ValueList<double>>(FieldEvidence.Fits);
+        foreach (var table in BlocksToTables.Read(blocks, lines))
         {
             cancellation.ThrowIfCancellationRequested();
-            readings.Add(TableToReading.Read(table));
+            readings.Add(TableToReading.Read(table, fits));
         }
         return readings;
     }
@@ -56,7 +57,7 @@ public static class DocumentToInventory
     /// <summary>One for each wording, at its first place.</summary>
     private static IEnumerable<Diagnostic> AmbiguousCategories(List<CookieDraft> drafts, ValueList<CookieRecord> cookies) =>
         drafts.Where((_, index) => cookies[index].Warnings.Contains(Diagnostics.AmbiguousCategoryId))
-            .Select(draft => draft.Stated[CookieField.Category])
+            .Select(draft => draft.Stated[CookieField.Category]!)
             .DistinctBy(words => words.Words, StringComparer.Ordinal)
             .Select(words => Diagnostics.AmbiguousCategory(words.Words, words.Source.Location));
 }

@@ -7,22 +7,27 @@ internal static class DraftToEvidence
 {
     public static RecordEvidence Read(CookieDraft draft)
     {
-        var first = draft.Stated[CookieField.Name].Source.Location;
-        var inRow = draft.Stated.Where(field => !draft.IsFromContext(field.Key))
-            .SelectMany(field => field.Value.Source.Fragments)
-            .Select(fragment => fragment.Location)
-            .Where(location => location.Page == first.Page)
-            .ToList();
-        var lines = inRow.Select(location => location.Line).Where(line => line > 0);
-        var box = inRow.Aggregate((SourceBox?)null, (all, location) => SourceBox.Union(all, location.Box));
+        var first = draft.Stated[CookieField.Name]!.Source.Location;
+        var (line, endLine) = (int.MaxValue, 0);
+        SourceBox? box = null;
+        foreach (var place in InRow(draft).Where(place => place.Page == first.Page))
+        {
+            box = SourceBox.Union(box, place.Box);
+            if (place.Line > 0) (line, endLine) = (Math.Min(line, place.Line), Math.Max(endLine, place.Line));
+        }
         return new(
-            draft.Reading.Table.Index, draft.Row, first.Page,
-            lines.DefaultIfEmpty(first.Line).Min(), lines.DefaultIfEmpty(first.Line).Max(), box,
+            draft.Reading.Table.Index, draft.Row, first.Page, endLine == 0 ? first.Line : line, endLine == 0 ? first.Line : endLine, box,
             [.. Fragments(draft), .. ExtraFragments(draft), .. draft.Elsewhere.Select(place => new FieldFragment(CookieField.Name, place))]);
     }
 
+    private static IEnumerable<SourceLocation> InRow(CookieDraft draft) =>
+        from stated in draft.Stated
+        where !draft.IsFromContext(stated.Field)
+        from fragment in stated.Words.Source.Fragments
+        select fragment.Location;
+
     private static IEnumerable<FieldFragment> Fragments(CookieDraft draft) =>
-        draft.Stated.SelectMany(field => field.Value.Source.Fragments.Select(fragment => new FieldFragment(field.Key, fragment.Location)));
+        draft.Stated.SelectMany(field => field.Words.Source.Fragments.Select(fragment => new FieldFragment(field.Field, fragment.Location)));
 
     private static IEnumerable<FieldFragment> ExtraFragments(CookieDraft draft)
     {

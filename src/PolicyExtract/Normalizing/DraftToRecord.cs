@@ -11,18 +11,18 @@ internal static class DraftToRecord
         var (kind, pattern) = NameGrammar.Classify(draft.Name);
         var inferred = new SortedSet<CookieField>();
         var domains = Domains(draft);
-        var provider = Provider(draft, domains, inferred);
+        var provider = Provider(draft, document, domains, inferred);
         var category = Category(draft, document.Categories, inferred);
         return new(
             Id: "", draft.Name, kind, pattern, Storage(draft, inferred), domains, Party(draft, domains, document.PlatformDomain, inferred),
             draft[CookieField.Provider], provider?.ProviderId, provider?.Service, draft[CookieField.Feature], category.Category,
-            draft[CookieField.Purpose], Duration(draft), draft.Links, Declared(draft), inferred.ToValueList(), draft.Extra,
+            draft[CookieField.Purpose], Duration(draft, document), draft.Links, Declared(draft), inferred.ToValueList(), draft.Extra,
             DraftToEvidence.Read(draft), draft.Reading.Block.Repairs, RecordConfidence.Of(draft),
             category.IsOpen ? [Diagnostics.AmbiguousCategoryId] : []);
     }
 
     private static DeclaredWords Declared(CookieDraft draft) =>
-        draft.Stated.Aggregate(new DeclaredWords(), (declared, field) => declared.With(field.Key, field.Value.Words));
+        draft.Stated.Aggregate(new DeclaredWords(), (declared, field) => declared.With(field.Field, field.Words.Words));
 
     private static StorageKind Storage(CookieDraft draft, SortedSet<CookieField> inferred)
     {
@@ -37,10 +37,11 @@ internal static class DraftToRecord
         : draft[CookieField.Provider] is { } provider ? HostGrammar.Find(provider)
         : [];
 
-    private static ProviderMatch? Provider(CookieDraft draft, ValueList<string> domains, SortedSet<CookieField> inferred)
+    private static ProviderMatch? Provider(
+        CookieDraft draft, DocumentFacts document, ValueList<string> domains, SortedSet<CookieField> inferred)
     {
-        if (draft[CookieField.Provider] is { } words) return Providers.Find(words);
-        var owner = domains.Select(Providers.Find).FirstOrDefault(match => match is { Known: true });
+        if (draft[CookieField.Provider] is { } words) return document.Providers[words];
+        var owner = domains.Select(domain => document.Providers[domain]).FirstOrDefault(match => match is { Known: true });
         if (owner is not null) inferred.Add(CookieField.Provider);
         return owner;
     }
@@ -65,10 +66,10 @@ internal static class DraftToRecord
         return (category, false);
     }
 
-    private static Retention Duration(CookieDraft draft)
+    private static Retention Duration(CookieDraft draft, DocumentFacts document)
     {
         if (draft[CookieField.Duration] is not { } words) return new(RetentionKind.NotDeclared);
-        var retention = RetentionGrammar.Read(words);
+        var retention = document.Retentions[words];
         var isBareNumber = retention.Kind == RetentionKind.Unknown && words.All(char.IsAsciiDigit);
         return isBareNumber ? WithHeaderUnit(draft, words) ?? retention : retention;
     }

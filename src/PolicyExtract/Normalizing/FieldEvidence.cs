@@ -16,6 +16,9 @@ internal static class FieldEvidence
     /// <summary>Fit of a cell in which names stand among other words ("Google Analytics e.g. _ga, _gid").</summary>
     private const double NamesAmongWords = 0.7;
 
+    /// <summary>Likelihood that the likeliest of the words needs for one of them to be such a name.</summary>
+    private const double LeastAmongWords = 0.5;
+
     /// <summary>"Pending" and "unknown" may be said of anything.</summary>
     private const double OfUnclassified = 0.3;
 
@@ -29,20 +32,31 @@ internal static class FieldEvidence
     public static IReadOnlyList<CookieField> AllFields { get; } = Enum.GetValues<CookieField>();
 
     /// <summary>0 to 1: how likely the words are a statement of the field and nothing else.</summary>
-    public static double Fit(CookieField field, string words) => field switch
+    public static double Fit(CookieField field, string words) => Fit(field, FoldedWords.Of(words));
+
+    /// <summary>The same for every field, in the order of the fields.</summary>
+    public static ValueList<double> Fits(string words)
     {
-        CookieField.Name => NameFit(words),
-        CookieField.Provider => IsPage(words) ? 0 : Providers.Likelihood(words),
+        var folded = FoldedWords.Of(words);
+        var fits = new double[AllFields.Count];
+        foreach (var field in AllFields) fits[(int)field] = Fit(field, folded);
+        return ValueList.Create<double>(fits);
+    }
+
+    private static double Fit(CookieField field, FoldedWords words) => field switch
+    {
+        CookieField.Name => NameFit(words.Text),
+        CookieField.Provider => IsPage(words.Text) ? 0 : Providers.Likelihood(words),
         CookieField.Category => CategoryFit(words),
-        CookieField.Duration => Math.Max(RetentionGrammar.Likelihood(words), IsNumberAndWord(words) ? NumberAndWord : 0),
-        CookieField.Domain => IsPage(words) ? 0 : HostGrammar.Likelihood(words),
+        CookieField.Duration => Math.Max(RetentionGrammar.Likelihood(words), IsNumberAndWord(words.Text) ? NumberAndWord : 0),
+        CookieField.Domain => IsPage(words.Text) ? 0 : HostGrammar.Likelihood(words.Text),
         CookieField.Party => PartyWords.Likelihood(words),
         CookieField.Storage => StorageWords.Likelihood(words),
-        CookieField.Purpose or CookieField.Feature => Proseness(words),
+        CookieField.Purpose or CookieField.Feature => Proseness(words.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    private static double CategoryFit(string words) => CategoryWords.Find(words) switch
+    private static double CategoryFit(FoldedWords words) => CategoryWords.Find(words) switch
     {
         null => 0,
         { Category: CookieCategory.Unclassified } match => match.Strength * OfUnclassified,
@@ -51,15 +65,26 @@ internal static class FieldEvidence
 
     private static double NameFit(string words)
     {
-        var whole = NameGrammar.Likelihood(words);
-        if (whole >= NamesAmongWords) return whole;
+        var whole = NameGrammar.Likelihood(words, out var strongest);
+        if (whole >= NamesAmongWords || strongest < LeastAmongWords) return whole;
         var names = NameGrammar.Split(words);
         return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
     }
 
-    private static bool IsNumberAndWord(string words) =>
-        words.Split(' ') is [var number, var unit] && number.All(char.IsDigit) && number.Length > 0 && unit.Length > 0
-        && unit.All(character => char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is Mark or SpacingMark);
+    private static bool IsNumberAndWord(string words)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 1 || space + 1 == words.Length) return false;
+        foreach (var character in words.AsSpan(0, space))
+        {
+            if (!char.IsDigit(character)) return false;
+        }
+        foreach (var character in words.AsSpan(space + 1))
+        {
+            if (!char.IsLetter(character) && CharUnicodeInfo.GetUnicodeCategory(character) is not (Mark or SpacingMark)) return false;
+        }
+        return true;
+    }
 
     /// <summary>Whether the words are the address of a page, which is no host, no company and no prose.</summary>
     private static bool IsPage(string words) =>
@@ -69,7 +94,12 @@ internal static class FieldEvidence
     private static double Proseness(string words)
     {
         if (IsPage(words)) return 0;
-        var letters = words.Where(char.IsLetter).Sum(letter => letter >= FirstIdeograph ? LettersPerIdeograph : 1);
+        var letters = 0;
+        foreach (var letter in words)
+        {
+            if (char.IsLetter(letter)) letters += letter >= FirstIdeograph ? LettersPerIdeograph : 1;
+            if (letters >= ProseSurely) return 1;
+        }
         return Math.Clamp((letters - ProseFrom) / (double)(ProseSurely - ProseFrom), 0, 1);
     }
 }

@@ -30,9 +30,18 @@ internal static class GridToHeaderAndBody
     }
 
     /// <summary>Whether all that a row states is one text: a title over the table or over the rows below.</summary>
-    public static bool IsTitle(ValueList<GridCell> row) =>
-        row.Count > 1 && row.Select(cell => cell.Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Count() == 1
-        && row.Count(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated or CellOrigin.Quoted }) == 1;
+    public static bool IsTitle(ValueList<GridCell> row)
+    {
+        if (row.Count < 2) return false;
+        var (title, stated) = ("", 0);
+        foreach (var cell in row)
+        {
+            if (title.Length > 0 && cell.Text.Length > 0 && title != cell.Text) return false;
+            if (cell.Text.Length > 0) title = cell.Text;
+            if (cell is { IsEmpty: false, Origin: CellOrigin.Stated or CellOrigin.Quoted }) stated++;
+        }
+        return title.Length > 0 && stated == 1;
+    }
 
     private static HeaderAndBody InBody(TableGrid grid, int first, List<int> titles)
     {

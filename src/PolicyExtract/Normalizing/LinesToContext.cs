@@ -14,8 +14,7 @@ internal static class LinesToContext
             category is null ? null : HeadingWords.Of(category.Content),
             category is not null && over.TakeWhile(line => line != category).Append(category).Any(SaysExempt),
             over.Select(line => line.Provider).FirstOrDefault(provider => provider is not null),
-            over.Select(line => PartyInText.Find(line.Content, line.Kind is ContextLineKind.Sentence or ContextLineKind.ShortLine))
-                .FirstOrDefault(party => party is not null),
+            over.Select(line => line.Party).FirstOrDefault(party => party is not null),
             over.Where(line => line.Kind != ContextLineKind.Sentence).Take(1).Select(Storage).FirstOrDefault());
     }
 

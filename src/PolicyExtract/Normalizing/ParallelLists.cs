@@ -53,7 +53,7 @@ internal static class ParallelLists
         foreach (var index in Enumerable.Range(0, names.Count).OrderByDescending(index => names[index].Name.Length))
         {
             var at = rest.IndexOf(names[index].Name, StringComparison.Ordinal);
-            if (at < 0) continue;
+            if (at < 0 || !IsWhole(rest, at, names[index].Name.Length)) continue;
             rest = rest.Remove(at, names[index].Name.Length);
             found.Add(index);
         }
@@ -62,6 +62,12 @@ internal static class ParallelLists
         foreach (var index in found) shares[index] ??= rest;
         return true;
     }
+
+    /// <summary>Whether a name stands for itself and not inside a longer word: "A" is not named in "AWSALB".</summary>
+    private static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !IsOfName(text[start - 1])) && (start + length == text.Length || !IsOfName(text[start + length]));
+
+    private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character == '_';
 
     /// <summary>
     /// "2 years, 1 day" beside two names: as many items as names, each of which could stand alone. Prose and categories have commas and

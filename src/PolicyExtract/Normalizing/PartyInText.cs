@@ -14,6 +14,7 @@ internal static class PartyInText
     /// <param name="isSentence">Whether the text runs on, so that a party may be said of something else than the cookies.</param>
     public static StatedWords? Find(InlineText content, bool isSentence)
     {
+        if (!PartyWords.AreIn(content.Text)) return null;
         var first = Wording(content.Text, CookieParty.First, isSentence);
         var third = Wording(content.Text, CookieParty.Third, isSentence);
         return first is not null && third is null ? new(first, content)
@@ -25,6 +26,7 @@ internal static class PartyInText
     private static string? Wording(string text, CookieParty party, bool isSentence)
     {
         if (PartyWords.Likelihood(text) >= 1 && Party(text, party) is { } all) return all;
+        if (!CookieWords.IsIn(text)) return null;
         var place = SmallestWording.Find(
             text, words => CookieWords.IsIn(words) && PartyWords.Likelihood(words) >= 1 && IsBeside(words, party));
         if (place is null || Party(place, party) is not { } wording) return null;

@@ -14,9 +14,11 @@ internal static class Placeholders
         "ikke relevant", "ei sovellettavissa", "není k dispozici",
     }.Select(FoldedText.Fold).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly int LongestWords = Words.Max(words => words.Length);
+
     /// <summary>Whether the words state nothing: none, a dash or other punctuation alone, "n/a".</summary>
     public static bool IsPlaceholder(string words) =>
-        words.Length == 0 || Words.Contains(FoldedText.Fold(words)) || (!words.Any(IsTelling) && AnswerWords.Find(words) is null);
+        words.Length == 0 || (words.Length <= LongestWords && Words.Contains(FoldedText.Fold(words))) || (!words.Any(IsTelling) && AnswerWords.Find(words) is null);
 
     private static bool IsTelling(char character) => char.IsLetterOrDigit(character) || character is '*' or '#';
 }

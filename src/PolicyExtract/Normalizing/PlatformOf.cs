@@ -20,17 +20,18 @@ internal static class PlatformOf
         "legal", "docs", "content", "src", "html", "txt", "pdf", ".", "..", "-", "",
     ];
 
-    public static string? Document(ExtractedDocument document, string? platformHint) =>
-        Stated(document, platformHint) ?? PlatformInText.Prevailing(document) ?? OfPath(document.Source.Path);
+    /// <returns>
+    /// The platform, and its registrable domain, null when it is no host. The site that is only named most is too weak a guess to tell
+    /// first from third parties.
+    /// </returns>
+    public static (string? Platform, string? Domain) Document(ExtractedDocument document, string? platformHint)
+    {
+        var (stated, path) = (Stated(document, platformHint), OfPath(document.Source.Path));
+        return (stated ?? PlatformInText.Prevailing(document) ?? path, RegistrableDomain(stated ?? path));
+    }
 
-    /// <summary>
-    /// The platform's registrable domain; null when it is no host. The site that is only named most is too weak a guess to tell first from
-    /// third parties.
-    /// </summary>
-    public static string? RegistrableDomain(ExtractedDocument document, string? platformHint) =>
-        (Stated(document, platformHint) ?? OfPath(document.Source.Path)) is { } platform && HostGrammar.Find(platform) is [var host, ..]
-            ? HostGrammar.RegistrableDomain(host)
-            : null;
+    private static string? RegistrableDomain(string? platform) =>
+        platform is not null && HostGrammar.Find(platform) is [var host, ..] ? HostGrammar.RegistrableDomain(host) : null;
 
     private static string? Stated(ExtractedDocument document, string? platformHint) =>
         HostOf(document.Facts.Url) ?? PlatformInText.Find(document) ?? Words(document.Facts.SiteName) ?? Words(platformHint);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -23,47 +22,46 @@ internal static class RowToFields
     private static readonly char[] PartEnds = [',', ';', '(', ')', '/', '，', '；', '（', '）'];
 
     /// <param name="row">Its cells; in columns that group rows the cell that an empty one takes its words from.</param>
-    public static ImmutableSortedDictionary<CookieField, StatedWords> Read(
-        TableReading table, ValueList<GridCell> row, TableContext context)
+    public static StatedFields Read(TableReading table, ValueList<GridCell> row, TableContext context)
     {
-        var stated = OfCells(table, row).ToImmutableSortedDictionary();
+        var stated = OfCells(table, row);
         foreach (var field in FieldEvidence.AllFields)
         {
-            if (stated.ContainsKey(field) || table.ColumnOf(field) is not null) continue;
-            if ((Part(field, stated) ?? context[field]) is { } words) stated = stated.Add(field, words);
+            if (stated[field] is not null || table.ColumnOf(field) is not null) continue;
+            stated = stated.With(field, Part(field, stated) ?? context[field]);
         }
         return stated;
     }
 
-    private static Dictionary<CookieField, StatedWords> OfCells(TableReading table, ValueList<GridCell> row)
+    private static StatedFields OfCells(TableReading table, ValueList<GridCell> row)
     {
-        var stated = new Dictionary<CookieField, StatedWords>();
+        var stated = StatedFields.None;
         for (var column = 0; column < row.Count; column++)
         {
             if (table.Columns[column].Field is not { } field || Placeholders.IsPlaceholder(row[column].Text)) continue;
-            if (table.AnswerColumns.Contains(column)) AddAnswer(stated, table.Columns[column].Header, row[column]);
-            else stated.TryAdd(OwnOrOther(table, field, row[column].Text), StatedWords.All(row[column].Content));
+            var (own, words) = table.AnswerColumns.Contains(column)
+                ? (CookieField.Category, Answer(table.Columns[column].Header, row[column]))
+                : (OwnOrOther(table, field, row[column].Text), StatedWords.All(row[column].Content));
+            if (stated[own] is null) stated = stated.With(own, words);
         }
         return stated;
     }
 
     /// <summary>Under "Strictly necessary" a yes means the header.</summary>
-    private static void AddAnswer(Dictionary<CookieField, StatedWords> stated, string header, GridCell cell)
-    {
-        if (AnswerWords.Find(cell.Text) == true) stated.TryAdd(CookieField.Category, new(header, cell.Content));
-    }
+    private static StatedWords? Answer(string header, GridCell cell) =>
+        AnswerWords.Find(cell.Text) == true ? new(header, cell.Content) : null;
 
     /// <summary>Of a provider that is called "own" or "third party" the party is read besides.</summary>
     private static CookieField OwnOrOther(TableReading table, CookieField own, string words)
     {
-        if (!Overloaded.Contains(own) || FieldEvidence.Fit(own, words) >= HardlyOwn) return own;
-        var other = Overloaded.Where(field => table.ColumnOf(field) is null && FieldEvidence.Fit(field, words) >= SurelyOther).ToList();
+        if (!Overloaded.Contains(own) || table.Fits[words][(int)own] >= HardlyOwn) return own;
+        var other = Overloaded.Where(field => table.ColumnOf(field) is null && table.Fits[words][(int)field] >= SurelyOther).ToList();
         return other.Count == 0 || (own, other[0]) is (CookieField.Provider, CookieField.Party) ? own : other[0];
     }
 
     /// <summary>The field's words inside a cell of another field: "First-party cookie, 1 month", "HTTP (essential)".</summary>
-    private static StatedWords? Part(CookieField field, ImmutableSortedDictionary<CookieField, StatedWords> stated) =>
-        Sources(field).Select(source => stated.GetValueOrDefault(source))
+    private static StatedWords? Part(CookieField field, StatedFields stated) =>
+        Sources(field).Select(source => stated[source])
             .Select(cell => cell is not null && Wording(field, cell.Words) is { } words ? new StatedWords(words, cell.Source) : null)
             .FirstOrDefault(words => words is not null);
 
@@ -78,9 +76,11 @@ internal static class RowToFields
 
     private static string? Wording(CookieField field, string words) => field switch
     {
-        CookieField.Party => SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
+        CookieField.Party when PartyWords.AreIn(words) =>
+            SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
         CookieField.Storage => SmallestWording.FindOtherStorage(words),
-        CookieField.Category => SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
+        CookieField.Category when CategoryWords.AreIn(words) =>
+            SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
         CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),
         _ => null,

@@ -40,7 +40,9 @@ internal static class SmallestWording
 
     /// <summary>The whole wording for a storage other than cookies.</summary>
     public static string? FindOtherStorage(string text) =>
-        FindWhole(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie), StorageWords.Likelihood);
+        StorageWords.OtherAreIn(text)
+            ? FindWhole(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie), StorageWords.Likelihood)
+            : null;
 
     private static bool IsNeutral(string word) =>
         FoldedText.Fold(word.Trim(Surroundings)) is var folded && (folded.Length == 0 || NeutralWords.Contains(folded) || CookieWords.IsIn(folded));

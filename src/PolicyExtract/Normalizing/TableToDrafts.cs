@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -69,21 +68,20 @@ internal static class TableToDrafts
     private static IEnumerable<CookieDraft> OfRow(
         TableReading table, ValueList<GridCell> row, ValueList<StatedName> names, TableContext context, string? pageUrl)
     {
-        var stated = RowToFields.Read(table, row, context).Remove(CookieField.Name);
         var nameCell = row[table.ColumnOf(CookieField.Name)!.Value].Content;
-        var shared = stated.ToDictionary(field => field.Key, field => ParallelLists.Share(names, nameCell, field.Key, field.Value));
-        var providers = CellToNames.Providers(names);
+        var shared = RowToFields.Read(table, row, context).Where(stated => stated.Field != CookieField.Name)
+            .Select(stated => (stated.Field, Shares: ParallelLists.Share(names, nameCell, stated.Field, stated.Words))).ToList();
+        var providers = StatesProvider(table, row) ? null : CellToNames.Providers(names);
+        var (extra, links) = (Extra(table, row), CellsToLinks.Read(table, row, pageUrl));
         for (var i = 0; i < names.Count; i++)
         {
-            var own = shared.Where(field => field.Value[i] is not null)
-                .ToImmutableSortedDictionary(field => field.Key, field => field.Value[i]!)
-                .Add(CookieField.Name, CellToNames.Place(names[i], nameCell));
-            if (providers[i] is { } provider && !StatesProvider(table, row))
-                own = own.SetItem(CookieField.Provider, new(provider, nameCell));
-            var isSilent = !own.ContainsKey(CookieField.Duration);
+            var own = shared.Aggregate(StatedFields.None, (fields, share) => fields.With(share.Field, share.Shares[i]))
+                .With(CookieField.Name, CellToNames.Place(names[i], nameCell));
+            if (providers?[i] is { } provider) own = own.With(CookieField.Provider, new(provider, nameCell));
+            var isSilent = own[CookieField.Duration] is null;
             if (isSilent && names[i].Qualifier is { } note && RetentionGrammar.Likelihood(note) >= SureLifetime)
-                own = own.Add(CookieField.Duration, new(note, nameCell));
-            yield return new(own, Extra(table, row), CellsToLinks.Read(table, row, pageUrl), table, context, Row: 0);
+                own = own.With(CookieField.Duration, new(note, nameCell));
+            yield return new(own, extra, links, table, context, Row: 0);
         }
     }
 

@@ -12,12 +12,13 @@ internal static class TableToReading
     /// <summary>Names that stand in running text were told by their own shape when they were found.</summary>
     private const double QuotedNames = 0.75;
 
-    public static TableReading Read(TableInContext table)
+    /// <param name="fits">The fit of a wording to each field.</param>
+    public static TableReading Read(TableInContext table, OncePerWording<ValueList<double>> fits)
     {
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
         var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
-        var columns = Columns(parts, rows);
+        var columns = Columns(parts, rows, fits);
         var answers = AnswerColumns(columns);
         var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
         return new(
@@ -29,15 +30,17 @@ internal static class TableToReading
             GroupColumns.Find(columns, rows),
             IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name)
                 ? QuotedNames
-                : CookieTableTest.Confidence(columns, isAmongCookies));
+                : CookieTableTest.Confidence(columns, isAmongCookies),
+            fits);
     }
 
     private static bool IsQuoted(List<ValueList<GridCell>> rows) =>
         rows.Exists(row => row.Any(cell => cell.Origin == CellOrigin.Quoted));
 
-    private static List<ColumnReading> Columns(HeaderAndBody parts, List<ValueList<GridCell>> rows)
+    private static List<ColumnReading> Columns(
+        HeaderAndBody parts, List<ValueList<GridCell>> rows, OncePerWording<ValueList<double>> fits)
     {
-        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]))).ToList();
+        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), fits)).ToList();
         var fields = ColumnsToFields.Assign(evidence);
         return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
     }

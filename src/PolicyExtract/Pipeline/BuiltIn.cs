@@ -6,6 +6,13 @@ using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Exports;
+using PolicyExtract.Writing.Histories;
+using PolicyExtract.Writing.Matrix;
+using PolicyExtract.Writing.Report;
+using PolicyExtract.Writing.Sqlite;
+using PolicyExtract.Writing.Xlsx;
 
 namespace PolicyExtract.Pipeline;
 
@@ -27,6 +34,17 @@ public static class BuiltIn
         new("json", ".json", (output, _) => new JsonDocumentWriter<CookieInventory>(output)),
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<CookieInventory>(output)),
         new("csv", ".csv", (output, options) => new CookieCsvWriter(output, options)),
+        new("sqlite", ".sqlite", (output, _) => new SqliteWriter(output)),
+        new("xlsx", ".xlsx", (output, _) => new XlsxWriter(output)),
+        new("markdown", ".md", (output, _) => new CookieMarkdownWriter(output)),
+        new("open-cookie-database", ".csv", (output, options) => new OpenCookieDatabaseWriter(output, options)),
+        new("onetrust", ".csv", (output, options) => new OneTrustWriter(output, options)),
+        new("cookiebot", ".csv", (output, options) => new CookiebotWriter(output, options)),
+        new("tcf", ".json", (output, options) => new TcfWriter(output, options)),
+        new("klaro", ".js", (output, _) => new KlaroWriter(output)),
+        new("orestbida", ".js", (output, _) => new OrestbidaWriter(output)),
+        new("datapackage", ".json", (output, _) => new DataPackageWriter(output)),
+        new("summary", ".json", (output, _) => new RunSummaryWriter(output)),
     ];
 
     public static ValueList<OutputFormat<DocumentTables>> TableFormats { get; } =
@@ -43,8 +61,33 @@ public static class BuiltIn
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<LintReport>(output)),
     ];
 
+    public static ValueList<OutputFormat<InventoryExplanation>> ExplanationFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new JsonDocumentWriter<InventoryExplanation>(output)),
+        new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<InventoryExplanation>(output)),
+    ];
+
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
         new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new DiffCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new DiffMarkdownWriter(output)),
+        new("sarif", ".sarif", (output, _) => new DiffSarifWriter(output)),
+        new("junit", ".xml", (output, options) => new DiffJUnitWriter(output, options)),
+    ];
+
+    public static ValueList<OutputFormat<PolicyHistory>> HistoryFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new HistoryJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new HistoryCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new HistoryMarkdownWriter(output)),
+    ];
+
+    public static ValueList<OutputFormat<InventoryMatrix>> MatrixFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
+        new("html", ".html", (output, _) => new ReportWriter(output)),
     ];
 }

@@ -11,10 +11,9 @@ public static class DatabaseReader
 
     private static readonly string[] Needed = [Name, Category];
 
-    /// <summary>The database, or why the text is none.</summary>
-    public static (CookieDatabase? Database, Diagnostic? Failure) Read(string csv)
+    /// <summary>The database, or why the rows are none.</summary>
+    public static (CookieDatabase? Database, Diagnostic? Failure) Read(IEnumerable<IReadOnlyList<string>> rows)
     {
-        var rows = CommaSeparated.Rows(csv.TrimStart('\uFEFF'));
         Dictionary<string, int>? columns = null;
         var cookies = new List<CookieReference>();
         foreach (var row in rows)
@@ -26,14 +25,14 @@ public static class DatabaseReader
         return columns is null ? (null, Diagnostics.NotACookieDatabase(string.Join(", ", Needed))) : (new(cookies), null);
     }
 
-    private static Dictionary<string, int>? Columns(ValueList<string> header)
+    private static Dictionary<string, int>? Columns(IReadOnlyList<string> header)
     {
         var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var at = 0; at < header.Count; at++) columns.TryAdd(header[at].Trim(), at);
         return Needed.All(columns.ContainsKey) ? columns : null;
     }
 
-    private static CookieReference Cookie(ValueList<string> row, Dictionary<string, int> columns)
+    private static CookieReference Cookie(IReadOnlyList<string> row, Dictionary<string, int> columns)
     {
         return new(
             Cell(Name) ?? "", Cell(IsPrefix) == "1", Cell(Platform), OfDatabase(Cell(Category)), Cell(Domain), Cell(Description),

@@ -28,14 +28,15 @@ public static class CategoryWords
     private static readonly Lazy<PhraseTable<CategoryMeaning>> Table = new(() => new(LanguageList.All.SelectMany(PhrasesOf)));
 
     /// <summary>The category that the words name; null when they name none.</summary>
-    public static CategoryMatch? Find(string words)
+    public static CategoryMatch? Find(string words) => Find(FoldedWords.Of(words));
+
+    internal static CategoryMatch? Find(FoldedWords words)
     {
-        if (words.Length is 0 or > LongestText) return null;
-        var folded = FoldedWords.Of(words);
-        var scan = PhraseScan<CategoryMeaning>.Of(folded, Table.Value);
+        if (words.Text.Length is 0 or > LongestText) return null;
+        var scan = PhraseScan<CategoryMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return null;
         var share = Share(scan);
-        var strength = share * share * (IsSentence(words, scan) ? InSentence : 1);
+        var strength = share * share * (IsSentence(words.Text, scan) ? InSentence : 1);
         if (strength < Weakest) return null;
         var named = Named(scan.Hits, out var isNegated);
         if (named.Count == 0) return isNegated ? new(CookieCategory.Other, strength, Ambiguous: true) : null;
@@ -43,6 +44,9 @@ public static class CategoryWords
         var isAmbiguous = named.FindAll(meaning => meaning.Category == category).TrueForAll(meaning => meaning.Ambiguous);
         return new(category, strength, isAmbiguous);
     }
+
+    /// <summary>Whether a text of any length holds words for a category.</summary>
+    public static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
 
     // "First-party" and the like say nothing for or against a category.
     private static double Share(PhraseScan<CategoryMeaning> scan)

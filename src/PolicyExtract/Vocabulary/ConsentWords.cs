@@ -28,11 +28,11 @@ public static class ConsentWords
         "mereu activ", "întotdeauna activ", "mindig aktív", "πάντα ενεργ", "her zaman aktif", "завжди активн", "vždy aktívn",
     }.Select(FoldedText.Fold).ToValueList();
 
-    private static readonly ValueList<string> Consent = new[]
-    {
+    private static readonly WordStems AnyExempt = new(Exempt);
+
+    private static readonly WordStems Consent = new(
         "consent", "consenso", "einwillig", "zustimm", "toestemming", "zgod", "zgód", "samtyck", "samtykk", "suostum", "souhlas", "súhlas",
-        "соглас", "згод", "συγκατάθ", "συναίν", "hozzájárul", "consimț", "onay", "rıza", "同意", "सहमति",
-    }.Select(FoldedText.Fold).ToValueList();
+        "соглас", "згод", "συγκατάθ", "συναίν", "hozzájárul", "consimț", "onay", "rıza", "同意", "सहमति");
 
     /// <summary>Letters that an ending adds to the words at most: "siempre activ" is said as "siempre activas".</summary>
     private const int LongestEnding = 3;
@@ -41,20 +41,13 @@ public static class ConsentWords
     public static bool AreExemption(string text)
     {
         var folded = FoldedText.Fold(text);
-        return Exempt.Any(words => folded.StartsWith(words, StringComparison.Ordinal) && folded.Length <= words.Length + LongestEnding);
+        return AnyExempt.StandIn(folded)
+            && Exempt.Any(words => folded.StartsWith(words, StringComparison.Ordinal) && folded.Length <= words.Length + LongestEnding);
     }
 
     /// <summary>Whether a text says that the cookies it speaks of need no consent or cannot be refused.</summary>
-    public static bool SayExempt(string text)
-    {
-        var folded = FoldedText.Fold(text);
-        return Exempt.Any(words => folded.Contains(words, StringComparison.Ordinal));
-    }
+    public static bool SayExempt(string text) => AnyExempt.StandIn(FoldedText.Fold(text));
 
     /// <summary>Whether a text speaks of consent at all.</summary>
-    public static bool AreIn(string text)
-    {
-        var folded = FoldedText.Fold(text);
-        return Consent.Any(stem => WordStems.IsIn(folded, stem));
-    }
+    public static bool AreIn(string text) => Consent.BeginWordIn(FoldedText.Fold(text));
 }

@@ -14,6 +14,8 @@ public static class CookieWords
         "kakor", "kakorna", "kakan", "kaka", "evaste", "eväste", "ciasteczk", "témoins", "galletas", "galetes", "süti", "sütik", "küpsis",
         "sīkdat", "sīkfail", "slapuk", "piškotk", "kolačić", "vafrakök", "kökur", "куки", "кукі", "бисквитк", "колачић", "çerez");
 
+    private static readonly WordStems InWords = new(Anywhere), AtWordStart = new(Stems);
+
     /// <summary>How often a text speaks of cookies.</summary>
     public static int Count(string text)
     {
@@ -22,7 +24,11 @@ public static class CookieWords
             + Stems.Sum(word => Occurrences(folded, word, wordStart: true));
     }
 
-    public static bool IsIn(string text) => Count(text) > 0;
+    public static bool IsIn(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        return InWords.StandIn(folded) || AtWordStart.BeginWordIn(folded, char.IsLetterOrDigit);
+    }
 
     private static int Occurrences(string folded, string word, bool wordStart)
     {

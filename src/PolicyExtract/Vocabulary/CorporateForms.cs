@@ -33,7 +33,7 @@ internal static class CorporateForms
     /// <summary>
     /// The first word of the name behind a form that goes before it, as in Russian: "ООО «Ива»" starts after its first word.
     /// </summary>
-    public static int StartOf(in FoldedWords words, int end)
+    public static int StartOf(FoldedWords words, int end)
     {
         if (end < 2 || !IsCyrillic(words.At(0)[0]) || !Words.Contains(words.At(0))) return 0;
         var start = 1;
@@ -58,7 +58,7 @@ internal static class CorporateForms
     /// <summary>
     /// The end of the name that is left when the forms at its end are taken off: "Example S.p.A." ends after its first word.
     /// </summary>
-    public static int EndOf(in FoldedWords words, int start, int end)
+    public static int EndOf(FoldedWords words, int start, int end)
     {
         var left = end;
         while (left > start + 1)
@@ -70,7 +70,7 @@ internal static class CorporateForms
         return left;
     }
 
-    private static int BeforeForm(in FoldedWords words, int start, int end)
+    private static int BeforeForm(FoldedWords words, int start, int end)
     {
         if (words.Is(end - 1, WordKind.Symbol)) return end - 1;
         if (words.Is(end - 1, WordKind.Letters) && Words.Contains(words.At(end - 1))) return end - 1;
@@ -78,7 +78,7 @@ internal static class CorporateForms
     }
 
     // "S.p.A", "s.r.o", "A/S": single letters with dots or a slash between them.
-    private static int BeforeDotted(in FoldedWords words, int start, int end)
+    private static int BeforeDotted(FoldedWords words, int start, int end)
     {
         Span<char> letters = stackalloc char[6];
         var count = letters.Length;

@@ -20,7 +20,7 @@ internal static class DateReader
 
     /// <summary>The date that starts at a word, ISO 8601 to the day, month or year; null when none does.</summary>
     /// <param name="length">The number of its words.</param>
-    public static string? Read(in FoldedWords words, int at, out int length)
+    public static string? Read(FoldedWords words, int at, out int length)
     {
         length = 0;
         var iso = words.Is(at, WordKind.Digits)
@@ -31,13 +31,13 @@ internal static class DateReader
     }
 
     /// <summary>The year written at a word, with four digits; null when it is none.</summary>
-    public static int? YearAt(in FoldedWords words, int at) =>
+    public static int? YearAt(FoldedWords words, int at) =>
         words.Is(at, WordKind.Digits) && words.At(at).Length == FullYearDigits
             && NumberAt(words, at) is >= EarliestYear and <= LatestYear and var year
             ? year
             : null;
 
-    private static string? ReadNumeric(in FoldedWords words, int at, out int length)
+    private static string? ReadNumeric(FoldedWords words, int at, out int length)
     {
         length = 5;
         if (!words.Is(at + 2, WordKind.Digits) || !words.Is(at + 4, WordKind.Digits) || !IsDateSeparator(words, at + 1, at + 3))
@@ -52,12 +52,12 @@ internal static class DateReader
         return Iso(lastYear, second, first) ?? Iso(lastYear, first, second);
     }
 
-    private static bool IsDateSeparator(in FoldedWords words, int one, int other) =>
+    private static bool IsDateSeparator(FoldedWords words, int one, int other) =>
         (words.IsSymbol(one, '.') && words.IsSymbol(other, '.'))
         || (words.IsSymbol(one, '/') && words.IsSymbol(other, '/'))
         || (words.IsSymbol(one, '-') && words.IsSymbol(other, '-'));
 
-    private static string? ReadDayFirst(in FoldedWords words, int at, out int length)
+    private static string? ReadDayFirst(FoldedWords words, int at, out int length)
     {
         length = 0;
         if (words.At(at).Length > 2) return null;
@@ -68,7 +68,7 @@ internal static class DateReader
         return YearAt(words, last) is int year ? Iso(year, month, NumberAt(words, at)) : null;
     }
 
-    private static string? ReadMonthFirst(in FoldedWords words, int at, out int length)
+    private static string? ReadMonthFirst(FoldedWords words, int at, out int length)
     {
         length = 0;
         if (MonthAt(words, at, out var monthWords) is not int month) return null;
@@ -85,7 +85,7 @@ internal static class DateReader
     }
 
     // 2024年3月1日, 2024. március 1., 2024 March 1.
-    private static string? ReadYearFirst(in FoldedWords words, int at, out int length)
+    private static string? ReadYearFirst(FoldedWords words, int at, out int length)
     {
         length = 0;
         if (YearAt(words, at) is not int year) return null;
@@ -109,9 +109,9 @@ internal static class DateReader
         return hasDay ? Iso(year, month, NumberAt(words, last)) : Iso(year, month);
     }
 
-    private static bool IsWord(in FoldedWords words, int at, string word) => at < words.Count && words.At(at).SequenceEqual(word);
+    private static bool IsWord(FoldedWords words, int at, string word) => at < words.Count && words.At(at).SequenceEqual(word);
 
-    private static int? MonthAt(in FoldedWords words, int at, out int length)
+    private static int? MonthAt(FoldedWords words, int at, out int length)
     {
         length = 0;
         if (!words.Is(at, WordKind.Letters)) return null;
@@ -120,7 +120,7 @@ internal static class DateReader
     }
 
     // Ordinal endings, "of", commas and full stops stand between the parts of a date.
-    private static int PassGap(in FoldedWords words, int at)
+    private static int PassGap(FoldedWords words, int at)
     {
         for (var passed = 0; passed < LongestGap && at < words.Count; passed++, at++)
         {
@@ -130,7 +130,7 @@ internal static class DateReader
         return at;
     }
 
-    private static int NumberAt(in FoldedWords words, int at) =>
+    private static int NumberAt(FoldedWords words, int at) =>
         int.TryParse(words.At(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static string? Iso(int year, int month) =>

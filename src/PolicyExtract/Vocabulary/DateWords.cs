@@ -23,7 +23,7 @@ public static class DateWords
         return null;
     }
 
-    private static string? After(in FoldedWords words, int at)
+    private static string? After(FoldedWords words, int at)
     {
         for (var gap = 0; gap <= LongestGap && at + gap < words.Count; gap++)
         {
@@ -34,7 +34,7 @@ public static class DateWords
     }
 
     // "03/2024", "3.2024": said of nothing but a date where one is announced.
-    private static string? MonthOfYear(in FoldedWords words, int at) =>
+    private static string? MonthOfYear(FoldedWords words, int at) =>
         words.Is(at, WordKind.Digits) && !words.IsGlued(at) && words.At(at).Length <= 2
             && (words.IsSymbol(at + 1, '/') || words.IsSymbol(at + 1, '.'))
             && int.Parse(words.At(at), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month

@@ -5,48 +5,68 @@ namespace PolicyExtract.Vocabulary;
 /// slashes between single ones, only divide;
 /// underscores are letters;
 /// scripts without spaces give a word a character; an attached ending in parentheses ("year(s)") is passed over.
+/// They are read when first asked for, once for all that is asked about the text.
 /// </summary>
-internal readonly struct FoldedWords
+internal sealed class FoldedWords
 {
     private const int LongestAttachedEnding = 4;
 
-    private readonly FoldedWord[] words;
-    private readonly char[] folded;
+    private readonly int limit;
+    private FoldedWord[]? words;
+    private char[] folded = [];
+    private int count;
 
-    private FoldedWords(string text, FoldedWord[] words, int count, char[] folded) =>
-        (Text, this.words, Count, this.folded) = (text, words, count, folded);
+    private FoldedWords(string text, int limit) => (Text, this.limit) = (text, limit);
+
+    private FoldedWords(string text, FoldedWord[] words, char[] folded) =>
+        (Text, this.words, count, this.folded) = (text, words, words.Length, folded);
 
     public string Text { get; }
 
-    public int Count { get; }
+    public int Count
+    {
+        get
+        {
+            if (words is null) Read();
+            return count;
+        }
+    }
 
-    public FoldedWord this[int index] => words[index];
+    public FoldedWord this[int index] => Words[index];
+
+    private FoldedWord[] Words => words ?? Read();
 
     /// <summary>The folded characters of a word.</summary>
-    public ReadOnlySpan<char> At(int index) => folded.AsSpan(words[index].FoldedStart, words[index].FoldedLength);
+    public ReadOnlySpan<char> At(int index)
+    {
+        var word = Words[index];
+        return folded.AsSpan(word.FoldedStart, word.FoldedLength);
+    }
 
     public bool IsSymbol(int index, char symbol) =>
-        index >= 0 && index < Count && words[index] is { Kind: WordKind.Symbol, FoldedLength: 1 }
-            && folded[words[index].FoldedStart] == symbol;
+        Is(index, WordKind.Symbol) && Words[index] is { FoldedLength: 1 } word && folded[word.FoldedStart] == symbol;
 
-    public bool Is(int index, WordKind kind) => index >= 0 && index < Count && words[index].Kind == kind;
+    public bool Is(int index, WordKind kind) => index >= 0 && index < Count && Words[index].Kind == kind;
 
     /// <summary>Whether a word follows the one before it without anything between them.</summary>
-    public bool IsGlued(int index) => index > 0 && words[index - 1].End == words[index].Start;
+    public bool IsGlued(int index) => index > 0 && Words[index - 1].End == Words[index].Start;
 
     /// <summary>The same without symbols; null when there is none.</summary>
     public FoldedWords? WithoutSymbols()
     {
-        var kept = Array.FindAll(words[..Count], word => word.Kind != WordKind.Symbol);
-        return kept.Length == Count ? null : new(Text, kept, kept.Length, folded);
+        var kept = Array.FindAll(Words[..Count], word => word.Kind != WordKind.Symbol);
+        return kept.Length == Count ? null : new(Text, kept, folded);
     }
 
     /// <param name="limit">The most words to read; what comes after them is not seen.</param>
-    public static FoldedWords Of(string text, int limit = int.MaxValue)
+    public static FoldedWords Of(string text, int limit = int.MaxValue) => new(text, limit);
+
+    private FoldedWord[] Read()
     {
-        var reader = new Reader(text, limit);
+        var reader = new Reader(Text, limit);
         reader.Read();
-        return new(text, reader.Words, reader.Count, reader.Folded);
+        (words, count, folded) = (reader.Words, reader.Count, reader.Folded);
+        return words;
     }
 
     private struct Reader(string text, int limit)
@@ -129,7 +149,15 @@ internal readonly struct FoldedWords
                 CharacterKind.Digit => WordKind.Digits,
                 _ => WordKind.Symbol,
             };
-            Words[Count++] = new(wordKind, start, end - start, foldedStart, foldedCount - foldedStart);
+            Words[Count++] = new(wordKind, start, end - start, foldedStart, foldedCount - foldedStart, HashFrom(foldedStart));
+        }
+
+        // FNV-1a over characters.
+        private readonly int HashFrom(int start)
+        {
+            var hash = 2166136261u;
+            foreach (var character in Folded.AsSpan(start, foldedCount - start)) hash = (hash ^ character) * 16777619u;
+            return (int)hash;
         }
 
         private void Fold(char character)

@@ -81,7 +81,7 @@ public static class HeaderWords
         from meaning in meanings
         select (words, new HeaderMeaning(meaning.Field, meaning.Weight));
 
-    private static bool IsWhole(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    private static bool IsWhole(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
     {
         var first = 0;
         while (first < words.Count && words.Is(first, WordKind.Symbol)) first++;
@@ -91,7 +91,7 @@ public static class HeaderWords
     }
 
     // "Cookie / Data Key name" is one phrase, "Provider / Domain" are two.
-    private static List<PhraseHit<HeaderMeaning>>? WholeWithoutSymbols(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    private static List<PhraseHit<HeaderMeaning>>? WholeWithoutSymbols(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
     {
         if (Sure(hits).DistinctBy(hit => hit.Meaning.Field).Count() > 1 || words.WithoutSymbols() is not { } bare) return null;
         var whole = PhraseScan<HeaderMeaning>.Of(bare, Table.Value).Hits;
@@ -100,7 +100,7 @@ public static class HeaderWords
 
     private static List<PhraseHit<HeaderMeaning>> Sure(List<PhraseHit<HeaderMeaning>> hits) => hits.FindAll(hit => hit.Meaning.Weight == 1);
 
-    private static ValueList<HeaderMatch> OfParts(in FoldedWords words, PhraseScan<HeaderMeaning> scan)
+    private static ValueList<HeaderMatch> OfParts(FoldedWords words, PhraseScan<HeaderMeaning> scan)
     {
         var hits = scan.Hits;
         var units = Units(words, hits);
@@ -118,7 +118,7 @@ public static class HeaderWords
     }
 
     // "Expiry (days)": units say in what the column counts.
-    private static int Units(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    private static int Units(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
     {
         var count = 0;
         for (var at = 0; at < words.Count; at++)
@@ -131,7 +131,7 @@ public static class HeaderWords
     }
 
     // Words of two fields with nothing between them; "cookie" goes with all fields.
-    private static bool AreTwoHeaders(in FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    private static bool AreTwoHeaders(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
     {
         for (var i = 1; i < hits.Count; i++)
         {
@@ -152,7 +152,7 @@ public static class HeaderWords
         .ToValueList();
 
     // A slip seldom falls on the first or last letter, and adds or drops one at most.
-    private static ValueList<HeaderMatch> OfMisspelt(in FoldedWords words)
+    private static ValueList<HeaderMatch> OfMisspelt(FoldedWords words)
     {
         if (words.Count is 0 or > 2 || !words.Is(0, WordKind.Letters)) return [];
         var word = words.Count == 1 ? words.At(0).ToString() : $"{words.At(0)} {words.At(1)}";

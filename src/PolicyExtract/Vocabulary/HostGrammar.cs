@@ -89,6 +89,7 @@ public static class HostGrammar
         var stop = from;
         while (stop < end && text[stop] is not ('/' or '?' or '#' or ':')) stop++;
         if (stop < end && text[stop] == ':' && scheme < 0 && !(stop + 1 < end && char.IsAsciiDigit(text[stop + 1]))) return null;
+        if (!text.AsSpan(from, stop - from).Contains('.')) return null;
         return Host(text[from..stop]) is { } host ? new(host, start, end) : null;
     }
 

@@ -51,7 +51,7 @@ public static class LanguageDetection
         return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
     }
 
-    private static double[] Scores(in FoldedWords words, Weights evidence)
+    private static double[] Scores(FoldedWords words, Weights evidence)
     {
         var scores = new double[LanguageList.All.Count];
         for (var at = 0; at < words.Count; at++)
@@ -65,7 +65,7 @@ public static class LanguageDetection
     }
 
     // "com" is Portuguese, but not in "www.example.com".
-    private static bool IsInAddress(in FoldedWords words, int at) =>
+    private static bool IsInAddress(FoldedWords words, int at) =>
         words.IsGlued(at) && words.Text[words[at].Start - 1] is '.' or '/' or '@' or ':';
 
     // A word weighs the less the more languages use it.

@@ -13,25 +13,30 @@ internal static class NameLikelihood
     // A note in parentheses takes less away than other words beside a name.
     private const double OfNote = 0.25;
 
+    public static double Of(string text) => Of(text, out _);
+
     /// <summary>
     /// 0 to 1: the mean over the items between separators, each by its number of words; an item of several words is likely only when all of
     /// them are names.
     /// </summary>
-    public static double Of(string text)
+    /// <param name="strongest">The likelihood of its likeliest word; 1 for a text that is too long to be looked at.</param>
+    public static double Of(string text, out double strongest)
     {
+        strongest = text.Length > LongestList ? 1 : 0;
         if (text.Length > LongestList) return 0;
-        var (whole, item, count, strong) = (default(Sum), default(Sum), 0, 0);
+        var (whole, item, count, strong, isProse) = (default(Sum), default(Sum), 0, 0, false);
         for (var tokens = new NameTokens(text); tokens.MoveNext();)
         {
             var shape = NameShape.Of(tokens.Word);
             if (tokens.IsSeparated) item = whole.Take(item);
             item.Add(shape, tokens.Depth > 0 && shape < NameShape.Fair ? OfNote : 1);
             count++;
+            strongest = Math.Max(strongest, shape);
             if (shape >= NameShape.Fair) strong++;
-            if (count > EnoughWords && strong < count * FewestStrong) return 0;
+            isProse |= count > EnoughWords && strong < count * FewestStrong;
         }
         whole.Take(item);
-        return whole.Mean;
+        return isProse ? 0 : whole.Mean;
     }
 
     private struct Sum

@@ -32,10 +32,10 @@ internal static class NeutralWords
     }
 
     /// <summary>The number of words, from a place on, that say nothing by themselves; 0 when the word there says something.</summary>
-    public static int CountAt(in FoldedWords words, int at) => CountAt(words, at, out _);
+    public static int CountAt(FoldedWords words, int at) => CountAt(words, at, out _);
 
     /// <param name="isConnecting">Whether the words tie a sentence together, and do not just name cookies or their kinds.</param>
-    public static int CountAt(in FoldedWords words, int at, out bool isConnecting)
+    public static int CountAt(FoldedWords words, int at, out bool isConnecting)
     {
         var meanings = Words.Value.Match(words, at, out var count);
         isConnecting = meanings is [true, ..];

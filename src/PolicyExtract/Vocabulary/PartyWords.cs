@@ -14,15 +14,20 @@ public static class PartyWords
     /// <summary>The party that the words name; null when they name none.</summary>
     public static CookieParty? Find(string words)
     {
-        if (Scan(words) is not { Hits.Count: > 0 } scan) return null;
+        if (Scan(FoldedWords.Of(words)) is not { Hits.Count: > 0 } scan) return null;
         var first = scan.Hits.Exists(hit => hit.Meaning == CookieParty.First);
         var third = scan.Hits.Exists(hit => hit.Meaning == CookieParty.Third);
         return first && third ? CookieParty.Both : first ? CookieParty.First : CookieParty.Third;
     }
 
     /// <summary>0 to 1: how likely a text, taken by itself, names a party and nothing else.</summary>
-    public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
+    public static double Likelihood(string text) => Likelihood(FoldedWords.Of(text));
 
-    private static PhraseScan<CookieParty>? Scan(string words) =>
-        words.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(FoldedWords.Of(words), Table.Value);
+    internal static double Likelihood(FoldedWords words) => Scan(words) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
+
+    /// <summary>Whether a text of any length holds words for a party.</summary>
+    public static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
+
+    private static PhraseScan<CookieParty>? Scan(FoldedWords words) =>
+        words.Text.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(words, Table.Value);
 }

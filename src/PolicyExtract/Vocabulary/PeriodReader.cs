@@ -12,7 +12,7 @@ internal static class PeriodReader
     /// <summary>The period that starts at a word; null when none does.</summary>
     /// <param name="length">The number of its words.</param>
     /// <param name="unit">Its unit, the smallest when it has several.</param>
-    public static Period? Read(in FoldedWords words, int at, out int length, out PeriodUnit unit)
+    public static Period? Read(FoldedWords words, int at, out int length, out PeriodUnit unit)
     {
         unit = PeriodUnit.Second;
         if (IsInsideName(words, at))
@@ -34,7 +34,7 @@ internal static class PeriodReader
     }
 
     /// <summary>The number that starts at a word, in digits or as a word; null when none does.</summary>
-    public static decimal? ReadNumber(in FoldedWords words, int at, out int length)
+    public static decimal? ReadNumber(FoldedWords words, int at, out int length)
     {
         if (words.Is(at, WordKind.Digits)) return ReadDigits(words, at, out length);
         length = 0;
@@ -43,14 +43,14 @@ internal static class PeriodReader
     }
 
     // "uid2 years" and "1P_JAR" hold no number of years: digits that hang on a letter or an underscore are part of a name.
-    private static bool IsInsideName(in FoldedWords words, int at)
+    private static bool IsInsideName(FoldedWords words, int at)
     {
         if (!words.Is(at, WordKind.Digits) || !words.IsGlued(at)) return false;
         var before = words.Text[words[at].Start - 1];
         return char.IsAsciiLetter(before) || before is '_' or '#' or '$';
     }
 
-    private static decimal? ReadDigits(in FoldedWords words, int at, out int length)
+    private static decimal? ReadDigits(FoldedWords words, int at, out int length)
     {
         length = 1;
         if (words.At(at).Length > MostDigits) return null;
@@ -64,15 +64,15 @@ internal static class PeriodReader
         return whole + part;
     }
 
-    private static bool IsFraction(in FoldedWords words, int at) =>
+    private static bool IsFraction(FoldedWords words, int at) =>
         (words.IsSymbol(at + 1, '.') || words.IsSymbol(at + 1, ','))
         && words.Is(at + 2, WordKind.Digits) && words.IsGlued(at + 1) && words.IsGlued(at + 2)
         && words.At(at + 2).Length <= ThousandsDigits && words.At(at).Length <= ThousandsDigits;
 
-    private static int PassHyphen(in FoldedWords words, int at) =>
+    private static int PassHyphen(FoldedWords words, int at) =>
         words.IsSymbol(at, '-') && words.IsGlued(at) && words.Is(at + 1, WordKind.Letters) && words.IsGlued(at + 1) ? at + 1 : at;
 
-    private static PeriodUnit ReadUnit(in FoldedWords words, int at, decimal number, out int length)
+    private static PeriodUnit ReadUnit(FoldedWords words, int at, decimal number, out int length)
     {
         length = 0;
         if (!words.Is(at, WordKind.Letters) || IsNamePart(words, at)) return PeriodUnit.None;
@@ -87,7 +87,7 @@ internal static class PeriodReader
     }
 
     // "6M" are months and "30m" minutes by custom, but only the capital is certain enough; "1y 6m" and "1h 30m" follow what stands before.
-    private static PeriodUnit OfLetterM(in FoldedWords words, int at, decimal number)
+    private static PeriodUnit OfLetterM(FoldedWords words, int at, decimal number)
     {
         if (words.Text[words[at].Start] == 'M') return PeriodUnit.Month;
         var before = at - 2 >= 0 && words.Is(at - 2, WordKind.Letters) ? words.At(at - 2) : [];
@@ -96,13 +96,13 @@ internal static class PeriodReader
         return number is 5 or 10 or 15 or 20 or 30 or 45 or 60 or 90 ? PeriodUnit.Minute : PeriodUnit.None;
     }
 
-    private static bool IsNamePart(in FoldedWords words, int at)
+    private static bool IsNamePart(FoldedWords words, int at)
     {
         var end = words[at].End;
         return end < words.Text.Length && words.Text[end] == '_';
     }
 
-    private static Period? ReadClock(in FoldedWords words, int at, out int length)
+    private static Period? ReadClock(FoldedWords words, int at, out int length)
     {
         length = 5;
         if (!words.Is(at, WordKind.Digits) || !words.IsSymbol(at + 1, ':') || !words.Is(at + 2, WordKind.Digits)) return null;
@@ -113,7 +113,7 @@ internal static class PeriodReader
 
     private static long Number(ReadOnlySpan<char> digits) => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static Period? ReadIso(in FoldedWords words, int at, out int length)
+    private static Period? ReadIso(FoldedWords words, int at, out int length)
     {
         length = 0;
         if (!words.Is(at, WordKind.Letters) || words.Text[words[at].Start] != 'P' || words.At(at) is not (['p'] or ['p', 't'])) return null;

@@ -12,10 +12,10 @@ internal readonly struct PhraseScan<T>
     /// <summary>In order, without overlap, the longest at each place; a phrase of several meanings gives a hit for each.</summary>
     public List<PhraseHit<T>> Hits { get; }
 
-    /// <summary>Number of words that are neither in a phrase nor neutral; those in parentheses count less.</summary>
+    /// <summary>Number of words that are neither in a phrase nor neutral; those in parentheses count less. Not counted without hits.</summary>
     public double Foreign { get; }
 
-    /// <summary>Number of words and turns outside phrases that tie a sentence together.</summary>
+    /// <summary>Number of words and turns outside phrases that tie a sentence together. Not counted without hits.</summary>
     public int Connecting { get; }
 
     /// <summary>Number of words in phrases.</summary>
@@ -43,9 +43,10 @@ internal readonly struct PhraseScan<T>
         }
     }
 
-    public static PhraseScan<T> Of(in FoldedWords words, PhraseTable<T> table)
+    public static PhraseScan<T> Of(FoldedWords words, PhraseTable<T> table)
     {
         var hits = new List<PhraseHit<T>>();
+        if (!table.AnyIn(words)) return new(hits, foreign: 0, connecting: 0);
         var (foreign, connecting, depth) = (0.0, 0, 0);
         for (var at = 0; at < words.Count;)
         {

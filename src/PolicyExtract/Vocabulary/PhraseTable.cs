@@ -1,29 +1,32 @@
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>Words and phrases with what they mean; found at a place of a text, the longest first.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    // Slots for each first word: most words of a text are in no table, and find an empty slot at once.
+    private const int SlotsPerWord = 4;
+
+    // The phrases of one first word, the longest first, at its hash or in the next free slot.
+    private readonly Phrase[]?[] slots;
 
     /// <param name="phrases">A phrase may come several times, with different meanings; they are kept in order.</param>
     public PhraseTable(IEnumerable<(string Words, T Meaning)> phrases)
     {
         var read = phrases.Select(p => (Words: Split(p.Words), p.Meaning)).Where(p => p.Words.Length > 0);
-        byFirstWord = read
-            .GroupBy(p => p.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, LongestFirst, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var byFirstWord = read.GroupBy(p => p.Words[0].Text, StringComparer.Ordinal).Select(LongestFirst).ToList();
+        slots = new Phrase[]?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, byFirstWord.Count * SlotsPerWord))];
+        foreach (var group in byFirstWord) slots[SlotOf(group[0].Words[0].Hash, group[0].Words[0].Text)] = group;
     }
 
     /// <summary>
     /// The meanings of the longest phrase that starts at a word, and the number of its words; empty when none starts there.
     /// </summary>
-    public ReadOnlySpan<T> Match(in FoldedWords words, int at, out int length)
+    public ReadOnlySpan<T> Match(FoldedWords words, int at, out int length)
     {
         length = 0;
-        if (!byFirstWord.TryGetValue(words.At(at), out var phrases)) return [];
+        if (slots[SlotOf(words[at].Hash, words.At(at))] is not { } phrases) return [];
         foreach (var phrase in phrases)
         {
             if (!StartsAt(phrase.Words, words, at)) continue;
@@ -33,32 +36,58 @@ internal sealed class PhraseTable<T>
         return [];
     }
 
-    private static bool StartsAt(string[] phrase, in FoldedWords words, int at)
+    /// <summary>Whether a phrase that may mean what is asked for starts at any word, be it inside a longer one.</summary>
+    public bool AnyIn(FoldedWords words, Predicate<T>? isMeant = null)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var phrase in slots[SlotOf(words[at].Hash, words.At(at))] ?? [])
+            {
+                if ((isMeant is null || Array.Exists(phrase.Meanings, isMeant)) && StartsAt(phrase.Words, words, at)) return true;
+            }
+        }
+        return false;
+    }
+
+    // Where the phrases of a first word stand, or would.
+    private int SlotOf(int hash, ReadOnlySpan<char> word)
+    {
+        var slot = hash & (slots.Length - 1);
+        while (slots[slot] is [var first, ..] && !(first.Words[0].Hash == hash && word.SequenceEqual(first.Words[0].Text)))
+            slot = (slot + 1) & (slots.Length - 1);
+        return slot;
+    }
+
+    private static bool StartsAt(PhraseWord[] phrase, FoldedWords words, int at)
     {
         if (at + phrase.Length > words.Count) return false;
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (!words.At(at + i).SequenceEqual(phrase[i])) return false;
+            if (words[at + i].Hash != phrase[i].Hash || !words.At(at + i).SequenceEqual(phrase[i].Text)) return false;
         }
         return true;
     }
 
-    private static Phrase[] LongestFirst(IEnumerable<(string[] Words, T Meaning)> phrases) =>
+    private static Phrase[] LongestFirst(IEnumerable<(PhraseWord[] Words, T Meaning)> phrases) =>
     [
         .. phrases
-            .GroupBy(p => string.Join(' ', p.Words), StringComparer.Ordinal)
+            .GroupBy(p => Spoken(p.Words), StringComparer.Ordinal)
             .Select(same => new Phrase(same.First().Words, [.. same.Select(p => p.Meaning).Distinct()]))
             .OrderByDescending(p => p.Words.Length)
-            .ThenBy(p => string.Join(' ', p.Words), StringComparer.Ordinal),
+            .ThenBy(p => Spoken(p.Words), StringComparer.Ordinal),
     ];
 
-    private static string[] Split(string phrase)
+    private static string Spoken(PhraseWord[] words) => string.Join(' ', words.Select(word => word.Text));
+
+    private static PhraseWord[] Split(string phrase)
     {
         var words = FoldedWords.Of(phrase);
-        var split = new string[words.Count];
-        for (var i = 0; i < split.Length; i++) split[i] = words.At(i).ToString();
+        var split = new PhraseWord[words.Count];
+        for (var i = 0; i < split.Length; i++) split[i] = new(words.At(i).ToString(), words[i].Hash);
         return split;
     }
 
-    private sealed record Phrase(string[] Words, T[] Meanings);
+    private sealed record Phrase(PhraseWord[] Words, T[] Meanings);
+
+    private readonly record struct PhraseWord(string Text, int Hash);
 }

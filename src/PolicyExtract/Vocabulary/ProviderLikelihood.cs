@@ -15,11 +15,10 @@ internal static class ProviderLikelihood
     private const double OfNote = 0.25;
 
     /// <summary>0 to 1.</summary>
-    public static double Of(string text)
+    public static double Of(FoldedWords words)
     {
-        if (text.Length is 0 or > LongestName || text.Contains('_', StringComparison.Ordinal)) return 0;
-        var words = FoldedWords.Of(text);
-        if (words.Count > MostWords) return 0;
+        var text = words.Text;
+        if (text.Length is 0 or > LongestName || words.Count > MostWords || text.Contains('_', StringComparison.Ordinal)) return 0;
         if (HostGrammar.Likelihood(text) is var host and > 0) return host * OfHost;
         var end = CorporateForms.EndOf(words, 0, words.Count);
         var hasForm = HasLetters(words, 0, end) && HasLetters(words, end, words.Count);
@@ -31,8 +30,9 @@ internal static class ProviderLikelihood
     }
 
     // The share of known names among the words that are no corporate forms, parties or countries.
-    private static double KnownShare(in FoldedWords words, int end)
+    private static double KnownShare(FoldedWords words, int end)
     {
+        if (!ProviderLookup.AreIn(words)) return 0;
         var (known, all, depth) = (0.0, 0.0, 0);
         for (var at = 0; at < end;)
         {
@@ -46,11 +46,11 @@ internal static class ProviderLikelihood
         return known == 0 ? 0 : known / all;
     }
 
-    private static bool IsNeutral(in FoldedWords words, int at) =>
+    private static bool IsNeutral(FoldedWords words, int at) =>
         words.Is(at, WordKind.Symbol) || NeutralWords.CountAt(words, at) > 0 || CorporateForms.Contains(words.At(at))
             || CorporateForms.IsPlace(words.At(at));
 
-    private static double OfUnknown(in FoldedWords words)
+    private static double OfUnknown(FoldedWords words)
     {
         var text = words.Text.AsSpan().Trim();
         if (!text.ContainsAny(' ', '\u00a0') && NameShape.Of(text) >= NameShape.Even) return 0;
@@ -58,7 +58,7 @@ internal static class ProviderLikelihood
         return isOfTables ? OfCapitalsInTables : OfCapitals;
     }
 
-    private static bool IsCapitalized(in FoldedWords words, out bool isOfTables)
+    private static bool IsCapitalized(FoldedWords words, out bool isOfTables)
     {
         var count = 0;
         isOfTables = false;
@@ -72,7 +72,7 @@ internal static class ProviderLikelihood
         return count is > 0 and <= MostWordsOfName;
     }
 
-    private static bool HasLetters(in FoldedWords words, int start, int end)
+    private static bool HasLetters(FoldedWords words, int start, int end)
     {
         for (var at = start; at < end; at++)
         {

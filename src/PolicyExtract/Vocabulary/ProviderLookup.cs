@@ -37,8 +37,11 @@ internal static class ProviderLookup
         return null;
     }
 
+    /// <summary>Whether a text holds the name of a company or product; some are ordinary words too.</summary>
+    public static bool AreIn(FoldedWords words) => ByName.Value.AnyIn(words);
+
     /// <summary>The company or product whose name starts at a word, and the number of its words; null and 0 when none does.</summary>
-    public static ProviderMatch? MatchAt(in FoldedWords words, int at, out int length)
+    public static ProviderMatch? MatchAt(FoldedWords words, int at, out int length)
     {
         foreach (var meaning in ByName.Value.Match(words, at, out length))
         {

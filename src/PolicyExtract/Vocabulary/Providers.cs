@@ -22,7 +22,9 @@ public static class Providers
     }
 
     /// <summary>0 to 1: how likely a text, taken by itself, is the name of a provider and nothing else.</summary>
-    public static double Likelihood(string text) => ProviderLikelihood.Of(text);
+    public static double Likelihood(string text) => Likelihood(FoldedWords.Of(text));
+
+    internal static double Likelihood(FoldedWords words) => ProviderLikelihood.Of(words);
 
     private static ProviderMatch? OfHostIn(string words)
     {
@@ -31,7 +33,7 @@ public static class Providers
         return null;
     }
 
-    private static ProviderMatch? Known(in FoldedWords words)
+    private static ProviderMatch? Known(FoldedWords words)
     {
         ProviderMatch? company = null;
         for (var at = 0; at < words.Count;)
@@ -47,7 +49,7 @@ public static class Providers
     }
 
     // "柳ベーカリー" is one word although each of its characters is read as one.
-    private static string Slug(in FoldedWords words)
+    private static string Slug(FoldedWords words)
     {
         var end = CorporateForms.EndOf(words, 0, words.Count);
         var slug = new StringBuilder();
@@ -61,6 +63,6 @@ public static class Providers
         return CorporateForms.WithoutIdeographs(slug.ToString());
     }
 
-    private static bool IsOfIdeographs(in FoldedWords words, int at) =>
+    private static bool IsOfIdeographs(FoldedWords words, int at) =>
         CharacterKinds.IsIdeograph(words.Text[words[at].Start]) && CharacterKinds.IsIdeograph(words.Text[words[at - 1].Start]);
 }

@@ -11,7 +11,7 @@ internal static class RetentionBounds
     /// <summary>How the number of the period at a mark is meant.</summary>
     /// <param name="first">The mark of the bound before the period, or of the period.</param>
     /// <param name="last">The mark of the bound after the period, or of the period.</param>
-    public static RetentionBound Of(in FoldedWords words, List<RetentionMark> marks, int at, out int first, out int last)
+    public static RetentionBound Of(FoldedWords words, List<RetentionMark> marks, int at, out int first, out int last)
     {
         (first, last) = (at, at);
         for (var i = at - 1; i >= 0 && i >= at - WordsToBound; i--)
@@ -40,7 +40,7 @@ internal static class RetentionBounds
         return RetentionBound.Exact;
     }
 
-    private static RetentionBound? BoundSign(in FoldedWords words, int at)
+    private static RetentionBound? BoundSign(FoldedWords words, int at)
     {
         if (!words.Is(at, WordKind.Symbol)) return null;
         return words.At(at) switch

@@ -27,7 +27,7 @@ internal static class RetentionFinding
     }
 
     // A date alone may be that of the policy.
-    private static bool IsStatement(in FoldedWords words, List<RetentionMark> marks, int at)
+    private static bool IsStatement(FoldedWords words, List<RetentionMark> marks, int at)
     {
         if (marks[at].Is(RetentionRoles.Date))
             return IsUntil(marks, at) || RetentionLookup.Match(words, marks[at].At, out _) is { } word
@@ -53,13 +53,13 @@ internal static class RetentionFinding
     }
 
     // "30 days to 1 year" and "1-2 years" are one statement.
-    private static int RangeEnd(in FoldedWords words, List<RetentionMark> marks, int at)
+    private static int RangeEnd(FoldedWords words, List<RetentionMark> marks, int at)
     {
         if (at + 2 >= marks.Count || !marks[at + 2].Is(RetentionRoles.Period)) return at;
         return marks[at + 1].Is(RetentionRoles.To) || words.IsSymbol(marks[at + 1].At, '-') ? at + 2 : at;
     }
 
-    private static LocatedRetention Stated(in FoldedWords words, List<RetentionMark> marks, int first, int last)
+    private static LocatedRetention Stated(FoldedWords words, List<RetentionMark> marks, int first, int last)
     {
         _ = RetentionBounds.Of(words, marks, first, out var begin, out var end);
         if (marks[first].Is(RetentionRoles.Date) && IsUntil(marks, first)) begin = first - 1;
@@ -68,13 +68,13 @@ internal static class RetentionFinding
         return Located(words, part, RetentionReading.Of(words, part));
     }
 
-    private static LocatedRetention Located(in FoldedWords words, List<RetentionMark> part, Retention retention)
+    private static LocatedRetention Located(FoldedWords words, List<RetentionMark> part, Retention retention)
     {
         var start = words[part[0].At].Start;
         return new(start, words[part[^1].End - 1].End - start, retention);
     }
 
-    private static int AnchorEnd(in FoldedWords words, List<RetentionMark> marks, int last)
+    private static int AnchorEnd(FoldedWords words, List<RetentionMark> marks, int last)
     {
         for (var i = last + 1; i < marks.Count && marks[i].Is(RetentionRoles.Filler | RetentionRoles.Anchor | RetentionRoles.Until); i++)
         {

@@ -19,12 +19,12 @@ public static class RetentionGrammar
     }
 
     /// <summary>0 to 1: how likely a text, taken by itself, is a statement of a lifetime and nothing else.</summary>
-    public static double Likelihood(string text)
-    {
-        if (text.Length is 0 or > LongestStatement) return 0;
-        var folded = FoldedWords.Of(text);
-        return RetentionLikelihood.Of(folded, RetentionMarks.Of(folded));
-    }
+    public static double Likelihood(string text) => Likelihood(FoldedWords.Of(text));
+
+    internal static double Likelihood(FoldedWords words) =>
+        words.Text.Length is 0 or > LongestStatement || !RetentionLikelihood.MayBeStatement(words)
+            ? 0
+            : RetentionLikelihood.Of(words, RetentionMarks.Of(words));
 
     /// <summary>The lifetimes that a text states, in order, each with what belongs to it ("up to", "after the last visit").</summary>
     public static ValueList<LocatedRetention> Find(string text)

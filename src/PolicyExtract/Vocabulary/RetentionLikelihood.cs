@@ -25,7 +25,22 @@ internal static class RetentionLikelihood
     private const RetentionRoles Sure =
         RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate;
 
-    public static double Of(in FoldedWords words, List<RetentionMark> marks)
+    // Without any of these, and without digits, words state no lifetime.
+    private const RetentionRoles Telling =
+        RetentionRoles.Statement | RetentionRoles.Unit | RetentionRoles.Until | RetentionRoles.Browser | RetentionRoles.Closing;
+
+    /// <summary>Whether a text needs a closer look: most have not even a word that a statement of a lifetime needs.</summary>
+    public static bool MayBeStatement(FoldedWords words)
+    {
+        if (words.Count == 1) return true;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.Is(at, WordKind.Digits)) return true;
+        }
+        return RetentionLookup.HasAny(words, Telling);
+    }
+
+    public static double Of(FoldedWords words, List<RetentionMark> marks)
     {
         var best = 0.0;
         var closing = RetentionRoles.None;
@@ -41,7 +56,7 @@ internal static class RetentionLikelihood
         return best * share * share * Math.Min(1, UsualWords / count);
     }
 
-    private static double WithoutStatement(in FoldedWords words, List<RetentionMark> marks)
+    private static double WithoutStatement(FoldedWords words, List<RetentionMark> marks)
     {
         if (words.Count == 1)
             return words.Is(0, WordKind.Digits) ? OfBareNumber : RetentionReading.IsMisspeltSession(words) ? OfMisspelt : 0;
@@ -51,7 +66,7 @@ internal static class RetentionLikelihood
             : 0;
     }
 
-    private static (double Matched, double All, double Count) Weigh(in FoldedWords words, List<RetentionMark> marks)
+    private static (double Matched, double All, double Count) Weigh(FoldedWords words, List<RetentionMark> marks)
     {
         var (matched, all, count) = (0.0, 0.0, 0.0);
         var besideStatement = marks.Exists(mark => mark.Is(RetentionRoles.Period | RetentionRoles.Date)) ? 1 : WeightBesideSession;

@@ -18,11 +18,14 @@ internal static class RetentionLookup
     public static bool IsOneUnit(ReadOnlySpan<char> word) => OneUnit.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>What the longest phrase that starts at a word means, and the number of its words; null when none starts there.</summary>
-    public static RetentionWord? Match(in FoldedWords words, int at, out int length)
+    public static RetentionWord? Match(FoldedWords words, int at, out int length)
     {
         var meanings = Table.Value.Match(words, at, out length);
         return meanings.IsEmpty ? null : meanings[0];
     }
+
+    /// <summary>Whether a phrase with one of the roles stands anywhere in a text.</summary>
+    public static bool HasAny(FoldedWords words, RetentionRoles roles) => Table.Value.AnyIn(words, word => (word.Roles & roles) != 0);
 
     private static PhraseTable<RetentionWord> Build()
     {

@@ -3,11 +3,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Reads a text into marks: periods, words about lifetimes, and what is neither.</summary>
 internal static class RetentionMarks
 {
-    private const int UsualCount = 8;
-
-    public static List<RetentionMark> Of(in FoldedWords words)
+    public static List<RetentionMark> Of(FoldedWords words)
     {
-        var marks = new List<RetentionMark>(Math.Min(words.Count, UsualCount));
+        var marks = new List<RetentionMark>(words.Count);
         var depth = 0;
         for (var at = 0; at < words.Count;)
         {
@@ -22,7 +20,7 @@ internal static class RetentionMarks
         return marks;
     }
 
-    private static RetentionMark MarkAt(in FoldedWords words, int at, int depth)
+    private static RetentionMark MarkAt(FoldedWords words, int at, int depth)
     {
         if (words.Is(at, WordKind.Symbol)) return new(at, 1, RetentionRoles.None, depth);
         if (DateReader.Read(words, at, out var length) is { } date) return new(at, length, RetentionRoles.Date, depth, Date: date);
@@ -38,13 +36,13 @@ internal static class RetentionMarks
         return new(at, length, word.Roles & ~(RetentionRoles.Unit | RetentionRoles.Number), depth, Unit: word.Unit);
     }
 
-    private static bool IsPeriodOrDateAt(in FoldedWords words, int at) =>
+    private static bool IsPeriodOrDateAt(FoldedWords words, int at) =>
         PeriodReader.Read(words, at, out _, out _) is not null || DateReader.Read(words, at, out _) is not null;
 
     private static string YearText(int year) => year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
 
     // "1 to 2 years", "3-5 Tage": the first number has the unit of the second.
-    private static void GiveUnitToRangeStart(in FoldedWords words, List<RetentionMark> marks)
+    private static void GiveUnitToRangeStart(FoldedWords words, List<RetentionMark> marks)
     {
         for (var i = 0; i + 2 < marks.Count; i++)
         {
@@ -58,10 +56,10 @@ internal static class RetentionMarks
         }
     }
 
-    private static bool IsInName(in FoldedWords words, int at) => words.IsGlued(at) && at > 0;
+    private static bool IsInName(FoldedWords words, int at) => words.IsGlued(at) && at > 0;
 
     // "1 year 1 month", "1 an et 1 mois", "2 years, 1 month": smaller units after larger ones are one period.
-    private static void JoinPeriods(in FoldedWords words, List<RetentionMark> marks)
+    private static void JoinPeriods(FoldedWords words, List<RetentionMark> marks)
     {
         for (var i = 0; i + 1 < marks.Count; i++)
         {

@@ -5,7 +5,7 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Marks of a cell → what the cell says about the lifetime.</summary>
 internal static class RetentionReading
 {
-    public static Retention Of(in FoldedWords words, List<RetentionMark> marks)
+    public static Retention Of(FoldedWords words, List<RetentionMark> marks)
     {
         if (marks.TrueForAll(mark => mark.Is(RetentionRoles.None) || mark.Roles == RetentionRoles.None) && IsBlank(words))
             return new(RetentionKind.NotDeclared);
@@ -20,13 +20,13 @@ internal static class RetentionReading
         kind is RetentionKind.Unknown or RetentionKind.Persistent or RetentionKind.Variable or RetentionKind.UntilEvent;
 
     // "Rok", "mois": one of it.
-    private static Retention? OfBareUnit(in FoldedWords words, List<RetentionMark> marks) =>
+    private static Retention? OfBareUnit(FoldedWords words, List<RetentionMark> marks) =>
         words.Count == 1 && RetentionLookup.IsOneUnit(words.At(0)) && marks is [{ Unit: not PeriodUnit.None and var unit }]
             ? OfPeriod(Period.Of(1, unit), RetentionBound.Exact, anchor: null)
             : null;
 
     /// <summary>The period at a mark, with its bound and what it is counted from.</summary>
-    public static Retention Fixed(List<RetentionMark> marks, int at, in FoldedWords words) =>
+    public static Retention Fixed(List<RetentionMark> marks, int at, FoldedWords words) =>
         OfPeriod(marks[at].Period, RetentionBounds.Of(words, marks, at, out _, out _), RetentionAnchors.Of(marks, at));
 
     private static Retention OfPeriod(Period period, RetentionBound bound, RetentionAnchor? anchor)
@@ -35,7 +35,7 @@ internal static class RetentionReading
         return new(RetentionKind.Fixed, period.ToIso(), period.NominalSeconds, shortest, longest, bound, anchor);
     }
 
-    private static bool IsBlank(in FoldedWords words)
+    private static bool IsBlank(FoldedWords words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -44,7 +44,7 @@ internal static class RetentionReading
         return true;
     }
 
-    private static Retention? OfDepth(in FoldedWords words, List<RetentionMark> marks, int depth)
+    private static Retention? OfDepth(FoldedWords words, List<RetentionMark> marks, int depth)
     {
         var periods = Indices(marks, depth, RetentionRoles.Period);
         var sessions = Indices(marks, depth, RetentionRoles.Session);
@@ -56,7 +56,7 @@ internal static class RetentionReading
         return OfWords(words, marks, depth);
     }
 
-    private static Retention? OfWords(in FoldedWords words, List<RetentionMark> marks, int depth)
+    private static Retention? OfWords(FoldedWords words, List<RetentionMark> marks, int depth)
     {
         if (First(marks, depth, RetentionRoles.Date) is { Date: { } date }) return new(RetentionKind.UntilDate, Until: date);
         if (First(marks, depth, RetentionRoles.Immediate) is not null)
@@ -72,7 +72,7 @@ internal static class RetentionReading
     private static string FoldedSpaces(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static bool HasWordAfter(in FoldedWords words, List<RetentionMark> marks, RetentionMark until)
+    private static bool HasWordAfter(FoldedWords words, List<RetentionMark> marks, RetentionMark until)
     {
         foreach (var mark in marks)
         {
@@ -82,7 +82,7 @@ internal static class RetentionReading
     }
 
     private static Retention OfPeriods(
-        in FoldedWords words, List<RetentionMark> marks, List<int> periods, List<int> sessions, bool closes)
+        FoldedWords words, List<RetentionMark> marks, List<int> periods, List<int> sessions, bool closes)
     {
         var isAlternative = periods.Count > 1
             && periods.Exists(at => marks[at].Period.NominalSeconds != marks[periods[0]].Period.NominalSeconds);
@@ -95,7 +95,7 @@ internal static class RetentionReading
     }
 
     // Two lifetimes are the ends of a range when "to", "or", a dash or a slash stands between them.
-    private static bool IsRange(in FoldedWords words, List<RetentionMark> marks, int first, int last)
+    private static bool IsRange(FoldedWords words, List<RetentionMark> marks, int first, int last)
     {
         for (var i = first + 1; i < last; i++)
         {
@@ -113,7 +113,7 @@ internal static class RetentionReading
         return new(RetentionKind.Range, MinSeconds: shortest, MaxSeconds: seconds.Max(), Anchor: RetentionAnchors.Of(marks, periods[^1]));
     }
 
-    private static Retention? OfPeriodInNote(in FoldedWords words, List<RetentionMark> marks)
+    private static Retention? OfPeriodInNote(FoldedWords words, List<RetentionMark> marks)
     {
         var at = marks.FindIndex(mark => mark.Is(RetentionRoles.Period));
         if (at >= 0) return Fixed(marks, at, words);
@@ -144,7 +144,7 @@ internal static class RetentionReading
     }
 
     /// <summary>Whether the text is one word, the English for session with a slip in it.</summary>
-    public static bool IsMisspeltSession(in FoldedWords words) =>
+    public static bool IsMisspeltSession(FoldedWords words) =>
         words.Count == 1 && words.At(0) is ['s', _, _, _, _, _, .. { Length: <= 2 }]
             && MisspeltWords.IsMisspelt(words.At(0).ToString(), "session");
 }

@@ -6,14 +6,12 @@ namespace PolicyExtract.Vocabulary;
 public static class SiteWords
 {
     /// <summary>Stems: each begins a word.</summary>
-    private static readonly ValueList<string> Stems = new[]
-    {
+    private static readonly WordStems Stems = new(
         "website", "web site", "site", "platform", "portal", "webseite", "webauftritt", "internetseite", "internetauftritt", "plattform",
         "plateforme", "plataforma", "piattaforma", "sitio", "sito", "sítio", "página web", "página", "pagina", "serwis", "stron", "witryn",
         "webbplats", "hemsid", "nettsted", "nettsid", "hjemmesid", "websted", "verkkosivu", "sivusto", "stránk", "webov", "сайт", "вебсайт",
         "网站", "網站", "サイト", "사이트", "weboldal", "honlap", "platforma", "lloc web", "ιστότοπ", "ιστοσελίδ", "ιστοχώρ", "πλατφόρμ",
-        "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ",
-    }.Select(FoldedText.Fold).ToValueList();
+        "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ");
 
     /// <summary>A word of its own in many languages, and the beginning of too many others to be a stem.</summary>
     private const string Web = "web";
@@ -36,7 +34,7 @@ public static class SiteWords
     public static bool AreIn(string text)
     {
         var folded = FoldedText.Fold(text);
-        return Stems.Any(stem => WordStems.IsIn(folded, stem)) || folded.Split(' ').Contains(Web, StringComparer.Ordinal);
+        return Stems.BeginWordIn(folded) || folded.Split(' ').Contains(Web, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a host is one that policies of all sites name.</summary>

@@ -4,16 +4,10 @@ namespace PolicyExtract.Vocabulary;
 public static class StorageMentions
 {
     // Stems, folded: inflected and compound forms ("Cookierichtlinie", "evästeiden") contain them.
-    private static readonly string[] Stems =
-    [
+    private static readonly WordStems Stems = new(
         "cookie", "localstorage", "local storage", "sessionstorage", "session storage", "indexeddb", "kakor", "kakan",
         "evaste", "informasjonskaps", "ciastecz",
-        "galeta", "galletas", "temoin", "susenk", "cerez", "suti", "куки", "кук", "файлы cookie", "कुकी", "クッキー", "小型文本文件", "缓存", "本地存储",
-    ];
+        "galeta", "galletas", "temoin", "susenk", "cerez", "suti", "куки", "кук", "файлы cookie", "कुकी", "クッキー", "小型文本文件", "缓存", "本地存储");
 
-    public static bool In(string text)
-    {
-        var folded = FoldedText.Fold(text);
-        return Array.Exists(Stems, stem => folded.Contains(stem, StringComparison.Ordinal));
-    }
+    public static bool In(string text) => Stems.StandIn(FoldedText.Fold(text));
 }

@@ -41,16 +41,21 @@ public static class StorageWords
     private static readonly Lazy<PhraseTable<StorageKind>> Table = new(() => new(Technical.Concat(LanguageList.All.SelectMany(PhrasesOf))));
 
     /// <summary>The storage that the words name; null when they name none.</summary>
-    public static StorageKind? Find(string words) => Scan(words) is { Hits.Count: > 0 } scan ? Chosen(scan) : null;
+    public static StorageKind? Find(string words) => Scan(FoldedWords.Of(words)) is { Hits.Count: > 0 } scan ? Chosen(scan) : null;
 
     /// <summary>
     /// 0 to 1: how likely a text, taken by itself, names a kind of storage and nothing else. "Cookie" alone does, although headers say it
     /// too.
     /// </summary>
-    public static double Likelihood(string text) => Scan(text) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
+    public static double Likelihood(string text) => Likelihood(FoldedWords.Of(text));
 
-    private static PhraseScan<StorageKind>? Scan(string words) =>
-        words.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(FoldedWords.Of(words), Table.Value);
+    internal static double Likelihood(FoldedWords words) => Scan(words) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
+
+    /// <summary>Whether a text of any length holds words for a storage other than cookies.</summary>
+    public static bool OtherAreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text), kind => kind != StorageKind.HttpCookie);
+
+    private static PhraseScan<StorageKind>? Scan(FoldedWords words) =>
+        words.Text.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(words, Table.Value);
 
     private static StorageKind Chosen(PhraseScan<StorageKind> scan) =>
         Array.Find(Order, kind => scan.Hits.Exists(hit => hit.Meaning == kind));

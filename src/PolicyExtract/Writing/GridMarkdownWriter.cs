@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing;
@@ -28,22 +27,6 @@ internal sealed class GridMarkdownWriter(Stream output) : IDocumentWriter<Docume
     {
         if (rows.Count == 0) return;
         writer.WriteLine();
-        WriteRow(rows[0].Select(Escaped));
-        WriteRow(rows[0].Select(_ => "---"));
-        foreach (var row in rows.Skip(1)) WriteRow(row.Select(Escaped));
-    }
-
-    private void WriteRow(IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells)} |");
-
-    /// <summary>So that the words come out of a Markdown renderer as they are.</summary>
-    private static string Escaped(string cell)
-    {
-        var escaped = new StringBuilder(cell.Length);
-        foreach (var character in cell)
-        {
-            if (@"\|`*_<>[]&".Contains(character)) escaped.Append('\\');
-            escaped.Append(character is '\r' or '\n' ? ' ' : character);
-        }
-        return escaped.ToString();
+        MarkdownTable.Write(writer, rows);
     }
 }

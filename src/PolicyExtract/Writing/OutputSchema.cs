@@ -3,6 +3,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
 
@@ -17,26 +20,32 @@ public static class OutputSchema
         (typeof(DocumentFile<DocumentTables>), "tablesFile"),
         (typeof(DocumentTables), "tables"),
         (typeof(DiffFile), "diff"),
+        (typeof(HistoryFile), "history"),
+        (typeof(MatrixFile), "matrix"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),
+        (typeof(RunSummary), "runSummary"),
+        (typeof(DocumentFile<InventoryExplanation>), "explanationFile"),
+        (typeof(InventoryExplanation), "explanation"),
     ];
 
-    public static void Write(Stream output)
-    {
-        using (var writer = new Utf8JsonWriter(output, PolicyJson.Indented)) Create().WriteTo(writer);
-        output.WriteByte((byte)'\n');
-    }
+    /// <summary>What a schema can be asked for by name: whole files and their lines.</summary>
+    public static ValueList<string> Names { get; } = Roots.Select(root => root.Name).ToValueList();
+
+    /// <param name="name">One of <see cref="Names"/>; null for all of them in one schema.</param>
+    public static void Write(Stream output, string? name = null) => JsonNodes.Write(output, Create(name));
 
     /// <summary>One definition a type; the whole is any of the roots.</summary>
-    internal static JsonObject Create()
+    internal static JsonObject Create(string? name = null)
     {
+        var roots = Roots.Where(root => name is null || root.Name == name).ToArray();
         var definitions = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
-        foreach (var (type, _) in Roots) Define(type, definitions);
+        foreach (var (type, _) in roots) Define(type, definitions);
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = $"What PolicyExtract writes as JSON, version {CookieInventory.SchemaVersion}",
-            ["anyOf"] = new JsonArray([.. Roots.Select(root => Reference(root.Type))]),
+            ["title"] = $"What PolicyExtract writes as JSON{(name is null ? "" : $" ({name})")}, version {CookieInventory.SchemaVersion}",
+            ["anyOf"] = new JsonArray([.. roots.Select(root => Reference(root.Type))]),
             ["$defs"] = new JsonObject(definitions),
         };
     }

@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
 
@@ -11,6 +14,10 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
+[JsonSerializable(typeof(HistoryFile))]
+[JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(RunSummary))]
+[JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
 [JsonSerializable(typeof(DocumentRequest))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

@@ -1,4 +1,6 @@
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
 
@@ -34,6 +36,10 @@ internal static class SchemaDescriptions
         [(typeof(LintFinding), "cookie")] = "Its name; left out where the finding concerns the whole document.",
         [(typeof(LintFinding), "basis")] = "The law, judgment or standard behind the rule; left out for good practice.",
         [(typeof(LintFinding), "jurisdictions")] = "Where that holds: eu, uk, a country; left out for everywhere.",
+        [(typeof(RunSummary), "documents")] = "Number of documents that were read or tried.",
+        [(typeof(RunSummary), "failures")] = "Number of inputs that gave no result; some of them are no documents.",
+        [(typeof(RunSummary), "byCategory")] = "Cookies by category; those without one are not counted here.",
+        [(typeof(RunSummary), "byDiagnostic")] = "Diagnostics of documents by id.",
         [(typeof(Retention), "iso")] = "ISO 8601 duration in the stated unit, without weeks.",
         [(typeof(Retention), "seconds")] = "Nominal length for sorting: a year is 365 days, a month 30, 12 months a year.",
         [(typeof(Retention), "minSeconds")] = "Shortest length that the calendar or a range allows.",
@@ -60,6 +66,36 @@ internal static class SchemaDescriptions
         [(typeof(FieldChange), "left")] = "Canonical value; left out where the left side does not declare the field.",
         [(typeof(FieldChange), "right")] = "Canonical value; left out where the right side does not declare the field.",
         [(typeof(FieldChange), "severity")] = "How much it matters when the left side is the earlier one.",
+        [(typeof(ChangedCookie), "name")] = "As the left side states it.",
+        [(typeof(ChangedCookie), "match")] = "By what the two were taken for one cookie.",
+        [(typeof(FieldChange), "class")] = "Normalized and layout are no changes; they stand under equivalent.",
+        [(typeof(DiffFile), "possibleRenames")] = "Pairs out of onlyLeft and onlyRight, which keep both.",
+        [(typeof(DiffFile), "equivalent")] = "What means the same in other words or another layout, where that was asked for.",
+        [(typeof(PossibleRename), "similarity")] = "Of the names, 0 to 1.",
+        [(typeof(HistoryVersion), "date")] = "ISO 8601: year, month, day or time, as far as it is known.",
+        [(typeof(HistoryVersion), "label")] = "The files, or the commit, that it was read from.",
+        [(typeof(HistoryVersion), "status")] = "The best of its documents; left out when the policy was deleted.",
+        [(typeof(CookieLife), "states")] = "One for each version.",
+        [(typeof(CookieLife), "events")] = "By date; what goes to and fro is one event.",
+        [(typeof(LifeEvent), "date")] = "Of a flip_flop, its last swing.",
+        [(typeof(LifeEvent), "since")] = "Of a flip_flop, its first swing; else left out.",
+        [(typeof(LifeEvent), "change")] = "Left out where the whole cookie came or went.",
+        [(typeof(LifeEvent), "times")] = "Number of swings of a flip_flop; else 1.",
+        [(typeof(MatrixPlatform), "name")] = "The platform that its documents name, else their path; unique.",
+        [(typeof(MatrixSummary), "partial")] = "Declared by some platforms only.",
+        [(typeof(MatrixSummary), "differing")] = "With at least one field that differs between platforms.",
+        [(typeof(MatrixFileFamily), "platforms")] = "They declare exactly the same cookies.",
+        [(typeof(MatrixFileFamily), "differing")] = "How many of these cookies they do not all declare alike.",
+        [(typeof(MatrixFileCookie), "category")] = "That most declarations have, be it inferred.",
+        [(typeof(MatrixFileCookie), "provider")] = "That most declarations have, be it inferred.",
+        [(typeof(MatrixFileCookie), "presenceSeverity")] = "How much it matters that not all platforms declare it; left out when all do.",
+        [(typeof(MatrixFileCookie), "majority")] = "What most platforms declare; without the fields that most do not declare.",
+        [(typeof(MatrixFileCookie), "platforms")] = "Those that declare it; it is absent from all others.",
+        [(typeof(MatrixFileCell), "id")] = "Of the record in the platform's inventory.",
+        [(typeof(FieldMajority), "platforms")] = "How many declare the value.",
+        [(typeof(FieldDeviation), "majority")] = "Canonical value; left out where most do not declare the field.",
+        [(typeof(FieldDeviation), "value")] = "Canonical value; left out where the platform does not declare the field.",
+        [(typeof(FieldDeviation), "severity")] = "How much it matters when the majority is the reference.",
         [(typeof(UnpairedCookie), "severity")] = "How much it matters when the left side is the earlier one.",
     };
 

@@ -1,6 +1,7 @@
 using PolicyExtract.Model;
 using PolicyExtract.Referencing;
 using PolicyExtract.Tests.Writing;
+using PolicyExtract.Writing;
 using Xunit;
 
 namespace PolicyExtract.Tests.Referencing;
@@ -19,7 +20,7 @@ public sealed class CookieDatabaseTests
         + "6,Weasel,Security,sid,,,1 day,Weasel Ltd,,0\n"
         + "7,Vole,Marketing,vo,,,1 day,Vole,,1";
 
-    private static readonly CookieDatabase Database = DatabaseReader.Read(Csv).Database!;
+    private static readonly CookieDatabase Database = DatabaseReader.Read(CsvTable.Rows(Csv)).Database!;
 
     [Theory]
     [InlineData("fx_ads_now", "fx_ads_now")]
@@ -75,7 +76,7 @@ public sealed class CookieDatabaseTests
     [InlineData("# Cookie policy\n\nText.")]
     public void What_is_no_database_is_refused(string text)
     {
-        var (database, failure) = DatabaseReader.Read(text);
+        var (database, failure) = DatabaseReader.Read(CsvTable.Rows(text));
 
         Assert.Null(database);
         Assert.Equal("PX412", failure?.Id);

@@ -18,6 +18,9 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private const double Complete = -2;
     private const double CompleteFit = 1;
 
+    /// <summary>Characters of the rest of a line by which it is judged: a longer one is prose or no text at all.</summary>
+    private const int JudgedLength = 4096;
+
     private readonly Dictionary<string, ColumnModel> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<LabelMark, double> heads = [];
     private readonly Dictionary<(LabelMark Mark, int End), double> fits = [];
@@ -58,7 +61,8 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     {
         if (IsBlank(mark, end)) return labels.Empty(mark);
         if (fits.TryGetValue((mark, end), out var known)) return known;
-        var text = EntrySigns.TrimEnd(run[mark.Line].Text.AsSpan(mark.ValueStart, end - mark.ValueStart).Trim());
+        var length = Math.Min(end - mark.ValueStart, JudgedLength);
+        var text = EntrySigns.TrimEnd(run[mark.Line].Text.AsSpan(mark.ValueStart, length).Trim());
         return fits[(mark, end)] = Fit(mark, new CellEvidence(text.ToString()));
     }
 

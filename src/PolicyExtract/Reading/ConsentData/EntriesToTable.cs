@@ -6,8 +6,6 @@ namespace PolicyExtract.Reading.ConsentData;
 /// <summary>Makes a table of what consent data state of cookies.</summary>
 internal sealed class EntriesToTable(LineIndex lines)
 {
-    private const string Layout = "consent-data";
-
     /// <param name="entries">At least one.</param>
     public TableBlock Convert(IReadOnlyList<ConsentEntry> entries)
     {
@@ -18,7 +16,7 @@ internal sealed class EntriesToTable(LineIndex lines)
             .ToList();
         var start = entries[0].Cells[0].Value.Start;
         var header = headers.Select(words => new GridCell(InlineText.Of(words, Place(start, start)), IsHeader: true)).ToArray();
-        return new TableBlock(new TableGrid([header, .. entries.Select(entry => Row(entry, headers))], 1), Layout);
+        return new TableBlock(new TableGrid([header, .. entries.Select(entry => Row(entry, headers))], 1), TableBlock.ConsentData);
     }
 
     private GridCell[] Row(ConsentEntry entry, List<string> headers)

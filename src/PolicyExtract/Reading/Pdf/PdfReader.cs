@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Blocks;
+using PolicyExtract.Reading.Pdf.Drawing;
 
 namespace PolicyExtract.Reading.Pdf;
 
@@ -23,6 +24,25 @@ public sealed class PdfReader(IPdfEngine engine, string? password = null) : IDoc
         catch (PdfException failure)
         {
             return ExtractedDocument.Failed(facts, ToDiagnostic(failure));
+        }
+    }
+
+    /// <summary>A page as an SVG image with what was read of it, or why it cannot be drawn.</summary>
+    /// <param name="page">1-based.</param>
+    /// <param name="cookies">The records of the document, whose fields are drawn too.</param>
+    public (string? Svg, Diagnostic? Failure) Draw(
+        SourceDocument source, int page, IEnumerable<CookieRecord> cookies, CancellationToken cancellation)
+    {
+        try
+        {
+            var document = engine.Open(source.Bytes, password, cancellation);
+            return page > document.PageCount
+                ? (null, Diagnostics.NoSuchPage(page, document.PageCount))
+                : (PageToSvg.Draw(document.ReadPage(page), page, cookies), null);
+        }
+        catch (PdfException failure)
+        {
+            return (null, ToDiagnostic(failure));
         }
     }
 

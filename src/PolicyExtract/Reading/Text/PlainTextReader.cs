@@ -12,6 +12,9 @@ public sealed class PlainTextReader : IDocumentReader
     /// <summary>Lines that are read; a line costs some 200 bytes of memory even when it is blank.</summary>
     internal const int MaxLines = 4_000_000;
 
+    /// <summary>What text browsers write before the words of a button ("(BUTTON) Accept all").</summary>
+    private const string Button = "(BUTTON)";
+
     public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.PlainText];
 
     public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation)
@@ -51,11 +54,25 @@ public sealed class PlainTextReader : IDocumentReader
         marks.Clear();
         for (int at = line.Start; at < line.End; at++)
         {
-            var found = text.AsSpan(at, line.End - at).IndexOfAny('<', '&');
+            var found = text.AsSpan(at, line.End - at).IndexOfAny('<', '&', Button[0]);
             if (found < 0) return;
             at += found;
-            var end = text[at] == '<' ? InlineTags.Add(marks, text, at, line.End) : InlineTags.AddReference(marks, text, at, line.End);
+            var end = text[at] switch
+            {
+                '<' => InlineTags.Add(marks, text, at, line.End),
+                '&' => InlineTags.AddReference(marks, text, at, line.End),
+                _ => AddButton(marks, text, at, line.End),
+            };
             if (end > at) at = end - 1;
         }
+    }
+
+    /// <summary>Adds the mark of a button at an opening parenthesis.</summary>
+    /// <returns>The first character after it; <paramref name="at"/> when there is none.</returns>
+    private static int AddButton(List<InlineMark> marks, string text, int at, int limit)
+    {
+        if (!text.AsSpan(at, limit - at).StartsWith(Button, StringComparison.Ordinal)) return at;
+        marks.Add(new InlineMark(at, at + Button.Length, InlineEffect.Dropped));
+        return at + Button.Length;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
 
@@ -9,11 +8,6 @@ internal sealed class TableReader(PageReading page)
 {
     private const string Table = "html-table";
     private const string Grid = "html-grid";
-
-    /// <summary>Characters by which tables are told apart.</summary>
-    private const int ComparedLength = 4096;
-
-    private readonly HashSet<string> readSoFar = new(StringComparer.Ordinal);
 
     public void Read(PageElement table, BlockReader into, Flow flow)
     {
@@ -42,7 +36,7 @@ internal sealed class TableReader(PageReading page)
         var placement = GridPlacement.Of(rows, page.Cancellation);
         if (placement.IsCut) page.Diagnostics.Add(Diagnostics.TableCut(page.Source.At(table.Start, 0)));
         var block = Block(new GridReader(cells, flow, page.Cancellation).Read(placement.Rows), layout, caption);
-        if (block.Grid.ColumnCount > 0 && !IsRepetition(table, block.Grid)) into.Add(block);
+        if (block.Grid.ColumnCount > 0) into.Add(block);
         foreach (var inner in cells.TakeBlocks()) into.Add(inner);
     }
 
@@ -55,17 +49,5 @@ internal sealed class TableReader(PageReading page)
         }
         var labels = new RepeatedLabels(page.Source);
         return new(labels.TakeOut(rows, TableHeader.RowCount(rows), columnCount), layout, caption, 1, [], labels.Dropped);
-    }
-
-    /// <summary>Whether a hidden table says what a table before it says, for another width of the screen.</summary>
-    private bool IsRepetition(PageElement table, TableGrid grid)
-    {
-        var text = new StringBuilder();
-        foreach (var row in grid.Rows)
-        {
-            foreach (var cell in row) text.Append(cell.Text).Append('\t');
-            if (text.Length > ComparedLength) break;
-        }
-        return !readSoFar.Add(text.ToString()) && InlineStyle.IsHidden(table);
     }
 }

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace PolicyExtract.Cli.Commands;
+
+/// <summary>The options that say where results go and in what form.</summary>
+internal sealed class OutputOptions
+{
+    private readonly List<(string Name, string Suffix)> formats = [];
+
+    public Option<string?> Output { get; } = new("--output", "-o")
+    {
+        Description = "Where to write: a name with a suffix is one file in that format, else a folder. Without it, standard output.",
+        HelpName = "FILE|FOLDER",
+    };
+
+    public Option<string?> Format { get; } = new("--format", "-f")
+    {
+        Description = "Without it the suffix of the output decides; a terminal gets text, a pipe gets json.",
+    };
+
+    public Option<bool> ExcelSafe { get; } = new("--excel-safe")
+    {
+        Description = "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula (xlsx needs none).",
+    };
+
+    /// <summary>Lets a format be asked for.</summary>
+    public void Offer(string name, string suffix) => formats.Add((name, suffix));
+
+    /// <summary>Once all formats are offered.</summary>
+    public void AddTo(Command command)
+    {
+        Format.AcceptOnlyFromAmong([.. formats.Select(format => format.Name).Distinct(StringComparer.Ordinal)]);
+        command.Options.Add(Output);
+        command.Options.Add(Format);
+        if (formats.Any(format => format.Name == "csv")) command.Options.Add(ExcelSafe);
+        command.Validators.Add(RefuseUnknownSuffix);
+    }
+
+    public static bool IsFile(string output) => Path.HasExtension(output) && !Directory.Exists(output);
+
+    /// <summary>The name of the format that the command line asks for by name or suffix; null when it leaves it open.</summary>
+    public string? Asked(CommandResult result)
+    {
+        if (result.GetResult(Format) is { Tokens: [var name] }) return name.Value;
+        return result.GetValue(Output) is { } output && IsFile(output) ? BySuffix(output) : null;
+    }
+
+    private void RefuseUnknownSuffix(CommandResult result)
+    {
+        if (result.GetValue(Output) is not { } output || !IsFile(output) || Asked(result) is not null) return;
+        var suffixes = string.Join(' ', formats.Select(format => format.Suffix).Distinct(StringComparer.Ordinal));
+        result.AddError($"The suffix of {output} names no format. Use one of {suffixes}, or --format.");
+    }
+
+    private string? BySuffix(string file) =>
+        formats.FirstOrDefault(format => string.Equals(format.Suffix, Path.GetExtension(file), StringComparison.OrdinalIgnoreCase)).Name;
+}
