@@ -19,8 +19,10 @@ public sealed class ResumeJournal : IDisposable
 
     /// <param name="output">The file or folder that the results go to; the journal stands in its folder.</param>
     /// <param name="resume">Whether to go on where an earlier run ended; else its journal is dropped.</param>
-    public ResumeJournal(string output, bool isFolder, bool resume)
+    /// <param name="options">What was asked of the extraction: what was done otherwise is not taken over.</param>
+    public ResumeJournal(string output, bool isFolder, bool resume, string options = "")
     {
+        Options = options;
         var whole = Path.GetFullPath(output);
         var folder = isFolder ? whole : Path.GetDirectoryName(whole)!;
         Directory.CreateDirectory(folder);
@@ -31,6 +33,8 @@ public sealed class ResumeJournal : IDisposable
 
     /// <summary>Documents that an earlier run has done.</summary>
     public int Count => done.Count;
+
+    public string Options { get; }
 
     private SafeFileHandle Handle => stream.SafeFileHandle;
 
