@@ -47,8 +47,8 @@ internal sealed class OutputArguments<T>
     public bool IsTerminalFree(ParseResult parsed) => parsed.GetValue(Output) is not null || Console.IsOutputRedirected;
 
     /// <summary>What is done, beside the output; null when that is standard output.</summary>
-    public ResumeJournal? Journal(ParseResult parsed, bool resume) =>
-        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume) : null;
+    public ResumeJournal? Journal(ParseResult parsed, bool resume, string options) =>
+        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume, options) : null;
 
     /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
     /// <param name="tcf">What the <c>tcf</c> format asks for beside the documents.</param>
