@@ -23,8 +23,9 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
         foreach (var failure in failures) Failure(failure.Path, failure.Diagnostic);
     }
 
-    public void Losses(IEnumerable<Diagnostic> losses)
+    public void Losses(IReadOnlyList<Diagnostic> losses)
     {
+        progress?.Clear();
         foreach (var loss in losses) console.MarkupLineInterpolated($"[yellow]{loss.Id}[/] {loss.Message}");
     }
 

@@ -28,7 +28,7 @@ internal sealed class JsonLog(Stream log) : IRunReport
         });
     }
 
-    public void Losses(IEnumerable<Diagnostic> losses)
+    public void Losses(IReadOnlyList<Diagnostic> losses)
     {
         foreach (var loss in losses)
         {

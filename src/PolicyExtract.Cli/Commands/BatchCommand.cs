@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PolicyExtract.Batch;
-using PolicyExtract.Model;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -21,11 +20,10 @@ internal static class BatchCommand
         ExportChoices? export = null)
         where T : class
     {
-        var (isSomeFailed, isSomeFound) = (false, false);
-        var losses = new List<Diagnostic>();
+        var (isSomeFailed, isSomeFound, isSomeLost) = (false, false, false);
         try
         {
-            using var output = outputs.Open(parsed, tcf: export?.Tcf);
+            using var output = outputs.Open(parsed, new(Tcf: export?.Tcf));
             using var failures = outputs.Folder(parsed) is { } folder ? new FailureList(folder) : null;
             foreach (var result in results)
             {
@@ -33,14 +31,15 @@ internal static class BatchCommand
                 if (result.Document is not null) output.Write(result.Document);
                 if (result.Failure is not null)
                 {
+                    output.WriteFailure(result.Path, result.Failure);
                     failures?.Add(result.Path, result.Failure);
-                    output.WriteFailure(new(result.Path, result.Failure));
                 }
                 report.Document(summary, result.Failure, result.SourceBytes);
                 isSomeFailed |= result.Failure is not null;
                 isSomeFound |= summary.Found > 0;
             }
-            losses.AddRange(output.Losses);
+            isSomeLost = output.Losses.Count > 0;
+            report.Losses(output.Losses);
             output.Complete();
             failures?.Complete();
             journal?.Complete();
@@ -51,9 +50,8 @@ internal static class BatchCommand
             throw;
         }
         report.Finished(outputs.Folder(parsed));
-        report.Losses(losses);
         if (isSomeFailed) return ExitCode.SomeFailed;
-        if (losses.Count > 0 && export is { IsStrict: true }) return ExitCode.Differences;
+        if (isSomeLost && export is { IsStrict: true }) return ExitCode.Differences;
         return isSomeFound ? ExitCode.Done : ExitCode.NothingFound;
     }
 

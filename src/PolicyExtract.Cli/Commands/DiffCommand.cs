@@ -67,7 +67,7 @@ internal static class DiffCommand
             var (left, right) = (read.Inputs[0], read.Inputs[1]);
             var asked = new ComparisonOptions(parsed.GetValue(allowRemoval), WithEquivalent: isAny || isVerbose);
             var diff = InventoryComparison.Compare(left.Path, left.Documents, right.Path, right.Documents, asked);
-            Write(isVerbose ? diff : diff with { Equivalent = [] }, () => diffs.Open(parsed, severity));
+            Write(isVerbose ? diff : diff with { Equivalent = [] }, () => diffs.Open(parsed, new(FailOn: severity)));
             return read.ExitCode(diff.WorstSeverity >= severity || (isAny && diff.HasOtherWords));
         }
     }

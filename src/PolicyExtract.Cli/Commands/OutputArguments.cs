@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PolicyExtract.Batch;
-using PolicyExtract.Model;
 using PolicyExtract.Writing;
-using PolicyExtract.Writing.Exports;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -50,12 +48,10 @@ internal sealed class OutputArguments<T>
     public ResumeJournal? Journal(ParseResult parsed, bool resume, string options) =>
         parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume, options) : null;
 
-    /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
-    /// <param name="tcf">What the <c>tcf</c> format asks for beside the documents.</param>
-    public DocumentOutput<T> Open(
-        ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note, TcfProfile? tcf = null)
+    /// <param name="choices">What the command's own options ask of writers.</param>
+    public DocumentOutput<T> Open(ParseResult parsed, WritingOptions? choices = null)
     {
-        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), failOn, tcf);
+        var writing = (choices ?? new()) with { ExcelSafe = parsed.GetValue(options.ExcelSafe) };
         var asked = options.Asked(parsed.CommandResult);
         return parsed.GetValue(Output) switch
         {

@@ -9,4 +9,6 @@ namespace PolicyExtract.Writing;
 /// <param name="FailOn">From which severity on a difference is a failure, in formats that know failures.</param>
 /// <param name="Tcf">What the <c>tcf</c> format asks for and policies do not say; without it hardly a record can be written.</param>
 public sealed record WritingOptions(
-    bool ExcelSafe = false, DiagnosticSeverity FailOn = DiagnosticSeverity.Note, TcfProfile? Tcf = null);
+    bool ExcelSafe = false,
+    DiagnosticSeverity FailOn = DiagnosticSeverity.Note,
+    TcfProfile? Tcf = null);
