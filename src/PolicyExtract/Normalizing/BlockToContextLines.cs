@@ -86,12 +86,16 @@ internal static class BlockToContextLines
         return leadIn.Text.Length <= ShortLineCharacters ? leadIn : InlineText.Empty;
     }
 
-    /// <summary>The few words that end with the first full stop or colon of a paragraph: "Analytics. We count visits."; empty without.</summary>
+    /// <summary>
+    /// The few words that end with the first full stop or colon of a paragraph: "Analytics. We count visits."; empty without, or when nothing
+    /// follows.
+    /// </summary>
     private static InlineText RunIn(InlineText content)
     {
         var first = content.Fragments[0];
         var end = first.Text.AsSpan().IndexOfAny(EndsOfRunIn);
-        if (end <= 0 || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
+        var isAll = end + 1 >= first.Text.Length && content.Fragments.Count == 1;
+        if (end <= 0 || isAll || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
         return new([first with { Text = first.Text[..end], Location = first.Location with { Length = Math.Min(end, first.Location.Length) } }]);
     }
 

@@ -166,8 +166,9 @@ internal static class Dutch
         Party = new()
         {
             First =
-                "eerste partij, eigen, eigen cookie, eigen cookies, intern, interne, eerste, website eigenaar, deze website, wij, " +
-                "onszelf, wijzelf, eigen website, onze website",
+                "eerste partij, eigen, eigen cookie, eigen cookies, intern, interne, eerste, website eigenaar, " +
+                "deze website, wij, onszelf, wijzelf, eigen website, onze website, deze site, onze site, " +
+                "eigenaar van deze website, eigenaar van de website, websitebeheerder, websitehouder",
             Third =
                 "derde partij, derde partijen, derde, derden, van derden, extern, externe, third party, cookies van derden, " +
                 "cookie van derden, partner, partners, externe partij",

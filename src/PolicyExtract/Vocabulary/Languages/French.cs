@@ -171,8 +171,10 @@ internal static class French
         Party = new()
         {
             First =
-                "première partie, propriétaire, propriétaires, propre, propres, interne, internes, première, cookie interne, " +
-                "cookies internes, 1ère partie, éditeur du site, notre site, first party, nous",
+                "première partie, propriétaire, propriétaires, propre, propres, interne, internes, première, " +
+                "cookie interne, cookies internes, 1ère partie, éditeur du site, notre site, first party, nous, ce site, " +
+                "ce site web, notre site web, propriétaire du site, propriétaire de ce site, exploitant du site, " +
+                "nous mêmes",
             Third =
                 "tierce partie, tiers, tierce, tierces, externe, externes, cookie tiers, cookies tiers, partie tierce, 3e partie, " +
                 "3ème partie, parties tierces, tierces parties, third party, partenaire, partenaires",

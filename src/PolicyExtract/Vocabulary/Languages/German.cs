@@ -179,9 +179,11 @@ internal static class German
         Party = new()
         {
             First =
-                "erstanbieter, eigene, eigenes, eigener, eigenes cookie, eigene cookies, erste partei, intern, interne, internes, " +
-                "websitebetreiber, eigentümer dieser website, wir, uns, erstanbieter cookie, first party, seitenbetreiber, " +
-                "eigentümer der website, webseitenbetreiber, betreiber dieser website",
+                "erstanbieter, eigene, eigenes, eigener, eigenes cookie, eigene cookies, erste partei, intern, interne, " +
+                "internes, websitebetreiber, eigentümer dieser website, wir, uns, erstanbieter cookie, first party, " +
+                "seitenbetreiber, eigentümer der website, webseitenbetreiber, betreiber dieser website, diese website, " +
+                "diese webseite, diese seite, unsere website, unsere webseite, betreiber der website, " +
+                "betreiber der webseite, websiteinhaber, wir selbst",
             Third =
                 "drittanbieter, dritte, dritter, dritten, fremd, fremde, extern, externe, externes, dritte partei, dritt, " +
                 "third party, drittanbieter cookie, drittanbieter cookies, drittpartei, externer anbieter, fremdanbieter",

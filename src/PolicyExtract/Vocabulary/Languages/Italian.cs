@@ -166,8 +166,10 @@ internal static class Italian
         Party = new()
         {
             First =
-                "prima parte, prime parti, di prima parte, proprietario, proprietari, proprio, propri, interno, interni, prima, " +
-                "titolare del sito, gestore del sito, proprietà, cookie proprietario, di proprietà, noi",
+                "prima parte, prime parti, di prima parte, proprietario, proprietari, proprio, propri, interno, interni, " +
+                "prima, titolare del sito, gestore del sito, proprietà, cookie proprietario, di proprietà, noi, " +
+                "questo sito, questo sito web, nostro sito, il nostro sito, proprietario del sito, " +
+                "titolare di questo sito",
             Third =
                 "terza parte, terze parti, di terza parte, di terze parti, terzi, di terzi, terza, esterno, esterni, " +
                 "cookie di terze parti, partner, parti terze",

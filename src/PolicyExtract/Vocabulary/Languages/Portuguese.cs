@@ -175,8 +175,10 @@ internal static class Portuguese
         Party = new()
         {
             First =
-                "próprio, próprios, própria, próprias, primeira parte, primeira, de primeira parte, primário, primários, cookie próprio, " +
-                "cookies próprios, interno, internos, interna, nosso site, nós, originais",
+                "próprio, próprios, própria, próprias, primeira parte, primeira, de primeira parte, primário, primários, " +
+                "cookie próprio, cookies próprios, interno, internos, interna, nosso site, nós, originais, este site, " +
+                "este sítio, este website, nosso website, nosso sítio, proprietário do site, titular do site, " +
+                "operador do site",
             Third =
                 "terceiro, terceiros, de terceiro, de terceiros, terceira, terceira parte, terceiras partes, cookie de terceiros, " +
                 "cookies de terceiros, externo, externos, externa, parceiro, parceiros, por terceiros",

@@ -181,8 +181,11 @@ internal static class Spanish
         Party = new()
         {
             First =
-                "propia, propias, propio, propios, primera parte, de origen, cookie propia, cookies propias, interna, interno, internas, " +
-                "internos, el titular, editor de la web, nosotros, primera, nuestra web, titular de la web",
+                "propia, propias, propio, propios, primera parte, de origen, cookie propia, cookies propias, interna, " +
+                "interno, internas, internos, el titular, editor de la web, nosotros, primera, nuestra web, " +
+                "titular de la web, este sitio, este sitio web, esta web, esta página, esta página web, nuestro sitio, " +
+                "nuestro sitio web, titular del sitio, propietario del sitio, propietario de la web, " +
+                "titular de este sitio",
             Third =
                 "tercero, terceros, de terceros, tercera, tercera parte, terceras partes, cookie de terceros, cookies de terceros, " +
                 "de tercero, ajena, externa, externas, externo, externos, de tercera parte, socio, socios",
