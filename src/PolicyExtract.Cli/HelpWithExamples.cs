@@ -29,6 +29,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract diff shop-a.html shop-b.txt                  two platforms",
             "policyextract diff june/inventory.json policies --format json",
             "policyextract diff before.html after.html --fail-on error  as a gate: 0 passes, 1 does not",
+            "policyextract diff before.html after.html -o findings.sarif",
+        ],
+        ["history"] =
+        [
+            "policyextract history snapshots                            files such as snapshots/2024-05-01/policy.html",
+            "policyextract history site:legal/cookies.md -o history.md  the commits of the git repository in site",
         ],
         ["lint"] =
         [

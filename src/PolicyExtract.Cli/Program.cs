@@ -51,6 +51,7 @@ internal static class Program
             ExtractCommand.Create(),
             TablesCommand.Create(),
             DiffCommand.Create(),
+            HistoryCommand.Create(),
             LintCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),

@@ -27,6 +27,7 @@ public sealed class CompletenessTests
         .. BuiltIn.InventoryFormats.Select(format => format.Name)
             .Concat(BuiltIn.TableFormats.Select(format => format.Name))
             .Concat(BuiltIn.DiffFormats.Select(format => format.Name))
+            .Concat(BuiltIn.HistoryFormats.Select(format => format.Name))
             .Concat(BuiltIn.LintFormats.Select(format => format.Name))
             .Concat(BuiltIn.ExplanationFormats.Select(format => format.Name))
             .Distinct(),
@@ -59,6 +60,7 @@ public sealed class CompletenessTests
             .. BuiltIn.InventoryFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.TableFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.DiffFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.HistoryFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.MatrixFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.LintFormats.Select(format => format.Open(Stream.Null, options)),
             .. BuiltIn.ExplanationFormats.Select(format => format.Open(Stream.Null, options)),

@@ -22,12 +22,19 @@ internal static class DiffCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var failOn = FailOnOption.Create(
-            "End with 1 only for differences at least this grave; the left side, or what most declare, counts as the earlier one.",
-            DiagnosticSeverity.Note);
+            "End with 1 only for differences at least this grave; the left side, or what most declare, counts as the earlier one. any: also "
+            + "for other words that mean the same, of two.",
+            DiagnosticSeverity.Note,
+            withAny: true);
+        var allowRemoval = new Option<bool>("--allow-removal") { Description = "Of two: a cookie that is no longer declared is but a note." };
+        var verbose = new Option<bool>("--verbose") { Description = "Of two: show also what means the same in other words or another layout." };
         var options = new OutputOptions();
         var diffs = new OutputArguments<InventoryDiff>(options, BuiltIn.DiffFormats, DiffTextWriter.Format, ("diff.json", "json"));
         var matrices = new OutputArguments<InventoryMatrix>(options, BuiltIn.MatrixFormats, MatrixTextWriter.Format, ("matrix.json", "json"));
-        var command = new Command("diff", "Compare what two or more policies declare, whatever their layout.") { inputs, failOn };
+        var command = new Command("diff", "Compare what two or more policies declare, whatever their layout.")
+        {
+            inputs, failOn, allowRemoval, verbose,
+        };
         options.AddTo(command);
         command.Validators.Add(RefuseFormatOfTwo);
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -42,25 +49,27 @@ internal static class DiffCommand
 
         int Run(ParseResult parsed, CancellationToken cancellation)
         {
-            var (paths, severity) = (parsed.GetRequiredValue(inputs), parsed.Severity(failOn));
+            var paths = parsed.GetRequiredValue(inputs);
             var format = options.Asked(parsed.CommandResult);
             var isDiff = paths.Length == Sides && (format is null || diffs.Offers(format));
             return isDiff
-                ? RunDiff(ComparedInputs.Read(paths, DocumentWork.ToCompare, cancellation), severity, () => diffs.Open(parsed))
+                ? RunDiff(parsed, ComparedInputs.Read(paths, DocumentWork.ToCompare, cancellation))
                 : RunMatrix(
                     ComparedInputs.Read(paths, format == "html" ? DocumentWork.ToShow : DocumentWork.ToCompare, cancellation),
-                    severity,
+                    parsed.Severity(failOn),
                     () => matrices.Open(parsed));
         }
-    }
 
-    private static int RunDiff(ComparedInputs read, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryDiff>> open)
-    {
-        if (read.Inputs.Count < Sides) return ExitCode.SomeFailed;
-        var (left, right) = (read.Inputs[0], read.Inputs[1]);
-        var diff = InventoryComparison.Compare(left.Path, left.Documents, right.Path, right.Documents);
-        Write(diff, open);
-        return read.ExitCode(diff.WorstSeverity >= failOn);
+        int RunDiff(ParseResult parsed, ComparedInputs read)
+        {
+            if (read.Inputs.Count < Sides) return ExitCode.SomeFailed;
+            var (isAny, isVerbose, severity) = (parsed.IsAny(failOn), parsed.GetValue(verbose), parsed.Severity(failOn));
+            var (left, right) = (read.Inputs[0], read.Inputs[1]);
+            var asked = new ComparisonOptions(parsed.GetValue(allowRemoval), WithEquivalent: isAny || isVerbose);
+            var diff = InventoryComparison.Compare(left.Path, left.Documents, right.Path, right.Documents, asked);
+            Write(isVerbose ? diff : diff with { Equivalent = [] }, () => diffs.Open(parsed, severity));
+            return read.ExitCode(diff.WorstSeverity >= severity || (isAny && diff.HasOtherWords));
+        }
     }
 
     private static int RunMatrix(ComparedInputs read, DiagnosticSeverity failOn, Func<DocumentOutput<InventoryMatrix>> open)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyExtract.Batch;
+using PolicyExtract.Model;
 using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli.Commands;
@@ -39,9 +40,10 @@ internal sealed class OutputArguments<T>
     public string? Folder(ParseResult parsed) =>
         parsed.GetValue(options.Output) is { } output && !OutputOptions.IsFile(output) ? output : null;
 
-    public DocumentOutput<T> Open(ParseResult parsed)
+    /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
+    public DocumentOutput<T> Open(ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note)
     {
-        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe));
+        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), failOn);
         var asked = options.Asked(parsed.CommandResult);
         return parsed.GetValue(options.Output) switch
         {

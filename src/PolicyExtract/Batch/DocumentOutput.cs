@@ -8,6 +8,7 @@ public sealed class DocumentOutput<T> : IDisposable
 {
     private readonly ValueList<IDocumentWriter<T>> writers;
     private readonly ValueList<AtomicFile> files;
+    private bool isComplete;
 
     /// <param name="stream">Stays open.</param>
     public DocumentOutput(Stream stream, OutputFormat<T> format, WritingOptions options)
@@ -33,12 +34,14 @@ public sealed class DocumentOutput<T> : IDisposable
     {
         foreach (var writer in writers) writer.Complete();
         DisposeWriters();
+        isComplete = true;
         foreach (var file in files) file.Commit();
     }
 
     public void Dispose()
     {
-        DisposeWriters();
+        // A second time, writers of text would flush into files that are closed by then.
+        if (!isComplete) DisposeWriters();
         foreach (var file in files) file.Dispose();
     }
 

@@ -53,7 +53,7 @@ public static class DocumentWork
         read => read.Failure);
 
     /// <summary>For reports that show what the records were read from.</summary>
-    public static DocumentWork<PolicyOrInventory> ToShow { get; } = ToCompare with { Make = PolicyOrInventory.ReadWithExcerpts };
+    public static DocumentWork<PolicyOrInventory> ToShow { get; } = ToCompare with { Make = PolicyOrInventory.ReadWithLines };
 
     /// <summary>What failed may have been the look into the content, so it is not looked into again.</summary>
     private static SourceFacts Facts(SourceDocument source) => source.Facts(MediaTypes.Binary, null);

@@ -3,79 +3,82 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Comparing;
 
 /// <summary>
-/// Pairs the cookies of two sides, each with one of the other side at most. Names recur (by host, provider and purpose), so among the
-/// candidates the best go first: by kinship, then by fewest changes, then in the order of both documents. Swapping the sides swaps the
-/// pairs.
+/// Pairs the cookies of two sides, each with one of the other side at most. Names recur (by host, provider and purpose), so cookies are
+/// paired in blocks, the closest first: the same content, the same key, the same name, a pattern that covers the name; within a block
+/// those whose declarations differ least. The order of rows decides nothing, and swapping the sides swaps the pairs.
 /// </summary>
-internal static class CookiePairing
+internal sealed class CookiePairing
 {
     /// <summary>
-    /// Candidates compared for one name; beyond that, equal names are paired in order. 200 declarations of one name on each side.
+    /// Candidates weighed in one block, 200 declarations on each side; larger blocks are paired in order, so that the work stays
+    /// in proportion to the number of cookies.
     /// </summary>
     private const int MostCandidates = 40_000;
 
+    private readonly IReadOnlyList<ComparedCookie> left;
+    private readonly IReadOnlyList<ComparedCookie> right;
+    private readonly bool[] isLeftPaired;
+    private readonly bool[] isRightPaired;
+    private readonly List<CookiePair> pairs = [];
+
+    private CookiePairing(IReadOnlyList<ComparedCookie> left, IReadOnlyList<ComparedCookie> right)
+    {
+        (this.left, this.right) = (left, right);
+        (isLeftPaired, isRightPaired) = (new bool[left.Count], new bool[right.Count]);
+    }
+
+    private IEnumerable<ComparedCookie> OpenLeft => left.Where(cookie => !isLeftPaired[cookie.Index]);
+
+    private IEnumerable<ComparedCookie> OpenRight => right.Where(cookie => !isRightPaired[cookie.Index]);
+
+    /// <param name="left">Each at its <see cref="ComparedCookie.Index"/>.</param>
+    /// <param name="right">Each at its <see cref="ComparedCookie.Index"/>.</param>
     public static IReadOnlyList<CookiePair> Pair(IReadOnlyList<ComparedCookie> left, IReadOnlyList<ComparedCookie> right)
     {
-        var pairs = Chosen(SameNameCandidates(left, right));
-        var pairedLeft = pairs.Select(pair => pair.Left.Index).ToHashSet();
-        var pairedRight = pairs.Select(pair => pair.Right.Index).ToHashSet();
-        var covered = CoveredCandidates(
-            left.Where(cookie => !pairedLeft.Contains(cookie.Index)),
-            right.Where(cookie => !pairedRight.Contains(cookie.Index)).ToArray());
-        return [.. pairs, .. Chosen(covered)];
+        var pairing = new CookiePairing(left, right);
+        pairing.PairEqual(cookie => cookie.Content, CookieMatch.SameKey, InOrder);
+        pairing.PairEqual(cookie => cookie.Key, CookieMatch.SameKey, LeastDifferent);
+        pairing.PairEqual(cookie => cookie.NameKey, CookieMatch.SameName, LeastDifferent);
+        pairing.PairCovered();
+        return pairing.pairs;
     }
 
-    private static List<CookiePair> Chosen(IEnumerable<CookiePair> candidates)
+    private void PairEqual(
+        Func<ComparedCookie, string> key,
+        CookieMatch match,
+        Func<ComparedCookie[], ComparedCookie[], IEnumerable<(ComparedCookie, ComparedCookie)>> choose)
     {
-        var chosen = new List<CookiePair>();
-        var (takenLeft, takenRight) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var pair in candidates.OrderBy(Rank))
+        var rightByKey = OpenRight.ToLookup(key, StringComparer.Ordinal);
+        foreach (var block in OpenLeft.GroupBy(key, StringComparer.Ordinal).Where(block => rightByKey.Contains(block.Key)).ToArray())
+            Add(choose(CookieAssignment.Ordered(block), CookieAssignment.Ordered(rightByKey[block.Key])), match);
+    }
+
+    /// <summary>The most specific patterns first: what <c>_ga_*</c> covers is its own before it is that of <c>_*</c>.</summary>
+    private void PairCovered()
+    {
+        foreach (var (pattern, isLeft, covered) in NameCoverage.Find([.. OpenLeft], [.. OpenRight]))
         {
-            if (takenLeft.Contains(pair.Left.Index) || takenRight.Contains(pair.Right.Index)) continue;
-            takenLeft.Add(pair.Left.Index);
-            takenRight.Add(pair.Right.Index);
-            chosen.Add(pair);
+            var (patterns, names) = (Open(pattern, isLeft), Open(covered, !isLeft));
+            Add(isLeft ? LeastDifferent(patterns, names) : LeastDifferent(names, patterns), CookieMatch.Generalized);
         }
-        return chosen;
     }
 
-    /// <summary>Two candidates of equal rank never share a cookie, so that no tie is left open.</summary>
-    private static (Kinship, int, int, int) Rank(CookiePair pair) =>
-        (pair.Kinship, pair.Changes.Count, pair.Left.Index + pair.Right.Index, Math.Abs(pair.Left.Index - pair.Right.Index));
-
-    private static IEnumerable<CookiePair> SameNameCandidates(IEnumerable<ComparedCookie> left, IEnumerable<ComparedCookie> right)
+    private void Add(IEnumerable<(ComparedCookie Left, ComparedCookie Right)> chosen, CookieMatch match)
     {
-        var byName = right.ToLookup(cookie => cookie.NameKey, StringComparer.Ordinal);
-        return left.GroupBy(cookie => cookie.NameKey, StringComparer.Ordinal)
-            .SelectMany(named => Candidates(named.ToArray(), byName[named.Key].ToArray()));
+        foreach (var (one, other) in chosen)
+        {
+            pairs.Add(new(one, other, match));
+            isLeftPaired[one.Index] = isRightPaired[other.Index] = true;
+        }
     }
 
-    private static IEnumerable<CookiePair> Candidates(ComparedCookie[] left, ComparedCookie[] right)
-    {
-        if ((long)left.Length * right.Length > MostCandidates) return left.Zip(right, Candidate);
-        return left.SelectMany(one => right.Select(other => Candidate(one, other)));
-    }
+    private ComparedCookie[] Open(IEnumerable<ComparedCookie> cookies, bool isLeft) =>
+        CookieAssignment.Ordered(cookies.Where(cookie => !(isLeft ? isLeftPaired : isRightPaired)[cookie.Index]));
 
-    private static IEnumerable<CookiePair> CoveredCandidates(IEnumerable<ComparedCookie> left, ComparedCookie[] right) =>
-        left.SelectMany(one => right
-            .Where(other => Covers(one, other) || Covers(other, one))
-            .Select(other => new CookiePair(one, other, Kinship.Covered, FieldComparison.Compare(one, other))));
+    private static IEnumerable<(ComparedCookie, ComparedCookie)> InOrder(ComparedCookie[] left, ComparedCookie[] right) => left.Zip(right);
 
-    private static bool Covers(ComparedCookie one, ComparedCookie other) =>
-        one.Record.NamePattern is { } pattern and not "*" && Glob.Covers(pattern, other.NameKey);
-
-    private static CookiePair Candidate(ComparedCookie left, ComparedCookie right)
-    {
-        var changes = FieldComparison.Compare(left, right);
-        return new(left, right, FieldValue.AllEqual(left.Record, right.Record) ? Kinship.Same : OfKeys(changes), changes);
-    }
-
-    private static Kinship OfKeys(ValueList<FieldChange> changes)
-    {
-        var ofKeys = changes.Where(change => change.Field is CookieField.Provider or CookieField.Domain or CookieField.Storage);
-        var classes = ofKeys.Select(change => change.Class).ToHashSet();
-        return classes.Contains(ChangeClass.Material) ? Kinship.SameName
-            : classes.Contains(ChangeClass.Gap) ? Kinship.OneSilent
-            : Kinship.SameKey;
-    }
+    private static IEnumerable<(ComparedCookie, ComparedCookie)> LeastDifferent(ComparedCookie[] left, ComparedCookie[] right) =>
+        left.Length * (long)right.Length > MostCandidates
+            ? InOrder(left, right)
+            : CookieAssignment.LeastCost(left, right, DeclarationDistance.Between);
 }

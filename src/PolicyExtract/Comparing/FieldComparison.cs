@@ -11,6 +11,10 @@ internal static class FieldComparison
     public static ValueList<FieldChange> Compare(ComparedCookie left, ComparedCookie right) =>
         Fields.Select(field => Compare(field, left, right)).OfType<FieldChange>().ToValueList();
 
+    /// <summary>The fields that mean the same in other words or another layout, as the documents state them.</summary>
+    public static ValueList<FieldChange> Equivalent(ComparedCookie left, ComparedCookie right) =>
+        Fields.Select(field => Equivalent(field, left, right)).OfType<FieldChange>().ToValueList();
+
     /// <summary>What the program inferred is no declaration: it may agree with one, but never differ from it.</summary>
     public static FieldChange? Compare(CookieField field, ComparedCookie left, ComparedCookie right)
     {
@@ -22,5 +26,15 @@ internal static class FieldComparison
         if (leftValue is null && rightValue is null) return null;
         if (leftValue is null || rightValue is null) verdict = FieldVerdict.OfGap(field, leftValue is not null);
         return new(field, leftValue, rightValue, verdict!.Class, verdict.Severity);
+    }
+
+    private static FieldChange? Equivalent(CookieField field, ComparedCookie left, ComparedCookie right)
+    {
+        var (leftWords, rightWords) = (left.Record.Declared[field], right.Record.Declared[field]);
+        if (leftWords is null || rightWords is null || leftWords == rightWords) return null;
+        if (FieldVerdict.IsProse(field) && left.InOtherLanguageThan(right)) return null;
+        if (Compare(field, left, right) is not null) return null;
+        var isLayout = TextComparison.SameWords(leftWords, rightWords);
+        return new(field, leftWords, rightWords, isLayout ? ChangeClass.Layout : ChangeClass.Normalized, DiagnosticSeverity.Note);
     }
 }

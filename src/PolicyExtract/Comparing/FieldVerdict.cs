@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Comparing;
 
@@ -16,15 +17,19 @@ internal static class FieldVerdict
     {
         CookieField.Name => OfNames(left, right),
         CookieField.Provider => OfProviders(left.Record, right.Record),
-        CookieField.Feature => left.InOtherLanguageThan(right) ? null : OfProse(left.Record.Feature!, right.Record.Feature!),
+        _ when IsProse(field) && left.InOtherLanguageThan(right) => null,
+        CookieField.Feature => OfProse(left.Record.Feature!, right.Record.Feature!),
         CookieField.Category => OfCategories(left.Record.Category!.Value, right.Record.Category!.Value),
-        CookieField.Purpose => left.InOtherLanguageThan(right) ? null : OfProse(left.Record.Purpose!, right.Record.Purpose!),
+        CookieField.Purpose => OfPurposes(left.Record.Purpose!, right.Record.Purpose!),
         CookieField.Duration => OfDurations(left.Record, right.Record),
         CookieField.Domain => OfDomains(left.Record.Domains, right.Record.Domains),
         CookieField.Party => OfParties(left.Record.Party!.Value, right.Record.Party!.Value),
         CookieField.Storage => left.Record.Storage == right.Record.Storage ? null : Verdict.Material(DiagnosticSeverity.Warning),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
+
+    /// <summary>Whether a field holds sentences, which are not compared between languages.</summary>
+    public static bool IsProse(CookieField field) => field is CookieField.Feature or CookieField.Purpose;
 
     /// <summary>
     /// Only one side declares the field. A lifetime that is no longer told is a gap that the law asks about (CJEU C-673/17, Planet49).
@@ -43,8 +48,20 @@ internal static class FieldVerdict
     {
         if (TextComparison.SameWords(left.Provider ?? left.ProviderId!, right.Provider ?? right.ProviderId!)) return null;
         if (left.ProviderId is null || right.ProviderId is null) return Verdict.Material(DiagnosticSeverity.Warning);
-        return left.ProviderId == right.ProviderId ? Verdict.Wording : Verdict.Material(DiagnosticSeverity.Error);
+        return left.ProviderId == right.ProviderId ? null : Verdict.Material(DiagnosticSeverity.Error);
     }
+
+    /// <summary>A purpose that now speaks of advertising or tracking is another one, however few words that takes.</summary>
+    private static Verdict? OfPurposes(string left, string right)
+    {
+        var verdict = OfProse(left, right);
+        if (verdict is null) return null;
+        var (before, after) = (SpeaksOfTracking(left), SpeaksOfTracking(right));
+        if (before == after) return verdict;
+        return Verdict.Material(after || verdict.Severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
+    }
+
+    private static bool SpeaksOfTracking(string purpose) => AdvertisingWords.AreIn(purpose) || TrackingWords.AreIn(purpose);
 
     private static Verdict? OfProse(string left, string right)
     {
@@ -84,11 +101,14 @@ internal static class FieldVerdict
             ? OfProse(left.Declared.Duration ?? "", right.Declared.Duration ?? "")
             : RetentionComparison.Compare(left.Duration, right.Duration);
 
+    /// <summary>Wider: a pattern where hosts stood, or another site.</summary>
     private static Verdict? OfDomains(ValueList<string> left, ValueList<string> right)
     {
         if (left.ToHashSet(StringComparer.Ordinal).SetEquals(right)) return null;
-        var widened = right.Except(left, StringComparer.Ordinal).Any(host => !left.Any(other => Glob.Covers(other, host)));
-        return Verdict.Material(widened ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
+        var sites = left.Select(HostGrammar.RegistrableDomain).ToHashSet(StringComparer.Ordinal);
+        var added = right.Where(host => !left.Any(other => Glob.Covers(other, host)));
+        var isWidened = added.Any(host => host.Contains('*', StringComparison.Ordinal) || !sites.Contains(HostGrammar.RegistrableDomain(host)));
+        return Verdict.Material(isWidened ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
     }
 
     private static Verdict? OfParties(CookieParty left, CookieParty right) =>

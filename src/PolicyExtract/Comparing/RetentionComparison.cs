@@ -11,9 +11,10 @@ internal static class RetentionComparison
     private const double ExtensionShare = 0.1;
 
     /// <summary>
-    /// The most that browsers keep (RFC 6265bis) and, within a few days, the 13 months that the CNIL grants audience measurement.
+    /// What a lifetime should not cross, in seconds: the 13 months that the CNIL grants audience measurement, as long as the calendar
+    /// makes them, and the 400 days that browsers keep (RFC 6265bis).
     /// </summary>
-    private const long LongestAccepted = 400 * SecondsPerDay;
+    private static readonly long[] Limits = [397 * SecondsPerDay, 400 * SecondsPerDay];
 
     /// <summary>What two declared lifetimes differ in; null when they mean the same.</summary>
     public static Verdict? Compare(Retention left, Retention right)
@@ -47,9 +48,9 @@ internal static class RetentionComparison
     private static DiagnosticSeverity Severity(Retention left, Retention right)
     {
         if (Length(left) is not { } before || Length(right) is not { } after) return DiagnosticSeverity.Warning;
-        var outlivesSession = left.Kind == RetentionKind.Session && after > 0;
-        if (outlivesSession || (before <= LongestAccepted && after > LongestAccepted)) return DiagnosticSeverity.Error;
-        return after - before > Math.Max(SecondsPerDay, before * ExtensionShare) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note;
+        if (left.Kind == RetentionKind.Session && after > 0) return DiagnosticSeverity.Error;
+        if (after - before <= Math.Max(SecondsPerDay, before * ExtensionShare)) return DiagnosticSeverity.Note;
+        return Limits.Any(limit => before <= limit && after > limit) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
     }
 
     /// <summary>The longest it may last, in seconds; infinite for what stays, null for what cannot be told.</summary>

@@ -18,6 +18,7 @@ internal static class TableLayouts
         new JoinedCells(),
         new PipeTables(),
         new BoxTables(),
+        new UnderlinedBoxes(),
         new LabelledEntries(),
         new ListedEntries(),
         new NamesInText(),

@@ -20,9 +20,9 @@ public sealed record RecordEvidence(
     ValueList<FieldFragment> Fragments)
 {
     /// <summary>
-    /// The lines in which these pieces stand, for people to see; null unless the caller asked for them and the source is text. It is not
-    /// written with the record: the source has it.
+    /// The lines in which these pieces stand, for people to see; null unless the caller asked for them. They are not written with the
+    /// record: the source has them.
     /// </summary>
     [JsonIgnore]
-    public ValueList<ExcerptLine>? Excerpt { get; init; }
+    public ValueList<MarkedLine>? Lines { get; init; }
 }

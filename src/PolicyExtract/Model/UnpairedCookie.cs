@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PolicyExtract.Model;
 
 /// <summary>A cookie that only one side declares; the members are those of its <see cref="CookieRecord"/>.</summary>
@@ -12,9 +14,10 @@ public sealed record UnpairedCookie(
     CookieCategory? Category,
     string? Purpose,
     Retention Duration,
-    DiagnosticSeverity Severity)
+    DiagnosticSeverity Severity,
+    [property: JsonIgnore] DeclarationPlace Place)
 {
-    public static UnpairedCookie Of(CookieRecord cookie, DiagnosticSeverity severity) => new(
+    public static UnpairedCookie Of(CookieRecord cookie, DiagnosticSeverity severity, DeclarationPlace place) => new(
         cookie.Id,
         cookie.Name,
         cookie.Storage,
@@ -24,5 +27,6 @@ public sealed record UnpairedCookie(
         cookie.Category,
         cookie.Purpose,
         cookie.Duration,
-        severity);
+        severity,
+        place);
 }

@@ -21,6 +21,9 @@ internal static class BlockToContextLines
     /// <summary>Strength from which words at the start of a paragraph are nothing but a category.</summary>
     private const double SurelyCategory = 0.5;
 
+    /// <summary>What that strength is beside a heading's: "These cookies are necessary." may only repeat the heading.</summary>
+    private const double OfHeading = 0.9;
+
     /// <summary>Words before the first full stop that may be a heading run into its paragraph.</summary>
     private const int LongestRunIn = 6;
 
@@ -47,9 +50,8 @@ internal static class BlockToContextLines
         if (IsShort(content.Text)) return Line(whenShort, depth, content);
         var leadIn = LeadIn(content);
         if (!leadIn.IsEmpty) return Line(ContextLineKind.LeadIn, depth, leadIn);
-        var runIn = RunIn(content);
-        return CategoryWords.Find(runIn.Text) is { Strength: >= SurelyCategory } && Line(ContextLineKind.LeadIn, depth, runIn) is { Category: not null } line
-            ? line
+        return Line(ContextLineKind.LeadIn, depth, RunIn(content)) is { Category: { Strength: >= SurelyCategory } category } line
+            ? line with { Category = category with { Strength = category.Strength * OfHeading } }
             : Sentence(depth, content);
     }
 
@@ -86,16 +88,13 @@ internal static class BlockToContextLines
         return leadIn.Text.Length <= ShortLineCharacters ? leadIn : InlineText.Empty;
     }
 
-    /// <summary>
-    /// The few words that end with the first full stop or colon of a paragraph: "Analytics. We count visits."; empty without, or when nothing
-    /// follows.
-    /// </summary>
+    /// <summary>The few words that end with the first full stop or colon of a paragraph: "Analytics. We count visits."; empty without.</summary>
     private static InlineText RunIn(InlineText content)
     {
         var first = content.Fragments[0];
         var end = first.Text.AsSpan().IndexOfAny(EndsOfRunIn);
-        var isAll = end + 1 >= first.Text.Length && content.Fragments.Count == 1;
-        if (end <= 0 || isAll || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
+        var goesOn = content.Fragments.Count > 1 || !first.Text.AsSpan(end + 1).IsWhiteSpace();
+        if (end <= 0 || !goesOn || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
         return new([first with { Text = first.Text[..end], Location = first.Location with { Length = Math.Min(end, first.Location.Length) } }]);
     }
 

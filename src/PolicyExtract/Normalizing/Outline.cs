@@ -66,9 +66,14 @@ internal sealed class Outline
     /// <summary>A bold line or list item that names neither category nor provider ends what its like said before the last table.</summary>
     private static bool IsClosedBy(Open entry, ContextLine line) =>
         entry.Line.Kind != ContextLineKind.Sentence
+        && !(IsRestated(entry.Line, line) && !entry.TablePassed)
         && (entry.Line.Subject == line.Subject
             || (entry.TablePassed && line.Subject == ContextSubject.Other && line.Kind != ContextLineKind.ShortLine
                 && entry.Line.Kind == line.Kind && entry.Line.Depth == line.Depth));
+
+    /// <summary>Whether a line says of the category what a clearer one before it said: "Essential cookies", "These cookies are essential".</summary>
+    private static bool IsRestated(ContextLine before, ContextLine line) =>
+        before.Category is { } category && category.Category == line.Category?.Category && category.Strength > line.Category.Strength;
 
     private sealed record Open(ContextLine Line, bool TablePassed);
 }

@@ -6,7 +6,10 @@ using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
 using PolicyExtract.Writing.Matrix;
+using PolicyExtract.Writing.Report;
 
 namespace PolicyExtract.Pipeline;
 
@@ -53,6 +56,17 @@ public static class BuiltIn
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
         new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new DiffCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new DiffMarkdownWriter(output)),
+        new("sarif", ".sarif", (output, _) => new DiffSarifWriter(output)),
+        new("junit", ".xml", (output, options) => new DiffJUnitWriter(output, options)),
+    ];
+
+    public static ValueList<OutputFormat<PolicyHistory>> HistoryFormats { get; } =
+    [
+        new("json", ".json", (output, _) => new HistoryJsonWriter(output)),
+        new("csv", ".csv", (output, options) => new HistoryCsvWriter(output, options)),
+        new("markdown", ".md", (output, _) => new HistoryMarkdownWriter(output)),
     ];
 
     public static ValueList<OutputFormat<InventoryMatrix>> MatrixFormats { get; } =
@@ -60,5 +74,6 @@ public static class BuiltIn
         new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
         new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
+        new("html", ".html", (output, _) => new ReportWriter(output)),
     ];
 }

@@ -13,6 +13,14 @@ public static class Extractor
     public static CookieInventory Extract(SourceDocument source, CancellationToken cancellation) =>
         DocumentToInventory.Normalize(ToTables(source, cancellation), source.Platform, cancellation);
 
+    /// <summary>The same flow with the lines of the source beside each record.</summary>
+    public static CookieInventory ExtractWithLines(SourceDocument source, CancellationToken cancellation)
+    {
+        var document = ToTables(source, cancellation);
+        var inventory = DocumentToInventory.Normalize(document, source.Platform, cancellation);
+        return InventoryToMarkedLines.Fill(document, inventory, SourceToText.Convert(source, document.Source));
+    }
+
     /// <summary>
     /// The same flow with its work proved: what layout recovery lost, doubled or invented, and fields that their evidence does not hold, are
     /// told as errors among the diagnostics.

@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Reading;
 using PolicyExtract.Writing;
 
 namespace PolicyExtract.Pipeline;
@@ -8,18 +7,18 @@ namespace PolicyExtract.Pipeline;
 /// <param name="Failure">Why there is nothing to compare; null when there are inventories, be it failed ones.</param>
 public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, Diagnostic? Failure)
 {
-    public static PolicyOrInventory Read(SourceDocument source, CancellationToken cancellation)
-    {
-        if (!InventoryReader.Recognizes(source.Bytes.Span)) return new([Extractor.Extract(source, cancellation)], null);
-        var (inventories, failure) = InventoryReader.Read(source.Bytes.Span);
-        return new(inventories, failure);
-    }
+    public static PolicyOrInventory Read(SourceDocument source, CancellationToken cancellation) =>
+        Read(source, Extractor.Extract, cancellation);
 
     /// <summary>The same with the lines of the source beside each record; inventories that were written before have none.</summary>
-    public static PolicyOrInventory ReadWithExcerpts(SourceDocument source, CancellationToken cancellation)
+    public static PolicyOrInventory ReadWithLines(SourceDocument source, CancellationToken cancellation) =>
+        Read(source, Extractor.ExtractWithLines, cancellation);
+
+    private static PolicyOrInventory Read(
+        SourceDocument source, Func<SourceDocument, CancellationToken, CookieInventory> extract, CancellationToken cancellation)
     {
-        var read = Read(source, cancellation);
-        if (InventoryReader.Recognizes(source.Bytes.Span)) return read;
-        return read with { Inventories = read.Inventories.Select(inventory => InventoryToExcerpts.Fill(inventory, source)).ToValueList() };
+        if (!InventoryReader.Recognizes(source.Bytes.Span)) return new([extract(source, cancellation)], null);
+        var (inventories, failure) = InventoryReader.Read(source.Bytes.Span);
+        return new(inventories, failure);
     }
 }

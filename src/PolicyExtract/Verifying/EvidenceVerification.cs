@@ -17,12 +17,12 @@ public static class EvidenceVerification
         return inventory.Cookies.SelectMany(cookie => Faults(cookie, words, tables)).FirstOrDefault();
     }
 
-    private static IEnumerable<Diagnostic> Faults(CookieRecord cookie, Dictionary<SourceLocation, string> words, List<TableBlock> tables) =>
+    private static IEnumerable<Diagnostic> Faults(CookieRecord cookie, ILookup<(int Page, int Start), TextFragment> words, List<TableBlock> tables) =>
         from field in Enum.GetValues<CookieField>()
         where cookie.Declared[field] is not null
         let stated = Letters(cookie.Declared[field]!)
         let places = cookie.Evidence.Fragments.Where(fragment => fragment.Field == field).Select(fragment => fragment.Location).ToList()
-        where !Letters(string.Concat(places.Select(place => words.GetValueOrDefault(place, "")))).Contains(stated, StringComparison.Ordinal)
+        where !Letters(string.Concat(places.Select(place => WordsAt(place, words)))).Contains(stated, StringComparison.Ordinal)
             && !IsInRow(stated, cookie, tables)
         select Diagnostics.EvidenceLacksWords(
             CanonicalWord.Of(field), cookie.Declared[field]!, places.FirstOrDefault(SourceLocation.None));
@@ -47,12 +47,18 @@ public static class EvidenceVerification
         .ThenBy(fragment => fragment.Location.Start)
         .Select(fragment => fragment.Text)));
 
-    private static Dictionary<SourceLocation, string> Words(ExtractedDocument document)
+    private static ILookup<(int Page, int Start), TextFragment> Words(ExtractedDocument document) => document.Blocks
+        .SelectMany(Contents)
+        .SelectMany(content => content.Fragments)
+        .ToLookup(fragment => (fragment.Location.Page, fragment.Location.Start));
+
+    /// <summary>The words of a fragment, or of its beginning.</summary>
+    private static string WordsAt(SourceLocation place, ILookup<(int Page, int Start), TextFragment> words)
     {
-        var words = new Dictionary<SourceLocation, string>();
-        foreach (var fragment in document.Blocks.SelectMany(Contents).SelectMany(content => content.Fragments))
-            words.TryAdd(fragment.Location, fragment.Text);
-        return words;
+        var here = words[(place.Page, place.Start)];
+        if (here.FirstOrDefault(fragment => fragment.Location == place) is { } whole) return whole.Text;
+        var longer = here.FirstOrDefault(fragment => fragment.Location.Length > place.Length && fragment.Text.Length >= place.Length);
+        return longer?.Text[..place.Length] ?? "";
     }
 
     private static IEnumerable<InlineText> Contents(DocumentBlock block) => block switch

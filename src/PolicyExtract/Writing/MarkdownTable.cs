@@ -6,11 +6,16 @@ namespace PolicyExtract.Writing;
 internal static class MarkdownTable
 {
     /// <param name="rows">The header first; at least that.</param>
-    public static void Write(TextWriter writer, IReadOnlyList<IReadOnlyList<string>> rows)
+    public static void Write(TextWriter writer, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        WriteMarkup(writer, [.. rows.Select(row => row.Select(Escaped).ToArray())]);
+
+    /// <summary>The same for cells that hold Markdown.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static void WriteMarkup(TextWriter writer, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        WriteRow(writer, rows[0].Select(Escaped));
+        WriteRow(writer, rows[0]);
         WriteRow(writer, rows[0].Select(_ => "---"));
-        foreach (var row in rows.Skip(1)) WriteRow(writer, row.Select(Escaped));
+        foreach (var row in rows.Skip(1)) WriteRow(writer, row);
     }
 
     /// <summary>So that the words come out of a Markdown renderer as they are.</summary>

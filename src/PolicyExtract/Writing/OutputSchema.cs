@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
 using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
@@ -18,6 +20,7 @@ public static class OutputSchema
         (typeof(DocumentFile<DocumentTables>), "tablesFile"),
         (typeof(DocumentTables), "tables"),
         (typeof(DiffFile), "diff"),
+        (typeof(HistoryFile), "history"),
         (typeof(MatrixFile), "matrix"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Histories;
 using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
@@ -12,6 +14,7 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(DocumentFile<CookieInventory>))]
 [JsonSerializable(typeof(DocumentFile<DocumentTables>))]
 [JsonSerializable(typeof(DiffFile))]
+[JsonSerializable(typeof(HistoryFile))]
 [JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
 [JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]

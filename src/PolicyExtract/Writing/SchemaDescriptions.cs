@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Diffs;
 using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing;
@@ -61,6 +62,21 @@ internal static class SchemaDescriptions
         [(typeof(FieldChange), "left")] = "Canonical value; left out where the left side does not declare the field.",
         [(typeof(FieldChange), "right")] = "Canonical value; left out where the right side does not declare the field.",
         [(typeof(FieldChange), "severity")] = "How much it matters when the left side is the earlier one.",
+        [(typeof(ChangedCookie), "name")] = "As the left side states it.",
+        [(typeof(ChangedCookie), "match")] = "By what the two were taken for one cookie.",
+        [(typeof(FieldChange), "class")] = "Normalized and layout are no changes; they stand under equivalent.",
+        [(typeof(DiffFile), "possibleRenames")] = "Pairs out of onlyLeft and onlyRight, which keep both.",
+        [(typeof(DiffFile), "equivalent")] = "What means the same in other words or another layout, where that was asked for.",
+        [(typeof(PossibleRename), "similarity")] = "Of the names, 0 to 1.",
+        [(typeof(HistoryVersion), "date")] = "ISO 8601: year, month, day or time, as far as it is known.",
+        [(typeof(HistoryVersion), "label")] = "The files, or the commit, that it was read from.",
+        [(typeof(HistoryVersion), "status")] = "The best of its documents; left out when the policy was deleted.",
+        [(typeof(CookieLife), "states")] = "One for each version.",
+        [(typeof(CookieLife), "events")] = "By date; what goes to and fro is one event.",
+        [(typeof(LifeEvent), "date")] = "Of a flip_flop, its last swing.",
+        [(typeof(LifeEvent), "since")] = "Of a flip_flop, its first swing; else left out.",
+        [(typeof(LifeEvent), "change")] = "Left out where the whole cookie came or went.",
+        [(typeof(LifeEvent), "times")] = "Number of swings of a flip_flop; else 1.",
         [(typeof(MatrixPlatform), "name")] = "The platform that its documents name, else their path; unique.",
         [(typeof(MatrixSummary), "partial")] = "Declared by some platforms only.",
         [(typeof(MatrixSummary), "differing")] = "With at least one field that differs between platforms.",

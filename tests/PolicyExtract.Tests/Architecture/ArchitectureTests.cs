@@ -60,7 +60,7 @@ public sealed class ArchitectureTests
         { "System.Random", null },
         { "System.Environment.GetEnvironmentVariable", null },
         { "System.Net.Http.HttpClient", null },
-        { "System.Diagnostics.Process", null },
+        { "System.Diagnostics.Process", "Batch" },
         { "System.IO.File", "Batch" },
         { "System.IO.Directory", "Batch" },
         { "System.IO.FileInfo", "Batch" },

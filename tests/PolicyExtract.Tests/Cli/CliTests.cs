@@ -102,7 +102,6 @@ public sealed class CliTests : IDisposable
     [InlineData(2, "--jobs", "extract", "shop.txt", "--jobs", "none")]
     [InlineData(2, "--min-confidence", "extract", "shop.txt", "--min-confidence", "0,5")]
     [InlineData(2, "two", "diff", "shop.txt")]
-    [InlineData(2, "two", "diff", "shop.txt")]
     [InlineData(2, "written", "extract", "shop.txt", "-o", "shop.txt/out.csv")]
     public async Task Each_way_to_fail_has_its_exit_code_and_says_the_way_out(int exitCode, string said, params string[] arguments)
     {

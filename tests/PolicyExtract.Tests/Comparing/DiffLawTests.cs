@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PolicyExtract.Comparing;
 using PolicyExtract.Model;
+using PolicyExtract.Pipeline;
 using PolicyExtract.Tests.Writing;
 using Xunit;
 
@@ -81,6 +82,32 @@ public sealed class DiffLawTests
                 && there.OnlyRight.Select(cookie => cookie.Id).SequenceEqual(back.OnlyLeft.Select(cookie => cookie.Id))
                 && Facts(there, mirrored: false).SequenceEqual(Facts(back, mirrored: true));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_rows_and_documents_changes_no_byte() =>
+        Prop.ForAll(Inventories, Inventories, Gen.Choose(0, int.MaxValue).ToArbitrary(), (left, right, seed) =>
+        {
+            var random = new Random(seed);
+            var diff = InventoryComparison.Compare("a", [left, right], "b", [right, left, left]);
+            var shuffled = InventoryComparison.Compare(
+                "a", [Shuffled(right, random), Shuffled(left, random)], "b", [Shuffled(left, random), Shuffled(right, random), Shuffled(left, random)]);
+            return BuiltIn.DiffFormats.All(format =>
+                Written.As(BuiltIn.DiffFormats, format.Name, diff) == Written.As(BuiltIn.DiffFormats, format.Name, shuffled));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_means_the_same_is_told_alike_in_both_directions() =>
+        Prop.ForAll(Inventories, Inventories, (left, right) =>
+        {
+            var options = new ComparisonOptions(WithEquivalent: true);
+            var (there, back) = (InventoryComparison.Compare(left, right, options), InventoryComparison.Compare(right, left, options));
+            return there.PossibleRenames.Select(rename => (rename.LeftId, rename.RightId)).Order()
+                    .SequenceEqual(back.PossibleRenames.Select(rename => (LeftId: rename.RightId, RightId: rename.LeftId)).Order())
+                && there.Equivalent.Count == back.Equivalent.Count;
+        }).QuickCheckThrowOnFailure();
+
+    private static CookieInventory Shuffled(CookieInventory side, Random random) =>
+        side with { Cookies = side.Cookies.OrderBy(_ => random.Next()).ToValueList() };
 
     private static bool Within(IEnumerable<string> told, CookieInventory side)
     {

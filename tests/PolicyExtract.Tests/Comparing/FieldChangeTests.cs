@@ -21,6 +21,9 @@ public sealed class FieldChangeTests
     [InlineData("1 year", "2 years", "material error")]
     [InlineData("2 years", "1 year", "material note")]
     [InlineData("session", "1 day", "material error")]
+    [InlineData("395 days", "398 days", "material note")]
+    [InlineData("12 months", "399 days", "material note")]
+    [InlineData("11 months", "398 days", "material error")]
     [InlineData("2 years", "persistent", "material warning")]
     [InlineData("1 year", "persistent", "material error")]
     [InlineData("up to 1 year", "1 year", "wording note")]
@@ -48,11 +51,13 @@ public sealed class FieldChangeTests
     [InlineData("Counts visits", "Shows advertising that fits", "material warning")]
     [InlineData("记住语言", "记住 语言", null)]
     [InlineData("Counts visits", null, "gap note")]
+    [InlineData("Counts visits and what was read on the site", "Counts visits and what was read on the site for advertising", "material warning")]
+    [InlineData("Counts visits and what was read on the site for tracking", "Counts visits and what was read on the site", "material note")]
     public void Purposes(string left, string? right, string? change) =>
         Assert.Equal(change, Change(CookieField.Purpose, Plain with { Purpose = left }, Plain with { Purpose = right }));
 
     [Theory]
-    [InlineData("Facebook", "meta", "Meta", "meta", "wording note")]
+    [InlineData("Facebook", "meta", "Meta", "meta", null)]
     [InlineData("Google", "google", "GOOGLE", "google", null)]
     [InlineData("Google", "google", "Meta", "meta", "material error")]
     [InlineData("Google", "google", "various", null, "material warning")]
@@ -68,6 +73,8 @@ public sealed class FieldChangeTests
     [InlineData("a.example b.example", "b.example a.example", null)]
     [InlineData("shop.example", "*.shop.example", "material warning")]
     [InlineData("*.shop.example", "www.shop.example", "material note")]
+    [InlineData("www.shop.example", "www.shop.example cdn.shop.example", "material note")]
+    [InlineData("www.shop.example", "www.shop.example ads.example", "material warning")]
     [InlineData("a.example b.example", "a.example", "material note")]
     [InlineData("a.example", "", "gap note")]
     public void Hosts(string left, string right, string? change) =>
@@ -104,6 +111,33 @@ public sealed class FieldChangeTests
         Assert.True(InventoryComparison.Compare(english, german).Summary.IsEmpty);
         Assert.False(InventoryComparison.Compare(english, german with { Language = null }).Summary.IsEmpty);
     }
+
+    [Theory]
+    [InlineData(CookieField.Duration, "1 year", "12 months", "normalized")]
+    [InlineData(CookieField.Provider, "Facebook", "Meta Platforms, Inc.", "normalized")]
+    [InlineData(CookieField.Purpose, "Counts visits", "counts  visits.", "layout")]
+    [InlineData(CookieField.Purpose, "Counts visits", "Counts visits", null)]
+    public void What_means_the_same_is_told_on_request(CookieField field, string left, string right, string? changeClass)
+    {
+        var (one, other) = (Stating(field, left), Stating(field, right));
+        var diff = InventoryComparison.Compare(
+            SampleInventories.Of("a", one), SampleInventories.Of("b", other), new ComparisonOptions(WithEquivalent: true));
+
+        Assert.True(diff.Summary.IsEmpty);
+        Assert.Equal(
+            changeClass is null ? [] : [(field, left, right, changeClass)],
+            diff.Equivalent.SelectMany(cookie => cookie.Fields)
+                .Select(change => (change.Field, change.Left, change.Right, CanonicalWord.Of(change.Class))));
+        Assert.Empty(InventoryComparison.Compare(SampleInventories.Of("a", one), SampleInventories.Of("b", other)).Equivalent);
+    }
+
+    private static CookieRecord Stating(CookieField field, string words) => (field switch
+    {
+        CookieField.Duration => Kept(words),
+        CookieField.Provider => Plain with { Provider = words, ProviderId = PolicyExtract.Vocabulary.Providers.Find(words)?.ProviderId },
+        _ => Plain with { Purpose = words },
+    }) with
+    { Declared = Plain.Declared.With(field, words) };
 
     private static CookieRecord Kept(string words) => Plain with { Duration = RetentionGrammar.Read(words) };
 

@@ -68,6 +68,47 @@ public sealed class PairingTests
     }
 
     [Fact]
+    public void The_most_specific_pattern_covers_a_name()
+    {
+        var diff = Compare([Named("_*", null), Named("_ga_*", null)], [Named("_ga_AB12", null), Named("_gid", null)]);
+
+        Assert.Equal([("_*", "_gid"), ("_ga_*", "_ga_AB12")], diff.Changed.Select(cookie => (cookie.Fields[0].Left, cookie.Fields[0].Right)));
+        Assert.All(diff.Changed, cookie => Assert.Equal(CookieMatch.Generalized, cookie.Match));
+    }
+
+    /// <summary>Taken one by one, the first would take the partner that only the second can do with.</summary>
+    [Fact]
+    public void The_sum_of_differences_is_the_least()
+    {
+        CookieRecord Kept(string purpose, CookieCategory? category, string days) => Named("id", null) with
+        {
+            Purpose = purpose,
+            Category = category,
+            Duration = new(RetentionKind.Fixed, days),
+        };
+
+        var diff = Compare(
+            [Kept("Keeps the basket", CookieCategory.Necessary, "P1D"), Kept("Keeps the basket", CookieCategory.Necessary, "P2D")],
+            [Kept("Keeps the basket", CookieCategory.Necessary, "P3D"), Kept("Counts visits", CookieCategory.Necessary, "P1D")]);
+
+        Assert.Equal(2, diff.Changed.Sum(cookie => cookie.Fields.Count));
+    }
+
+    [Fact]
+    public void A_possible_rename_stays_a_removal_and_an_addition()
+    {
+        CookieRecord Kept(string name, string purpose) => Named(name, "Blue Fox") with { Purpose = purpose };
+
+        var diff = Compare(
+            [Kept("shop_session_id", "Keeps the basket of the visitor"), Kept("basket_number", "Counts what is in it")],
+            [Kept("shop-session-id", "Keeps the basket of the visitor"), Kept("basket_numbers", "Shows advertising")]);
+
+        Assert.Equal(new InventoryDiffSummary(0, 0, 2, 2), diff.Summary);
+        var rename = Assert.Single(diff.PossibleRenames);
+        Assert.Equal(("shop_session_id", "shop-session-id"), (rename.Left, rename.Right));
+    }
+
+    [Fact]
     public void Very_many_of_one_name_are_still_all_counted()
     {
         var left = Enumerable.Range(0, 300).Select(number => Named("id", $"Company {number}")).ToArray();

@@ -24,6 +24,15 @@ public sealed class SchemaTests
                 Poor.Source,
                 [new([["Name", "Use"], ["x", ""]], 2, "boxes", new(0, 3, 1, 2), 0.5), new([], null, "tab-rows", SourceLocation.None, 1)],
                 []);
+            CookieRecord Named(string name, string purpose) => SampleInventories.Cookie(name) with
+            {
+                Purpose = purpose,
+                Declared = new(Name: name, Purpose: purpose),
+            };
+            var equivalent = InventoryComparison.Compare(
+                SampleInventories.Of("a.txt", Named("kept", "Counts visits"), Named("shop_session_id", "Keeps the basket")),
+                SampleInventories.Of("b.txt", Named("kept", "counts visits."), Named("shop-session-id", "Keeps the basket")),
+                new ComparisonOptions(WithEquivalent: true));
             var renamed = Poor with { Cookies = [SampleInventories.FullRecord with { Name = "plain", NamePattern = null }] };
             return new()
             {
@@ -34,6 +43,7 @@ public sealed class SchemaTests
                 { "tablesFile", Written.As(BuiltIn.TableFormats, "json", tables) },
                 { "tables", Written.As(BuiltIn.TableFormats, "jsonl", tables) },
                 { "diff", Written.As(BuiltIn.DiffFormats, "json", diff) },
+                { "diff", Written.As(BuiltIn.DiffFormats, "json", equivalent) },
                 { "lintFile", Written.As(BuiltIn.LintFormats, "json", InventoryToReport.Lint(SampleInventories.Full), InventoryToReport.Lint(Poor)) },
                 { "lint", Written.As(BuiltIn.LintFormats, "jsonl", InventoryToReport.Lint(Poor)) },
                 { "diff", Written.As(BuiltIn.DiffFormats, "json", InventoryComparison.Compare(Poor, renamed)) },

@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Comparing.Matrix;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace PolicyExtract.Comparing.Matrix;
 /// </summary>
 internal static class CookieAlignment
 {
+    private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
+
+    /// <summary>All that a declaration says in one text, to sort by.</summary>
+    public static string Content(CookieRecord cookie) =>
+        string.Join('\n', [.. Fields.Select(field => FieldValue.Of(field, cookie)), .. cookie.Inferred.Select(CanonicalWord.Of), cookie.Id]);
+
     /// <summary>Rows in no order; within a row, by platform.</summary>
     /// <param name="cookies">By platform; the order of one platform's cookies has no effect on which cookies meet in a row.</param>
     public static IEnumerable<IReadOnlyList<PlatformCookie>> Align(IEnumerable<PlatformCookie> cookies)
@@ -28,7 +36,7 @@ internal static class CookieAlignment
     private static PlatformCookie[] InOwnOrder(IEnumerable<PlatformCookie> platform)
     {
         var cookies = platform.ToArray();
-        return cookies.Length == 1 ? cookies : [.. cookies.OrderBy(cookie => FieldValue.AllOf(cookie.Cookie.Record), StringComparer.Ordinal)];
+        return cookies.Length == 1 ? cookies : [.. cookies.OrderBy(cookie => Content(cookie.Cookie.Record), StringComparer.Ordinal)];
     }
 
     private static void Add(PlatformCookie[] platform, List<List<PlatformCookie>> rows)

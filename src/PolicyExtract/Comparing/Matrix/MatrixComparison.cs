@@ -31,7 +31,7 @@ public static class MatrixComparison
         var byPlatform = one.Cells[0].Platform.CompareTo(other.Cells[0].Platform);
         return byPlatform != 0
             ? byPlatform
-            : string.CompareOrdinal(FieldValue.AllOf(one.Cells[0].Cookie), FieldValue.AllOf(other.Cells[0].Cookie));
+            : string.CompareOrdinal(CookieAlignment.Content(one.Cells[0].Cookie), CookieAlignment.Content(other.Cells[0].Cookie));
     });
 
     private static IEnumerable<PlatformCookie> Declared(int platform, MatrixInput input) =>

@@ -9,6 +9,9 @@ internal sealed record Entry(int Start, int End, IReadOnlyList<CellSlice> Lead, 
 {
     /// <summary>Characters between the parts that belong to none: bullets, dashes, colons.</summary>
     public IReadOnlyList<CellSlice> Separators { get; init; } = [];
+
+    /// <summary>Whole lines behind the last value that say more of the cookie without a label; empty when there are none.</summary>
+    public IReadOnlyList<CellSlice> Tail { get; init; } = [];
 }
 
 /// <summary>A label and its value.</summary>

@@ -46,10 +46,11 @@ internal sealed class LabelledEntries : ITableLayout
         var nameLabel = Array.Find(labels, label => HeaderWords.Match(run.TextOf([label.Slice])).Any(match => match.Field == CookieField.Name));
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
-        var rows = entries.Select(entry => Row(run, entry, labels, hasLead)).ToList();
+        ReadCell[] tailHeader = entries.Any(entry => entry.Tail.Count > 0) ? [ReadCell.Empty] : [];
+        var rows = entries.Select(entry => Row(run, entry, labels, hasLead, tailHeader.Length > 0)).ToList();
         var nameColumn = nameLabel is null ? 0 : (hasLead ? 2 : 0) + Array.IndexOf(labels, nameLabel);
         if ((nameLabel is null && !hasLead) || rows.All(row => row[nameColumn].Slices.Count == 0)) return null;
-        rows.Insert(0, [.. leadHeader, .. header]);
+        rows.Insert(0, [.. leadHeader, .. header, .. tailHeader]);
         var reading = new TableReading(Name, entries[0].Start, entries[^1].End, rows, 1, Form(entries, labels) + GridScore.OfCells(run, rows, 1))
         {
             Repairs = ["regrouped-labels"],
@@ -65,11 +66,11 @@ internal sealed class LabelledEntries : ITableLayout
         return LabelWithValue * withValue + LabelWithoutValue * withoutValue + repeated;
     }
 
-    private static ReadCell[] Row(LineRun run, Entry entry, LabelMark[] labels, bool hasLead)
+    private static ReadCell[] Row(LineRun run, Entry entry, LabelMark[] labels, bool hasLead, bool hasTail)
     {
         var lead = hasLead ? LeadParts.Of(run, entry.Lead) : null;
         ReadCell[] leadCells = lead is null ? [] : [new ReadCell(lead.Name), new ReadCell(lead.Rest)];
         var values = labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)]));
-        return [.. leadCells, .. values];
+        return [.. leadCells, .. values, .. hasTail ? [new ReadCell(entry.Tail)] : Array.Empty<ReadCell>()];
     }
 }

@@ -13,7 +13,7 @@ internal static class LabelsToEntries
             entries.Add(ToEntry(run, openings, labels, index, end, entries.Count == 0 ? 0 : entries[^1].End));
             index = end;
         }
-        return entries;
+        return EntryTails.Add(run, entries);
     }
 
     private static int EntryEnd(LineRun run, IReadOnlyList<LabelledValue> labels, int first)

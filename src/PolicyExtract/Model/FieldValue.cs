@@ -1,19 +1,8 @@
-using PolicyExtract.Model;
-
-namespace PolicyExtract.Comparing;
+namespace PolicyExtract.Model;
 
 /// <summary>The canonical value of a field in words, as a diff shows it.</summary>
 internal static class FieldValue
 {
-    private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
-
-    /// <summary>Whether two records hold the same values, and know them in the same way.</summary>
-    public static bool AllEqual(CookieRecord one, CookieRecord other) =>
-        one.Inferred.Equals(other.Inferred) && Fields.All(field => Of(field, one) == Of(field, other));
-
-    /// <summary>All values in one text, to sort by.</summary>
-    public static string AllOf(CookieRecord cookie) => string.Join('\n', Fields.Select(field => Of(field, cookie)));
-
     /// <summary>Null when the record has no value.</summary>
     public static string? Of(CookieField field, CookieRecord cookie) => field switch
     {

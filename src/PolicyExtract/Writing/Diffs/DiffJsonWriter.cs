@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PolicyExtract.Model;
 
-namespace PolicyExtract.Writing;
+namespace PolicyExtract.Writing.Diffs;
 
 /// <summary>A comparison as one JSON object, laid out for people.</summary>
 internal sealed class DiffJsonWriter(Stream output) : IDocumentWriter<InventoryDiff>
