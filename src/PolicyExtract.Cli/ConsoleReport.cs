@@ -1,50 +1,65 @@
 using System.Globalization;
 using PolicyExtract.Batch;
+using PolicyExtract.Model;
 using Spectre.Console;
 
 namespace PolicyExtract.Cli;
 
-/// <summary>What a person is told about a run, on standard error.</summary>
-internal sealed class ConsoleReport
+/// <summary>What a person is told about a run.</summary>
+/// <param name="what">What is looked for, in the plural, with a capital.</param>
+/// <param name="progress">Shown until the run ends; null where nobody watches.</param>
+internal sealed class ConsoleReport(string what = "", ProgressLine? progress = null) : IRunReport
 {
     /// <summary>More rows than a screen has would bury what matters; the files hold them all.</summary>
     private const int MostRows = 40;
 
     private readonly IAnsiConsole console = TextConsole.ForErrors();
+    private readonly List<DocumentSummary> firstDocuments = [];
+    private int documents;
+    private int found;
 
     public void Failures(IEnumerable<InputFailure> failures)
     {
-        foreach (var failure in failures)
-            console.MarkupLineInterpolated($"[red]{failure.Path}[/]: {failure.Diagnostic.Id} {failure.Diagnostic.Message}");
+        foreach (var failure in failures) Failure(failure.Path, failure.Diagnostic);
     }
 
-    /// <summary>A row a document, and where it all is.</summary>
-    /// <param name="what">What was counted, as the header of its column.</param>
-    public void Summary(IReadOnlyList<DocumentSummary> documents, string what, string folder)
+    public void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes)
     {
+        documents++;
+        found += document.Found;
+        if (documents <= MostRows) firstDocuments.Add(document);
+        if (failure is not null)
+        {
+            progress?.Clear();
+            Failure(document.Path, failure);
+        }
+        progress?.Advance(isFailure: failure is not null, sourceBytes);
+    }
+
+    public void Finished(string? folder)
+    {
+        progress?.Clear();
+        if (folder is null) return;
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("Document", "Status").AddColumn(new TableColumn(what).RightAligned());
-        foreach (var document in documents.Take(MostRows))
+        table.AddColumns("Document", "Status").AddColumn(new Spectre.Console.TableColumn(what).RightAligned());
+        foreach (var document in firstDocuments)
             table.AddRow(new Text(document.Path), new Text(document.Status), new Text(Number(document.Found)));
-        if (documents.Count > MostRows) table.AddRow(new Text($"and {Number(documents.Count - MostRows)} more"), Text.Empty, Text.Empty);
-        var found = documents.Sum(document => document.Found);
-        table.AddRow(new Text(Quantity.Of(documents.Count, "document")), Text.Empty, new Text(Number(found)));
+        if (documents > MostRows) table.AddRow(new Text($"and {Number(documents - MostRows)} more"), Text.Empty, Text.Empty);
+        table.AddRow(new Text(Quantity.Of(documents, "document")), Text.Empty, new Text(Number(found)));
         console.Write(table);
         console.MarkupLineInterpolated($"Written to [bold]{folder}[/].");
     }
 
-    /// <summary>Counts the results as they pass, where a person watches and nothing else is printed.</summary>
-    public static IEnumerable<T> WithProgress<T>(IEnumerable<T> results, int count)
+    public void Stopped(string? resumeCommand)
     {
-        var visible = count > 1 && Console.IsOutputRedirected && !Console.IsErrorRedirected;
-        var done = 0;
-        foreach (var result in results)
-        {
-            if (visible) Console.Error.Write($"\r{Number(++done)} of {Number(count)}");
-            yield return result;
-        }
-        if (visible) Console.Error.Write("\r                    \r");
+        progress?.Clear();
+        console.WriteLine(resumeCommand is null
+            ? $"Stopped after {Quantity.Of(documents, "document")}; nothing was written."
+            : $"Stopped after {Quantity.Of(documents, "document")}, which are kept. To go on: {resumeCommand}");
     }
+
+    private void Failure(string path, Diagnostic failure) =>
+        console.MarkupLineInterpolated($"[red]{path}[/]: {failure.Id} {failure.Message}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract extract policy.html                          a table on the terminal, JSON in a pipe",
             "policyextract extract policies -o out                      out/cookies.csv and out/inventory.json",
             "policyextract extract \"policies/**/*.html\" -o cookies.jsonl",
+            "policyextract extract crawl.warc.gz @more.txt -o out --resume",
             "curl -s https://shop.example/cookies | policyextract extract - --platform shop.example --format csv",
         ],
         ["tables"] =
@@ -47,6 +48,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "policyextract explain policy.txt --cookie _ga              one cookie: its lines, the layout, what else was possible",
             "policyextract explain policy.pdf --page 2 --svg page2.svg  a page with the words, cells and fields that were found",
             "policyextract explain policy.html --format json",
+        ],
+        ["worker"] =
+        [
+            "policyextract worker < requests.jsonl > inventories.jsonl  {\"id\": \"shop\", \"html\": \"<p>...\"} a line; see samples/cluster",
         ],
         ["schema"] = ["policyextract schema > policyextract.schema.json"],
     };

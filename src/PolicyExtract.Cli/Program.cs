@@ -12,7 +12,7 @@ internal static class Program
     private static async Task<int> Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var parsed = CommandLine().Parse(arguments);
+        var parsed = CommandLine().Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction) return WrongUsage(parsed);
         using var interruption = new Interruption();
         try
@@ -28,7 +28,7 @@ internal static class Program
         {
             // Inputs that cannot be read never get here: batches report them.
             await Console.Error.WriteLineAsync(
-                $"The output cannot be written ({exception.Message}). Check the folder and the free space, or name another with -o.");
+                $"The output cannot be written ({exception.Message}). Check the folder and the free space, or name another with -o; extract goes on with --resume.");
             return ExitCode.Usage;
         }
     }
@@ -54,6 +54,7 @@ internal static class Program
             HistoryCommand.Create(),
             LintCommand.Create(),
             ExplainCommand.Create(),
+            WorkerCommand.Create(),
             SchemaCommand.Create(),
         };
     }

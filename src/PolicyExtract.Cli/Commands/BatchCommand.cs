@@ -8,36 +8,49 @@ internal static class BatchCommand
 {
     /// <summary>Writes all results and tells what came of them.</summary>
     /// <param name="summarize">Status and count of what was found.</param>
-    /// <param name="what">What is looked for, in the plural, with a capital.</param>
+    /// <param name="journal">What is kept until all results are written; null when nothing is.</param>
     public static int Run<T>(
         ParseResult parsed,
-        DiscoveredInputs inputs,
         IEnumerable<BatchResult<T>> results,
         OutputArguments<T> outputs,
         Func<T, DocumentSummary> summarize,
-        string what)
+        IRunReport report,
+        ResumeJournal? journal = null)
         where T : class
     {
-        var report = new ConsoleReport();
-        var summaries = new List<DocumentSummary>();
-        var failures = new List<InputFailure>(inputs.Failures);
-        using (var output = outputs.Open(parsed))
+        var (isSomeFailed, isSomeFound) = (false, false);
+        try
         {
-            foreach (var result in ConsoleReport.WithProgress(results, inputs.Files.Count))
+            using var output = outputs.Open(parsed);
+            using var failures = outputs.Folder(parsed) is { } folder ? new FailureList(folder) : null;
+            foreach (var result in results)
             {
+                var summary = result.Document is null ? new(result.Path, "unreadable", 0) : summarize(result.Document);
                 if (result.Document is not null) output.Write(result.Document);
-                if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));
-                summaries.Add(result.Document is null ? new(result.Path, "unreadable", 0) : summarize(result.Document));
+                if (result.Failure is not null) failures?.Add(result.Path, result.Failure);
+                report.Document(summary, result.Failure, result.SourceBytes);
+                isSomeFailed |= result.Failure is not null;
+                isSomeFound |= summary.Found > 0;
             }
             output.Complete();
+            failures?.Complete();
+            journal?.Complete();
         }
-        if (outputs.Folder(parsed) is { } folder)
+        catch (OperationCanceledException)
         {
-            FailureList.Write(folder, failures);
-            report.Summary(summaries, what, folder);
+            report.Stopped(journal is null ? null : ResumeCommand(parsed));
+            throw;
         }
-        report.Failures(failures);
-        if (failures.Count > 0) return ExitCode.SomeFailed;
-        return summaries.All(summary => summary.Found == 0) ? ExitCode.NothingFound : ExitCode.Done;
+        report.Finished(outputs.Folder(parsed));
+        if (isSomeFailed) return ExitCode.SomeFailed;
+        return isSomeFound ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    /// <summary>What was typed, and <c>--resume</c>.</summary>
+    private static string ResumeCommand(ParseResult parsed)
+    {
+        var typed = parsed.Tokens.Select(token => token.Value).Where(word => word != RunArguments.ResumeName);
+        var words = typed.Append(RunArguments.ResumeName).Select(word => word.Any(char.IsWhiteSpace) || word.Contains('*') ? $"'{word}'" : word);
+        return $"{parsed.RootCommandResult.Command.Name} {string.Join(' ', words)}";
     }
 }

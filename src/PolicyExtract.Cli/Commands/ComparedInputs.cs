@@ -38,9 +38,8 @@ internal sealed record ComparedInputs(IReadOnlyList<MatrixInput> Inputs, bool Is
         string input, DocumentWork<PolicyOrInventory> work, List<InputFailure> failures, CancellationToken cancellation)
     {
         var found = InputDiscovery.Find([input], Console.OpenStandardInput);
-        failures.AddRange(found.Failures);
         var inventories = new List<CookieInventory>();
-        foreach (var result in DocumentBatch.Run(found.Files, null, work, Environment.ProcessorCount, cancellation))
+        foreach (var result in DocumentBatch.Run(found, null, work, Environment.ProcessorCount, cancellation))
         {
             if (result.Failure is not null) failures.Add(new(result.Path, result.Failure));
             foreach (var inventory in result.Document?.Inventories ?? [])

@@ -28,11 +28,10 @@ internal static class ExplainCommand
 
         int Run(ParseResult parsed, CancellationToken cancellation)
         {
-            var found = inputs.Find(parsed);
-            if (drawing.AreGiven(parsed)) return drawing.Draw(parsed, found, cancellation);
+            if (drawing.AreGiven(parsed)) return drawing.Draw(parsed, inputs.Find(parsed), cancellation);
             var work = DocumentWork.Explanations(parsed.GetValue(cookie));
-            var results = DocumentBatch.Run(found.Files, null, work, parsed.GetValue(inputs.Jobs), cancellation);
-            return BatchCommand.Run(parsed, found, results, outputs, Summary, "Cookies");
+            var results = DocumentBatch.Run(inputs.Find(parsed), null, work, parsed.GetValue(inputs.Jobs), cancellation);
+            return BatchCommand.Run(parsed, results, outputs, Summary, inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed)));
         }
     }
 

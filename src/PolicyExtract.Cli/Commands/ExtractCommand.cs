@@ -26,13 +26,18 @@ internal static class ExtractCommand
             HelpName = "X",
         };
         var reference = ReferenceOption.Create();
-        var verify = new Option<bool>("--verify")
-        {
-            Description = "Prove that no character was lost, invented or used twice; a document where one was counts as failed.",
-        };
-        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum, reference, verify };
+        var command = new Command("extract", "Extract the cookies that policies declare.") { platform, minimum, reference };
+        var run = new RunArguments();
         inputs.AddTo(command);
         outputs.AddTo(command);
+        run.AddLimitsTo(command);
+        command.Options.Add(run.Resume);
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(run.Resume)) return;
+            if (result.GetValue(outputs.Output) is null) result.AddError("--resume needs the --output of the earlier run.");
+            if (result.GetValue(run.Verify)) result.AddError("--verify proves what is done anew: leave out --resume.");
+        });
         command.SetAction((parsed, cancellation) => Task.Run(
             () => ReferenceOption.WithDatabase(parsed.GetValue(reference), complete => Run(parsed, complete, cancellation), cancellation),
             CancellationToken.None));
@@ -40,14 +45,20 @@ internal static class ExtractCommand
 
         int Run(ParseResult parsed, Func<CookieInventory, CookieInventory> complete, CancellationToken cancellation)
         {
-            var found = inputs.Find(parsed);
-            var results = DocumentBatch.Run(
-                found.Files, parsed.GetValue(platform), parsed.GetValue(verify) ? DocumentWork.VerifiedInventories : DocumentWork.Inventories,
-                parsed.GetValue(inputs.Jobs), cancellation);
+            var size = new RunSize();
+            using var workers = run.Workers(parsed);
+            using var journal = outputs.Journal(parsed, parsed.GetValue(run.Resume));
+            var results = InventoryBatch.Run(
+                size.Watch(inputs.Find(parsed)),
+                parsed.GetValue(platform),
+                run.Choose(parsed, workers, size),
+                journal,
+                parsed.GetValue(inputs.Jobs),
+                cancellation);
             var kept = results.Select(result => result.Document is null
                 ? result
                 : result with { Document = complete(AtLeast(parsed.GetValue(minimum), result.Document)) });
-            return BatchCommand.Run(parsed, found, kept, outputs, Summary, "Cookies");
+            return BatchCommand.Run(parsed, kept, outputs, Summary, inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed)), journal);
         }
     }
 

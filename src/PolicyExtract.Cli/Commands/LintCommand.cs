@@ -34,10 +34,10 @@ internal static class LintCommand
         ParseResult parsed, InputArguments inputs, OutputArguments<LintReport> outputs, DiagnosticSeverity failOn,
         Func<CookieInventory, CookieInventory> complete, CancellationToken cancellation)
     {
-        var found = inputs.Find(parsed);
-        var read = DocumentBatch.Run(found.Files, null, DocumentWork.ToCompare, parsed.GetValue(inputs.Jobs), cancellation);
+        var read = DocumentBatch.Run(inputs.Find(parsed), null, DocumentWork.ToCompare, parsed.GetValue(inputs.Jobs), cancellation);
         var isFailed = false;
-        var exitCode = BatchCommand.Run(parsed, found, read.SelectMany(Reports), outputs, Summary, "Cookies");
+        var report = inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed));
+        var exitCode = BatchCommand.Run(parsed, read.SelectMany(Reports), outputs, Summary, report);
         return exitCode == ExitCode.Done && isFailed ? ExitCode.Differences : exitCode;
 
         IEnumerable<BatchResult<LintReport>> Reports(BatchResult<PolicyOrInventory> result)

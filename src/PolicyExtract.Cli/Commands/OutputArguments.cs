@@ -31,6 +31,8 @@ internal sealed class OutputArguments<T>
         foreach (var format in this.formats) options.Offer(format.Name, format.Suffix);
     }
 
+    public Option<string?> Output => options.Output;
+
     public void AddTo(Command command) => options.AddTo(command);
 
     /// <summary>Whether results of this kind can be written in a format.</summary>
@@ -38,14 +40,21 @@ internal sealed class OutputArguments<T>
 
     /// <summary>The folder that was named; null when a file or standard output was meant.</summary>
     public string? Folder(ParseResult parsed) =>
-        parsed.GetValue(options.Output) is { } output && !OutputOptions.IsFile(output) ? output : null;
+        parsed.GetValue(Output) is { } output && !OutputOptions.IsFile(output) ? output : null;
+
+    /// <summary>Whether no results go to the terminal.</summary>
+    public bool IsTerminalFree(ParseResult parsed) => parsed.GetValue(Output) is not null || Console.IsOutputRedirected;
+
+    /// <summary>What is done, beside the output; null when that is standard output.</summary>
+    public ResumeJournal? Journal(ParseResult parsed, bool resume) =>
+        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume) : null;
 
     /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
     public DocumentOutput<T> Open(ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note)
     {
         var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), failOn);
         var asked = options.Asked(parsed.CommandResult);
-        return parsed.GetValue(options.Output) switch
+        return parsed.GetValue(Output) switch
         {
             null => new(Console.OpenStandardOutput(), Named(asked ?? (Console.IsOutputRedirected ? "json" : "text")), writing),
             var file when OutputOptions.IsFile(file) => new([new(file, Named(asked!))], writing),

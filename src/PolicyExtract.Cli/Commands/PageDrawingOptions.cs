@@ -30,21 +30,17 @@ internal sealed class PageDrawingOptions
 
     public bool AreGiven(ParseResult parsed) => parsed.GetValue(svg) is not null;
 
-    /// <param name="inputs">One file.</param>
-    public int Draw(ParseResult parsed, DiscoveredInputs inputs, CancellationToken cancellation)
+    /// <param name="inputs">One file; of several the first is drawn.</param>
+    public int Draw(ParseResult parsed, IEnumerable<InputFile> inputs, CancellationToken cancellation)
     {
-        var report = new ConsoleReport();
-        report.Failures(inputs.Failures);
-        foreach (var result in DocumentBatch.Run(inputs.Files, null, DocumentWork.Drawings(parsed.GetValue(page)!.Value), 1, cancellation))
-        {
-            if (result.Failure is { } failure) report.Failures([new(result.Path, failure)]);
-            if (result.Document?.Svg is not { } drawn) return ExitCode.SomeFailed;
-            using var file = new AtomicFile(parsed.GetValue(svg)!);
-            file.Stream.Write(Encoding.UTF8.GetBytes(drawn));
-            file.Commit();
-            return ExitCode.Done;
-        }
-        return ExitCode.SomeFailed;
+        var work = DocumentWork.Drawings(parsed.GetValue(page)!.Value);
+        var result = DocumentBatch.Run(inputs.Take(1), null, work, 1, cancellation).First();
+        if (result.Failure is { } failure) new ConsoleReport().Failures([new(result.Path, failure)]);
+        if (result.Document?.Svg is not { } drawn) return ExitCode.SomeFailed;
+        using var file = new AtomicFile(parsed.GetValue(svg)!);
+        file.Stream.Write(Encoding.UTF8.GetBytes(drawn));
+        file.Commit();
+        return ExitCode.Done;
     }
 
     private void RefuseWrongUse(CommandResult result, InputArguments inputs)

@@ -18,9 +18,10 @@ internal static class TablesCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                var found = inputs.Find(parsed);
-                var results = DocumentBatch.Run(found.Files, null, DocumentWork.Tables, parsed.GetValue(inputs.Jobs), cancellation);
-                return BatchCommand.Run(parsed, found, results, outputs, Summary, "Tables");
+                var jobs = parsed.GetValue(inputs.Jobs);
+                var results = DocumentBatch.Run(inputs.Find(parsed), null, DocumentWork.Tables, jobs, cancellation);
+                var report = inputs.Report(parsed, "Tables", outputs.IsTerminalFree(parsed));
+                return BatchCommand.Run(parsed, results, outputs, Summary, report);
             },
             CancellationToken.None));
         return command;

@@ -1,6 +1,9 @@
 namespace PolicyExtract.Batch;
 
-/// <summary>A file that appears under its name only when it is whole: until then it has another name in the same folder.</summary>
+/// <summary>
+/// A file that appears under its name only when it is whole: until then it has another name in the same folder, under which a run that
+/// was killed leaves it and the next one finds it.
+/// </summary>
 public sealed class AtomicFile : IDisposable
 {
     private readonly string path;
@@ -12,8 +15,8 @@ public sealed class AtomicFile : IDisposable
         this.path = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(this.path)!;
         Directory.CreateDirectory(folder);
-        temporaryPath = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
-        stream = new(temporaryPath, FileMode.CreateNew, FileAccess.Write);
+        temporaryPath = Path.Combine(folder, $".{Path.GetFileName(path)}.partial");
+        stream = new(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None);
     }
 
     public Stream Stream => stream;
@@ -26,10 +29,16 @@ public sealed class AtomicFile : IDisposable
         File.Move(temporaryPath, path, overwrite: true);
     }
 
-    /// <summary>Without a commit before, nothing stays.</summary>
+    /// <summary>Without a commit before, nothing stays, even where a full disk takes no more.</summary>
     public void Dispose()
     {
-        stream.Dispose();
-        File.Delete(temporaryPath);
+        try
+        {
+            stream.Dispose();
+        }
+        finally
+        {
+            File.Delete(temporaryPath);
+        }
     }
 }

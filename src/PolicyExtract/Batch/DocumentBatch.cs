@@ -6,37 +6,42 @@ namespace PolicyExtract.Batch;
 public static class DocumentBatch
 {
     /// <summary>No document seen takes a second; the limit only frees a worker from one that would never end.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
 
-    /// <param name="platform">The platform that the caller says all documents belong to; null when it does not say.</param>
-    /// <param name="workers">How many documents are worked on at once.</param>
+    /// <param name="platform">The platform that all documents belong to whose container does not say another; null when the caller does not say.</param>
+    /// <param name="jobs">How many documents are worked on at once.</param>
     public static IEnumerable<BatchResult<T>> Run<T>(
-        IEnumerable<InputFile> inputs, string? platform, DocumentWork<T> work, int workers, CancellationToken cancellation)
+        IEnumerable<InputFile> inputs, string? platform, DocumentWork<T> work, int jobs, CancellationToken cancellation)
         where T : class
     {
-        return OrderedWork.Run(inputs, workers, One, cancellation);
+        return OrderedWork.Run(inputs, jobs, input => input.HeldBytes, One, cancellation);
 
         BatchResult<T> One(InputFile input)
         {
             var (bytes, failure) = InputReading.Read(input, cancellation);
-            if (failure is not null) return new(input.Path, null, failure);
-            var made = Make(new SourceDocument(input.Path, bytes, platform), work, cancellation);
-            return new(input.Path, made, work.Failure(made));
+            if (failure is not null) return new(input.Path, null, failure) { SourceBytes = input.SourceBytes };
+            var made = Make(new SourceDocument(input.Path, bytes, input.Platform ?? platform), work, TimeLimit, cancellation);
+            return new(input.Path, made, work.Failure(made)) { SourceBytes = input.SourceBytes };
         }
     }
 
-    private static T Make<T>(SourceDocument source, DocumentWork<T> work, CancellationToken cancellation)
+    /// <summary>What is made of one document; when that fails or takes too long, what there is instead.</summary>
+    internal static T Make<T>(SourceDocument source, DocumentWork<T> work, TimeSpan timeLimit, CancellationToken cancellation)
         where T : class
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(TimeLimit);
+        limit.CancelAfter(timeLimit);
         try
         {
             return work.Make(source, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return work.Failed(source, Diagnostics.TimeLimitReached(TimeLimit));
+            return work.Failed(source, Diagnostics.TimeLimitReached(timeLimit));
+        }
+        catch (OutOfMemoryException)
+        {
+            return work.Failed(source, Diagnostics.MemoryLimitReached());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,27 +1,39 @@
+using PolicyExtract.Model;
 using PolicyExtract.Writing;
 
 namespace PolicyExtract.Batch;
 
-/// <summary>The list of inputs that gave no result, beside the results.</summary>
-public static class FailureList
+/// <summary>The list of inputs that gave no result, beside the results; without failures there is no such file, nor one of an earlier run.</summary>
+public sealed class FailureList(string folder) : IDisposable
 {
     public const string FileName = "failures.csv";
 
-    /// <summary>Writes the list into a folder; without failures there is no such file, nor one of an earlier run.</summary>
-    public static void Write(string folder, IReadOnlyCollection<InputFailure> failures)
+    private readonly string path = Path.Combine(folder, FileName);
+    private AtomicFile? file;
+    private CsvRows? rows;
+
+    public void Add(string input, Diagnostic failure)
     {
-        var path = Path.Combine(folder, FileName);
-        if (failures.Count == 0)
+        if (rows is null)
         {
-            File.Delete(path);
-            return;
-        }
-        using var file = new AtomicFile(path);
-        using (var rows = new CsvRows(file.Stream, excelSafe: false))
-        {
+            file = new(path);
+            rows = new(file.Stream, excelSafe: false);
             rows.Write(["path", "id", "message"]);
-            foreach (var failure in failures) rows.Write([failure.Path, failure.Diagnostic.Id, failure.Diagnostic.Message]);
         }
-        file.Commit();
+        rows.Write([input, failure.Id, failure.Message]);
+    }
+
+    /// <summary>Only now the list gets its name, or an earlier one goes.</summary>
+    public void Complete()
+    {
+        rows?.Dispose();
+        if (file is null) File.Delete(path);
+        else file.Commit();
+    }
+
+    public void Dispose()
+    {
+        rows?.Dispose();
+        file?.Dispose();
     }
 }

@@ -1,6 +1,28 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Batch;
 
 /// <summary>A document that is to be read.</summary>
-/// <param name="Path">The path as given and what was found under it, with <c>/</c> between parts; <c>-</c> is standard input.</param>
+/// <param name="Path">
+/// The path as given and what was found under it, with <c>/</c> between parts; <c>-</c> is standard input. A request's id stands alone.
+/// </param>
 /// <param name="Open">Opens its content.</param>
-public sealed record InputFile(string Path, Func<Stream> Open);
+/// <param name="Platform">The site that it was fetched from, where its container says so.</param>
+public sealed record InputFile(string Path, Func<Stream> Open, string? Platform = null)
+{
+    /// <summary>Why there is nothing to open; null when there is.</summary>
+    public Diagnostic? Failure { get; private init; }
+
+    /// <summary>Content that is in memory, because its container can only be read from front to back; null for what is still to be opened.</summary>
+    public ReadOnlyMemory<byte>? HeldContent { get; private init; }
+
+    /// <summary>How far the files as given have been read for it, beyond what the document before it needed.</summary>
+    public long SourceBytes { get; init; }
+
+    internal int HeldBytes => HeldContent?.Length ?? 0;
+
+    public static InputFile Failed(string path, Diagnostic failure) => new(path, () => Stream.Null) { Failure = failure };
+
+    public static InputFile Held(string path, ReadOnlyMemory<byte> content, string? platform = null) =>
+        new(path, () => new MemoryStream(content.ToArray(), writable: false), platform) { HeldContent = content };
+}

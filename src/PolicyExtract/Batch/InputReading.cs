@@ -6,25 +6,50 @@ namespace PolicyExtract.Batch;
 public static class InputReading
 {
     /// <summary>The largest policies seen are below 5 MB; the limit only keeps a mistaken input from filling the memory.</summary>
-    private const int MaximumBytes = 256 * 1024 * 1024;
+    internal const int MaximumBytes = 256 * 1024 * 1024;
 
     private const int BufferSize = 64 * 1024;
 
     /// <summary>The content, or why it cannot be had.</summary>
     public static (ReadOnlyMemory<byte> Bytes, Diagnostic? Failure) Read(InputFile input, CancellationToken cancellation)
     {
+        if (input.HeldContent is { } held) return (held, null);
+        var (stream, failure) = Open(input);
+        using (stream) return stream is null ? (default, failure) : ReadAll(stream, cancellation);
+    }
+
+    /// <summary>The opened input, or why it cannot be opened.</summary>
+    internal static (Stream? Stream, Diagnostic? Failure) Open(InputFile input)
+    {
+        if (input.Failure is not null) return (null, input.Failure);
         try
         {
-            using var stream = input.Open();
-            return Read(stream, cancellation);
+            return (input.Open(), null);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            return (null, Diagnostics.InputNotReadable(exception.Message));
+        }
+    }
+
+    /// <summary>What is left of a stream, or why it cannot be had.</summary>
+    internal static (ReadOnlyMemory<byte> Bytes, Diagnostic? Failure) ReadAll(Stream stream, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadToEnd(stream, cancellation);
+        }
+        catch (InvalidDataException)
+        {
+            return (default, Diagnostics.DamagedCompression());
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return (default, Diagnostics.InputNotReadable(exception.Message));
         }
     }
 
-    private static (ReadOnlyMemory<byte> Bytes, Diagnostic? Failure) Read(Stream stream, CancellationToken cancellation)
+    private static (ReadOnlyMemory<byte> Bytes, Diagnostic? Failure) ReadToEnd(Stream stream, CancellationToken cancellation)
     {
         using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MaximumBytes) : 0);
         var buffer = new byte[BufferSize];
@@ -36,4 +61,7 @@ public static class InputReading
         }
         return (content.GetBuffer().AsMemory(0, (int)content.Length), null);
     }
+
+    /// <summary>What files and streams throw when they are missing, forbidden or failing; a damaged container is not among it.</summary>
+    internal static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }

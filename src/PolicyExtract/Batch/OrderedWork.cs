@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PolicyExtract.Batch;
 
 /// <summary>Does work in parallel and hands on the results in the order of the inputs.</summary>
@@ -8,17 +10,49 @@ internal static class OrderedWork
     /// </summary>
     private const int LeadPerWorker = 8;
 
+    /// <summary>Content that inputs in waiting may hold, in bytes: thousands of policies, or one that is as large as any may be.</summary>
+    private const long HeldBytes = 64 * 1024 * 1024;
+
+    /// <param name="inputs">Are enumerated beside the work, so that one that keeps waiting holds up no result.</param>
+    /// <param name="size">How many bytes an input holds.</param>
     public static IEnumerable<TResult> Run<TInput, TResult>(
-        IEnumerable<TInput> inputs, int workers, Func<TInput, TResult> work, CancellationToken cancellation)
+        IEnumerable<TInput> inputs, int workers, Func<TInput, long> size, Func<TInput, TResult> work, CancellationToken cancellation)
     {
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, workers).ConcurrentScheduler;
-        var pending = new Queue<Task<TResult>>();
-        foreach (var input in inputs)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var ended = stop.Token;
+        var pending = new BlockingCollection<(Task<TResult> Task, long Size)>(workers * LeadPerWorker);
+        var budget = new ByteBudget(HeldBytes);
+        var feeding = Task.Factory.StartNew(Feed, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
         {
-            pending.Enqueue(Task.Factory.StartNew(() => work(input), cancellation, TaskCreationOptions.None, scheduler));
-            if (pending.Count >= workers * LeadPerWorker) yield return Result(pending.Dequeue(), cancellation);
+            foreach (var next in pending.GetConsumingEnumerable(ended))
+            {
+                yield return Result(next.Task, ended);
+                budget.Return(next.Size);
+            }
+            feeding.GetAwaiter().GetResult();
         }
-        while (pending.TryDequeue(out var next)) yield return Result(next, cancellation);
+        finally
+        {
+            stop.Cancel();
+        }
+
+        void Feed()
+        {
+            var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, workers).ConcurrentScheduler;
+            try
+            {
+                foreach (var input in inputs)
+                {
+                    budget.Take(size(input), ended);
+                    pending.Add((Task.Factory.StartNew(() => work(input), ended, TaskCreationOptions.None, scheduler), size(input)), ended);
+                }
+            }
+            finally
+            {
+                pending.CompleteAdding();
+            }
+        }
     }
 
     /// <summary>Work that does not heed the cancellation (a read that waits) is left to itself.</summary>

@@ -11,37 +11,53 @@ internal static class PathPattern
 
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
-    /// <summary>The files and folders that a pattern matches, ordinally by path; hidden ones and links to folders are left out.</summary>
-    public static IReadOnlyList<string> Expand(string pattern)
+    /// <summary>
+    /// The files and folders that a pattern matches, each once, ordinally by path; hidden ones and links to folders are left out.
+    /// A folder stands for all below it anyway, so that <c>**</c> at the end adds nothing.
+    /// </summary>
+    public static IEnumerable<string> Expand(string pattern)
     {
         var root = Path.GetPathRoot(pattern) ?? "";
-        var parts = pattern[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<string> matches = [root];
-        foreach (var part in parts) matches = [.. matches.SelectMany(folder => Step(folder, part))];
-        return [.. matches.Where(match => match.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var parts = pattern[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (parts is [.., AnyFolders]) parts.RemoveAt(parts.Count - 1);
+        return parts.Count == 0 ? [root.Length == 0 ? "." : root] : Matches(root, [.. parts], [0]);
     }
 
-    private static IEnumerable<string> Step(string folder, string part)
+    /// <param name="next">Which parts of the pattern may stand for the next name, ascending: several once there was a <c>**</c>.</param>
+    private static IEnumerable<string> Matches(string folder, string[] parts, IReadOnlyList<int> next)
     {
-        if (part == AnyFolders) return FoldersFrom(folder);
-        var path = Path.Combine(folder, part);
-        if (!IsPattern(part)) return Path.Exists(path) ? [path] : [];
-        return Entries(folder)
-            .Where(entry => FileSystemName.MatchesSimpleExpression(part, entry.Name, ignoreCase: false))
-            .Select(entry => Path.Combine(folder, entry.Name));
+        if (next is [var only] && !IsPattern(parts[only])) return Literal(Path.Combine(folder, parts[only]), parts, only + 1);
+        return FolderListing.Entries(folder.Length == 0 ? "." : folder).Entries
+            .Where(entry => !entry.IsLinkToFolder)
+            .SelectMany(entry => Matches(folder, entry, parts, next));
     }
 
-    private static List<string> FoldersFrom(string folder)
+    private static IEnumerable<string> Literal(string path, string[] parts, int after)
     {
-        var folders = new List<string> { folder };
-        for (var next = 0; next < folders.Count; next++)
+        if (after < parts.Length) return Directory.Exists(path) ? Matches(path, parts, [after]) : [];
+        return Path.Exists(path) ? [path] : [];
+    }
+
+    private static IEnumerable<string> Matches(string folder, FolderEntry entry, string[] parts, IReadOnlyList<int> next)
+    {
+        var path = Path.Combine(folder, entry.Name);
+        var after = After(entry.Name, parts, next);
+        if (after.Contains(parts.Length)) yield return path;
+        var below = after.Where(part => part < parts.Length).ToArray();
+        if (!entry.IsFolder || below.Length == 0) yield break;
+        foreach (var match in Matches(path, parts, below)) yield return match;
+    }
+
+    /// <summary>Which parts may follow a name; as many as there are parts means that the pattern can end here.</summary>
+    private static SortedSet<int> After(string name, string[] parts, IReadOnlyList<int> next)
+    {
+        var after = new SortedSet<int>();
+        foreach (var first in next)
         {
-            var below = Entries(folders[next]).OfType<DirectoryInfo>().Where(entry => entry.LinkTarget is null);
-            folders.AddRange(below.Select(entry => Path.Combine(folders[next], entry.Name)).ToArray());
+            var part = first;
+            for (; parts[part] == AnyFolders; part++) after.Add(part);
+            if (FileSystemName.MatchesSimpleExpression(parts[part], name, ignoreCase: false)) after.Add(part + 1);
         }
-        return folders;
+        return after;
     }
-
-    private static IReadOnlyList<FileSystemInfo> Entries(string folder) =>
-        Directory.Exists(folder.Length == 0 ? "." : folder) ? FolderListing.Entries(folder.Length == 0 ? "." : folder, (_, _) => { }) : [];
 }

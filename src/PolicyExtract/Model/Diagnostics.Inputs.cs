@@ -24,7 +24,7 @@ public static partial class Diagnostics
     public static Diagnostic TimeLimitReached(TimeSpan limit) =>
         Error("PX406", string.Create(
             CultureInfo.InvariantCulture,
-            $"It was given up after {limit.TotalSeconds:0} seconds: very large or oddly built. Save the page again or split it."));
+            $"It was given up after {limit.TotalSeconds:0.###} seconds: very large or oddly built. Save the page again or split it."));
 
     public static Diagnostic UnexpectedFailure(string reason) =>
         Error("PX407", $"The program failed on this document and went on with the next ({reason}). Please report it with the document.");

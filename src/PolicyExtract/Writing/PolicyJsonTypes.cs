@@ -18,4 +18,5 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
 [JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
+[JsonSerializable(typeof(DocumentRequest))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

@@ -36,13 +36,33 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void The_list_of_failures_of_an_earlier_run_goes_when_all_is_well()
     {
-        FailureList.Write(folder.Path, [new("a, \"b\".txt", Model.Diagnostics.InputNotFound())]);
+        using (var list = new FailureList(folder.Path))
+        {
+            list.Add("a, \"b\".txt", Model.Diagnostics.InputNotFound());
+            list.Complete();
+        }
         var lines = File.ReadAllText(Path.Combine(folder.Path, FailureList.FileName)).Split('\n');
         Assert.Equal("path,id,message", lines[0]);
         Assert.StartsWith("\"a, \"\"b\"\".txt\",PX401,", lines[1], StringComparison.Ordinal);
 
-        FailureList.Write(folder.Path, []);
+        using (var none = new FailureList(folder.Path)) none.Complete();
 
         Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_is_taken_over()
+    {
+        folder.Write(".all.csv.partial", "half of the last run, and longer than the new one");
+
+        using (var file = new AtomicFile(Path.Combine(folder.Path, "all.csv")))
+        {
+            file.Stream.Write("whole"u8);
+            Assert.Throws<IOException>(() => new AtomicFile(Path.Combine(folder.Path, "all.csv")));
+            file.Commit();
+        }
+
+        Assert.Equal(["all.csv"], folder.Files());
+        Assert.Equal("whole", File.ReadAllText(Path.Combine(folder.Path, "all.csv")));
     }
 }

@@ -30,7 +30,7 @@ public sealed class DocumentBatchTests
     {
         var (running, most) = (0, 0);
 
-        var results = OrderedWork.Run(Enumerable.Range(0, 200), 3, Square, CancellationToken.None).ToArray();
+        var results = OrderedWork.Run(Enumerable.Range(0, 200), 3, _ => 0, Square, CancellationToken.None).ToArray();
 
         Assert.Equal(Enumerable.Range(0, 200).Select(number => number * number), results);
         Assert.InRange(most, 1, 3);
@@ -49,9 +49,33 @@ public sealed class DocumentBatchTests
     {
         var begun = 0;
 
-        _ = OrderedWork.Run(Enumerable.Range(0, 10_000), 2, number => Interlocked.Increment(ref begun), CancellationToken.None).First();
+        _ = OrderedWork.Run(Enumerable.Range(0, 10_000), 2, _ => 0, number => Interlocked.Increment(ref begun), CancellationToken.None).First();
 
         Assert.InRange(begun, 1, 100);
+    }
+
+    [Fact]
+    public void Inputs_in_waiting_hold_few_bytes_but_one_large_one_passes()
+    {
+        const int Megabyte = 1024 * 1024;
+        var (begun, results) = (0, 0);
+
+        foreach (var _ in OrderedWork.Run(Enumerable.Range(0, 20), 8, _ => 100L * Megabyte, _ => Interlocked.Increment(ref begun), CancellationToken.None))
+            Assert.InRange(begun, ++results, results);
+
+        Assert.Equal(20, results);
+    }
+
+    [Fact]
+    public void A_failing_enumeration_of_inputs_is_the_callers()
+    {
+        IEnumerable<int> Inputs()
+        {
+            yield return 1;
+            throw new InvalidOperationException("The list is broken.");
+        }
+
+        Assert.Throws<InvalidOperationException>(() => OrderedWork.Run(Inputs(), 2, _ => 0, number => number, CancellationToken.None).ToArray());
     }
 
     [Fact]
@@ -59,7 +83,7 @@ public sealed class DocumentBatchTests
     {
         using var cancellation = new CancellationTokenSource();
         using var never = new ManualResetEventSlim();
-        var results = OrderedWork.Run([1], 1, _ => never.Wait(Timeout.Infinite, CancellationToken.None), cancellation.Token);
+        var results = OrderedWork.Run([1], 1, _ => 0, _ => never.Wait(Timeout.Infinite, CancellationToken.None), cancellation.Token);
         var run = Task.Run(results.ToArray, CancellationToken.None);
 
         await cancellation.CancelAsync();

@@ -37,11 +37,11 @@ public sealed class InputDiscoveryTests : IDisposable
     [Fact]
     public void A_file_that_is_named_twice_is_read_once()
     {
-        var found = InputDiscovery.Find([InFolder("a.txt"), folder.Path, "-", "-"], () => Stream.Null);
+        var found = InputDiscovery.Find([InFolder("a.txt"), folder.Path, "-", "-"], () => Stream.Null).ToArray();
 
-        Assert.Equal(6, found.Files.Count);
-        Assert.EndsWith("/a.txt", found.Files[0].Path, StringComparison.Ordinal);
-        Assert.Equal("-", found.Files[^1].Path);
+        Assert.Equal(6, found.Length);
+        Assert.EndsWith("/a.txt", found[0].Path, StringComparison.Ordinal);
+        Assert.Equal("-", found[^1].Path);
     }
 
     [Theory]
@@ -49,13 +49,40 @@ public sealed class InputDiscoveryTests : IDisposable
     [InlineData("*.nothing", "PX402")]
     [InlineData("nowhere/*.txt", "PX402")]
     [InlineData("empty", "PX403")]
-    public void Inputs_that_stand_for_nothing_are_told(string input, string id)
+    [InlineData("@nowhere.txt", "PX404")]
+    public void Inputs_that_stand_for_nothing_are_told_in_their_place(string input, string id)
     {
-        var found = InputDiscovery.Find([InFolder(input), InFolder("a.txt")], () => Stream.Null);
+        var given = input.StartsWith('@') ? $"@{InFolder(input[1..])}" : InFolder(input);
 
-        Assert.Single(found.Files);
-        var failure = Assert.Single(found.Failures);
-        Assert.Equal((InFolder(input).Replace('\\', '/'), id), (failure.Path, failure.Diagnostic.Id));
+        var found = InputDiscovery.Find([given, InFolder("a.txt")], () => Stream.Null).ToArray();
+
+        Assert.Equal([(given.TrimStart('@').Replace('\\', '/'), id), (InFolder("a.txt"), null)], found.Select(file => (file.Path, file.Failure?.Id)));
+    }
+
+    [Fact]
+    public void A_list_holds_a_path_a_line()
+    {
+        var list = folder.Write("list", $"{InFolder("sub")}\r\n\n{InFolder("b.html")}\n{InFolder("sub/c.htm")}\n{InFolder("nowhere")}");
+
+        var found = InputDiscovery.Find([$"@{list}"], () => Stream.Null);
+
+        Assert.Equal(["sub/c.htm", "b.html", "nowhere"], found.Select(file => file.Path[(folder.Path.Length + 1)..]));
+    }
+
+    [Fact]
+    public void Nothing_is_looked_for_before_it_is_asked_for()
+    {
+        using var found = InputDiscovery.Find([InFolder("a.txt"), "-"], () => throw new InvalidOperationException("It was opened.")).GetEnumerator();
+
+        Assert.True(found.MoveNext());
+        Assert.Throws<InvalidOperationException>(() => found.MoveNext());
+    }
+
+    [Fact]
+    public void The_size_is_that_of_all_files()
+    {
+        Assert.Equal(5 + 4 + 6, InputDiscovery.Size([InFolder("a.txt"), InFolder("B.MD"), InFolder("*.html"), InFolder("nowhere")]));
+        Assert.Null(InputDiscovery.Size(["-"]));
     }
 
     [Fact]
@@ -79,14 +106,14 @@ public sealed class InputDiscoveryTests : IDisposable
 
         var found = InputDiscovery.Find([$"{here}/{given}"], () => Stream.Null);
 
-        Assert.Equal($"{here}/{expected}", Assert.Single(found.Files).Path);
+        Assert.Equal($"{here}/{expected}", Assert.Single(found).Path);
     }
 
     private string[] Paths(string input)
     {
-        var found = InputDiscovery.Find([InFolder(input)], () => Stream.Null);
-        Assert.Empty(found.Failures);
-        return [.. found.Files.Select(file => file.Path[(folder.Path.Length + 1)..])];
+        var found = InputDiscovery.Find([InFolder(input)], () => Stream.Null).ToArray();
+        Assert.DoesNotContain(found, file => file.Failure is not null);
+        return [.. found.Select(file => file.Path[(folder.Path.Length + 1)..])];
     }
 
     private string InFolder(string name) => Path.Combine(folder.Path, name);

@@ -81,7 +81,7 @@ public sealed class CliTests : IDisposable
 
         Assert.Equal(3, run.ExitCode);
         var failures = await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out/failures.csv"), Cancellation);
-        Assert.Equal(["path", "nowhere.txt", "bad/binary.txt", "bad/empty.txt"], failures.Select(line => line.Split(',')[0]));
+        Assert.Equal(["path", "bad/binary.txt", "bad/empty.txt", "nowhere.txt"], failures.Select(line => line.Split(',')[0]));
         Assert.All(failures.Skip(1), line => Assert.Contains(line.Split(',')[0], run.Errors, StringComparison.Ordinal));
         var cookies = await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/cookies.csv"), Cancellation);
         Assert.Contains("fox_id", cookies, StringComparison.Ordinal);
@@ -242,7 +242,7 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
-    public async Task An_interrupted_run_leaves_no_half_file()
+    public async Task An_interrupted_run_leaves_no_half_file_and_says_how_to_go_on()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("There is no signal to send.");
         folder.Write("out/cookies.csv", "whole");
@@ -254,7 +254,8 @@ public sealed class CliTests : IDisposable
         await process.WaitForExitAsync(Cancellation);
 
         Assert.Equal(130, process.ExitCode);
-        Assert.Equal(["out/cookies.csv"], folder.Files("out"));
+        Assert.Contains("policyextract extract shop.txt - -o out --resume", await process.StandardError.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal([], folder.Files("out").Except(["out/.policyextract.journal", "out/cookies.csv"]));
         Assert.Equal("whole", await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/cookies.csv"), Cancellation));
     }
 

@@ -20,8 +20,10 @@ public static class VersionDiscovery
     /// <summary>Documents of the same date are one version.</summary>
     private static (ValueList<PolicyVersionInputs> Versions, ValueList<InputFailure> Failures) InFolder(string folder)
     {
-        var failures = new List<InputFailure>();
-        var found = FolderListing.Documents(folder, Suffixes, (path, diagnostic) => failures.Add(new(path, diagnostic)))
+        var listed = FolderListing.Files(folder).ToLookup(file => file.Failure is null);
+        var failures = listed[false].Select(file => new InputFailure(file.Path, file.Failure!)).ToList();
+        var found = listed[true].Select(file => file.Path)
+            .Where(path => Suffixes.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Select(path => (Path: path, Below: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
             .Select(file => (file.Path, file.Below, Date: DateInPath.Find(file.Below)))
             .ToArray();

@@ -1,0 +1,17 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Cli;
+
+/// <summary>What is told about a run, on standard error, while it goes on.</summary>
+internal interface IRunReport
+{
+    /// <param name="failure">Why the document gave no result; null when it did.</param>
+    /// <param name="sourceBytes">How far the inputs were read for it.</param>
+    void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes);
+
+    /// <param name="folder">Where the results are; null for a file or standard output.</param>
+    void Finished(string? folder);
+
+    /// <param name="resumeCommand">How to go on; null when nothing of the run is kept.</param>
+    void Stopped(string? resumeCommand);
+}

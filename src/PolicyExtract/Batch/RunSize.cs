@@ -1,0 +1,34 @@
+namespace PolicyExtract.Batch;
+
+/// <summary>Tells whether a run is small while its inputs are being found.</summary>
+public sealed class RunSize
+{
+    /// <summary>Documents up to which starting other processes takes longer than the work; see the benchmarks.</summary>
+    private const int SmallRun = 8;
+
+    /// <summary>Well below what inputs in waiting may hold, so that waiting for the answer never holds up the inputs it depends on.</summary>
+    private const long SmallContent = 16 * 1024 * 1024;
+
+    private readonly TaskCompletionSource<bool> isSmall = new();
+
+    /// <summary>The inputs, counted.</summary>
+    public IEnumerable<InputFile> Watch(IEnumerable<InputFile> inputs)
+    {
+        var (documents, bytes) = (0, 0L);
+        foreach (var input in inputs)
+        {
+            documents++;
+            bytes += input.HeldBytes;
+            if (documents > SmallRun || bytes > SmallContent) isSmall.TrySetResult(false);
+            yield return input;
+        }
+        isSmall.TrySetResult(true);
+    }
+
+    /// <summary>Waits until enough inputs were found to say so.</summary>
+    public bool IsSmall(CancellationToken cancellation)
+    {
+        isSmall.Task.Wait(cancellation);
+        return isSmall.Task.Result;
+    }
+}
