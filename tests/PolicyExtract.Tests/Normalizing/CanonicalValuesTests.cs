@@ -45,6 +45,34 @@ public sealed class CanonicalValuesTests
     public void ANumberBehindThePartyIsNoPartOfIt() =>
         Assert.Equal("First-Party-Cookie", Cookie("Name|Art und Dauer", "basket_id|First-Party-Cookie, 30 Tage").Declared.Party);
 
+    [Theory]
+    [InlineData("Trackers: Hotjar Ltd.", "Hotjar Ltd.")]
+    [InlineData("2.3 Hotjar", "Hotjar")]
+    [InlineData("Provider: Ahorn Kaffee, Linz", "Ahorn Kaffee, Linz")]
+    [InlineData("Anbieter: Ahorn Kaffee", "Ahorn Kaffee")]
+    public void AHeadingNamesTheProvider(string heading, string provider)
+    {
+        var cookie = Assert.Single(new PolicyBuilder().Heading(3, heading).Table("Name|Duration", "_visit_no|3 months").Inventory().Cookies);
+        Assert.Equal(provider, cookie.Declared.Provider);
+    }
+
+    [Fact]
+    public void YearsAndDaysOfOneCookieAreOneLifetime() =>
+        Assert.Equal("P1Y24D", Cookie("Name|Expiry", "basket_id|1 year, 24 days").Duration.Iso);
+
+    [Theory]
+    [InlineData("_visit_no|Counts how often you were here today|1 year|")]
+    [InlineData("_visit_no||1 year|Counts how often you were here today")]
+    public void ARowIsPutRightWhoseCellsStandBesideTheirColumns(string row)
+    {
+        var cookies = new PolicyBuilder()
+            .Table("Name|Provider|Purpose|Duration", "basket_id|Fernhill|Remembers what you put into the basket|2 days", row)
+            .Inventory().Cookies;
+        Assert.Equal(("Counts how often you were here today", "P1Y"), (cookies[1].Purpose, cookies[1].Duration.Iso));
+        Assert.Null(cookies[1].Declared.Provider);
+        Assert.Equal([[], ["shifted-cells"]], cookies.Select(cookie => cookie.Repairs));
+    }
+
     [Fact]
     public void AUnitIsNoStorage()
     {

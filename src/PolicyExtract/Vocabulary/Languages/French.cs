@@ -80,7 +80,8 @@ internal static class French
                 "fin de la session, jusqu'à la fin de la session, à la fin de la session, jusqu'à fin de session, " +
                 "session de navigation, session de navigateur, session du navigateur, session en cours, temps de la session, " +
                 "session navigateur, par session, une session, durée de la navigation, durée de la visite, le temps de la visite, " +
-                "temporaire, fin de navigation, fin de session du navigateur, sessions",
+                "temporaire, fin de navigation, fin de session du navigateur, sessions, " +
+                "fin de la visite, la durée de la visite, durée de votre visite",
             Browser = "navigateur, navigateurs, fenêtre, onglet",
             Closing = "ferme, fermez, fermé, fermée, fermeture, fermer, fermant, quitte, quittez, quitter, fin, clôture",
             Persistent =

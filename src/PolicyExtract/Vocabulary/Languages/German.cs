@@ -83,7 +83,8 @@ internal static class German
                 "aktuelle sitzung, sitzungscookie, sitzungs cookie, session cookie, sessioncookie, session cookies, sitzungscookies, " +
                 "sitzungsdauer, nach sitzungsende, nach ende der sitzung, nach beendigung der sitzung, nach der sitzung, " +
                 "mit ende der sitzung, browsersession, dauer der session, nur sitzung, temporär, session dauer, sitzungsbasiert, " +
-                "nutzersitzung, dauer der browsersitzung, ende der browsersitzung, sessiondauer, jeweilige session, ende des besuchs",
+                "nutzersitzung, dauer der browsersitzung, ende der browsersitzung, sessiondauer, jeweilige session, " +
+                "ende des besuchs, dauer des besuchs, besuchsdauer, für die dauer des besuchs, bis zum ende des besuchs",
             Browser = "browser, browsers, browserfenster, webbrowser, fenster, tab",
             Closing =
                 "schließen, schliessen, geschlossen, schließt, schliesst, schließung, schliessung, beenden, beendet, beendigung, " +

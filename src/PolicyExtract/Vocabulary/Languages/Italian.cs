@@ -84,7 +84,8 @@ internal static class Italian
                 "fino alla fine della sessione, fino al termine della sessione, termine della sessione, al termine della sessione, " +
                 "alla fine della sessione, termine sessione, chiusura della sessione, alla chiusura della sessione, sessione utente, " +
                 "sessione di navigazione, sessione del browser, sessione browser, sessione corrente, temporaneo, temporanei, temporanea, " +
-                "solo sessione, singola sessione, durata della navigazione, fine navigazione, durata della visita",
+                "solo sessione, singola sessione, durata della navigazione, fine navigazione, durata della visita, " +
+                "fine della visita, durante la visita",
             Browser = "browser, il browser, del browser, finestra, scheda, navigatore",
             Closing = "chiusura, chiude, chiudere, chiuso, chiusa, chiudi, uscita, termine, abbandona, chiuderà, esce",
             Persistent =

@@ -88,7 +88,8 @@ internal static class Spanish
                 "al acabar la sesión, al cerrar la sesión, al cerrar sesión, cierre de sesión, sesión de usuario, sesión del usuario, " +
                 "sesión de navegación, sesión del navegador, lo que dure la sesión, mientras dure la sesión, temporal, temporales, " +
                 "durante la navegación, solo sesión, sólo sesión, sesión actual, término de la sesión, termina la sesión, " +
-                "finaliza la sesión, una sesión, fin de la navegación, duración de la visita",
+                "finaliza la sesión, una sesión, fin de la navegación, duración de la visita, " +
+                "fin de la visita, durante la visita",
             Browser = "navegador, navegadores, el navegador, ventana, pestaña, navegador web",
             Closing = "cerrar, cierra, cierre, cerrado, cerrarse, cierras, cerrando, salir, abandona, abandonar, finaliza, finalizar",
             Persistent =
