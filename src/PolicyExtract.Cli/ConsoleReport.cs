@@ -23,6 +23,11 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
         foreach (var failure in failures) Failure(failure.Path, failure.Diagnostic);
     }
 
+    public void Losses(IEnumerable<Diagnostic> losses)
+    {
+        foreach (var loss in losses) console.MarkupLineInterpolated($"[yellow]{loss.Id}[/] {loss.Message}");
+    }
+
     public void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes)
     {
         documents++;

@@ -5,7 +5,10 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The compared inputs differ, or there are findings, as gravely as <c>--fail-on</c> asks.</summary>
+    /// <summary>
+    /// The compared inputs differ, or there are findings, as gravely as <c>--fail-on</c> asks; with <c>--strict</c>, the format could not
+    /// say all.
+    /// </summary>
     public const int Differences = 1;
 
     public const int Usage = 2;

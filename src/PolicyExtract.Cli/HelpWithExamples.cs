@@ -15,9 +15,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ["extract"] =
         [
             "policyextract extract policy.html                          a table on the terminal, JSON in a pipe",
-            "policyextract extract policies -o out                      out/cookies.csv and out/inventory.json",
+            "policyextract extract policies -o out                      out/cookies.csv, inventory.json, cookies.sqlite",
             "policyextract extract \"policies/**/*.html\" -o cookies.jsonl",
             "policyextract extract crawl.warc.gz @more.txt -o out --resume",
+            "policyextract extract policies --format klaro -o klaro-config.js",
             "curl -s https://shop.example/cookies | policyextract extract - --platform shop.example --format csv",
         ],
         ["tables"] =

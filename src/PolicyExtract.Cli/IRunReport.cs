@@ -9,6 +9,9 @@ internal interface IRunReport
     /// <param name="sourceBytes">How far the inputs were read for it.</param>
     void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes);
 
+    /// <summary>What the formats could not say.</summary>
+    void Losses(IEnumerable<Diagnostic> losses);
+
     /// <param name="folder">Where the results are; null for a file or standard output.</param>
     void Finished(string? folder);
 

@@ -28,6 +28,18 @@ internal sealed class JsonLog(Stream log) : IRunReport
         });
     }
 
+    public void Losses(IEnumerable<Diagnostic> losses)
+    {
+        foreach (var loss in losses)
+        {
+            Write("loss", writer =>
+            {
+                writer.WriteString("id", loss.Id);
+                writer.WriteString("message", loss.Message);
+            });
+        }
+    }
+
     public void Finished(string? folder) => Write("finished", WriteCounts);
 
     public void Stopped(string? resumeCommand) => Write("stopped", writer =>

@@ -14,7 +14,9 @@ public sealed class CompletenessTests
 {
     private static readonly Type[] Library = typeof(BuiltIn).Assembly.GetTypes();
 
-    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md"));
+    /// <summary>That of the program, and that of the library.</summary>
+    private static readonly string Readme = string.Concat(
+        new[] { "README.md", "src/PolicyExtract/README.md" }.Select(file => File.ReadAllText(Path.Combine(RepositoryFolder.Root, file))));
 
     public static TheoryData<string> MediaTypesRead => [.. BuiltIn.Readers.SelectMany(reader => reader.MediaTypes)];
 
@@ -55,19 +57,19 @@ public sealed class CompletenessTests
     public void Every_writer_is_registered()
     {
         var options = new WritingOptions();
-        IEnumerable<object> writers =
+        IEnumerable<Type> registered =
         [
-            .. BuiltIn.InventoryFormats.Select(format => format.Open(Stream.Null, options)),
-            .. BuiltIn.TableFormats.Select(format => format.Open(Stream.Null, options)),
-            .. BuiltIn.DiffFormats.Select(format => format.Open(Stream.Null, options)),
-            .. BuiltIn.HistoryFormats.Select(format => format.Open(Stream.Null, options)),
-            .. BuiltIn.MatrixFormats.Select(format => format.Open(Stream.Null, options)),
-            .. BuiltIn.LintFormats.Select(format => format.Open(Stream.Null, options)),
-            .. BuiltIn.ExplanationFormats.Select(format => format.Open(Stream.Null, options)),
+            .. BuiltIn.InventoryFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.TableFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.DiffFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.HistoryFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.MatrixFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.LintFormats.Select(format => WriterOf(format, options)),
+            .. BuiltIn.ExplanationFormats.Select(format => WriterOf(format, options)),
         ];
 
         var written = Library.Where(type => type.IsClass && type.GetInterfaces().Any(IsWriter));
-        Assert.Empty(written.Except(writers.Select(writer => writer.GetType()).Select(Definition)).Select(type => type.Name));
+        Assert.Empty(written.Except(registered.Select(Definition)).Select(type => type.Name));
     }
 
     [Theory]
@@ -108,6 +110,12 @@ public sealed class CompletenessTests
     private static void AssertDocumented(string name) => Assert.Contains($"`{name}`", Readme, StringComparison.Ordinal);
 
     private static string MediaType(SourceDocument source) => MediaTypeDetection.Detect(source.Bytes.Span, source.Path);
+
+    private static Type WriterOf<T>(OutputFormat<T> format, WritingOptions options)
+    {
+        using var writer = format.Open(Stream.Null, options);
+        return writer.GetType();
+    }
 
     private static bool IsWriter(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDocumentWriter<>);
 

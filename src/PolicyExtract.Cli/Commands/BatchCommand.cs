@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyExtract.Batch;
+using PolicyExtract.Model;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -9,29 +10,37 @@ internal static class BatchCommand
     /// <summary>Writes all results and tells what came of them.</summary>
     /// <param name="summarize">Status and count of what was found.</param>
     /// <param name="journal">What is kept until all results are written; null when nothing is.</param>
+    /// <param name="export">What was asked of formats that cannot say everything.</param>
     public static int Run<T>(
         ParseResult parsed,
         IEnumerable<BatchResult<T>> results,
         OutputArguments<T> outputs,
         Func<T, DocumentSummary> summarize,
         IRunReport report,
-        ResumeJournal? journal = null)
+        ResumeJournal? journal = null,
+        ExportChoices? export = null)
         where T : class
     {
         var (isSomeFailed, isSomeFound) = (false, false);
+        var losses = new List<Diagnostic>();
         try
         {
-            using var output = outputs.Open(parsed);
+            using var output = outputs.Open(parsed, tcf: export?.Tcf);
             using var failures = outputs.Folder(parsed) is { } folder ? new FailureList(folder) : null;
             foreach (var result in results)
             {
                 var summary = result.Document is null ? new(result.Path, "unreadable", 0) : summarize(result.Document);
                 if (result.Document is not null) output.Write(result.Document);
-                if (result.Failure is not null) failures?.Add(result.Path, result.Failure);
+                if (result.Failure is not null)
+                {
+                    failures?.Add(result.Path, result.Failure);
+                    output.WriteFailure(new(result.Path, result.Failure));
+                }
                 report.Document(summary, result.Failure, result.SourceBytes);
                 isSomeFailed |= result.Failure is not null;
                 isSomeFound |= summary.Found > 0;
             }
+            losses.AddRange(output.Losses);
             output.Complete();
             failures?.Complete();
             journal?.Complete();
@@ -42,7 +51,9 @@ internal static class BatchCommand
             throw;
         }
         report.Finished(outputs.Folder(parsed));
+        report.Losses(losses);
         if (isSomeFailed) return ExitCode.SomeFailed;
+        if (losses.Count > 0 && export is { IsStrict: true }) return ExitCode.Differences;
         return isSomeFound ? ExitCode.Done : ExitCode.NothingFound;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyExtract.Batch;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
+using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -12,7 +13,15 @@ internal static class ExtractCommand
     {
         var inputs = new InputArguments();
         var outputs = new OutputArguments<CookieInventory>(
-            BuiltIn.InventoryFormats, InventoryTextWriter.Format, ("cookies.csv", "csv"), ("inventory.json", "json"));
+            BuiltIn.InventoryFormats,
+            InventoryTextWriter.Format,
+            (RunFiles.Cookies, "csv"),
+            (RunFiles.Inventory, "json"),
+            (RunFiles.InventoryLines, "jsonl"),
+            (RunFiles.Database, "sqlite"),
+            (RunFiles.DataPackage, "datapackage"),
+            (RunFiles.Summary, "summary"));
+        var exports = new ExportArguments();
         var platform = new Option<string?>("--platform")
         {
             Description = "The platform that the policies belong to, where they do not say it themselves.",
@@ -38,12 +47,16 @@ internal static class ExtractCommand
             if (result.GetValue(outputs.Output) is null) result.AddError("--resume needs the --output of the earlier run.");
             if (result.GetValue(run.Verify)) result.AddError("--verify proves what is done anew: leave out --resume.");
         });
+        exports.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => ReferenceOption.WithDatabase(parsed.GetValue(reference), complete => Run(parsed, complete, cancellation), cancellation),
+            () => ReferenceOption.WithDatabase(
+                parsed.GetValue(reference),
+                complete => exports.WithChoices(parsed, export => Run(parsed, complete, export, cancellation), cancellation),
+                cancellation),
             CancellationToken.None));
         return command;
 
-        int Run(ParseResult parsed, Func<CookieInventory, CookieInventory> complete, CancellationToken cancellation)
+        int Run(ParseResult parsed, Func<CookieInventory, CookieInventory> complete, ExportChoices export, CancellationToken cancellation)
         {
             var size = new RunSize();
             using var workers = run.Workers(parsed);
@@ -57,17 +70,10 @@ internal static class ExtractCommand
                 cancellation);
             var kept = results.Select(result => result.Document is null
                 ? result
-                : result with { Document = complete(AtLeast(parsed.GetValue(minimum), result.Document)) });
-            return BatchCommand.Run(parsed, kept, outputs, Summary, inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed)), journal);
+                : result with { Document = complete(result.Document.AtLeast(parsed.GetValue(minimum))) });
+            var report = inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed));
+            return BatchCommand.Run(parsed, kept, outputs, Summary, report, journal, export);
         }
-    }
-
-    private static CookieInventory AtLeast(double minimum, CookieInventory inventory)
-    {
-        var kept = inventory.Cookies.Where(cookie => cookie.Confidence >= minimum).ToValueList();
-        if (kept.Count == inventory.Cookies.Count) return inventory;
-        var note = Diagnostics.BelowConfidence(inventory.Cookies.Count - kept.Count, minimum);
-        return inventory with { Cookies = kept, Diagnostics = [.. inventory.Diagnostics, note] };
     }
 
     private static DocumentSummary Summary(CookieInventory document) =>

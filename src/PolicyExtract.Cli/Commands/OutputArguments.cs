@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyExtract.Batch;
 using PolicyExtract.Model;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Exports;
 
 namespace PolicyExtract.Cli.Commands;
 
@@ -50,9 +51,11 @@ internal sealed class OutputArguments<T>
         parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume) : null;
 
     /// <param name="failOn">From which severity on a difference is a failure, in formats that know failures.</param>
-    public DocumentOutput<T> Open(ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note)
+    /// <param name="tcf">What the <c>tcf</c> format asks for beside the documents.</param>
+    public DocumentOutput<T> Open(
+        ParseResult parsed, DiagnosticSeverity failOn = DiagnosticSeverity.Note, TcfProfile? tcf = null)
     {
-        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), failOn);
+        var writing = new WritingOptions(parsed.GetValue(options.ExcelSafe), failOn, tcf);
         var asked = options.Asked(parsed.CommandResult);
         return parsed.GetValue(Output) switch
         {

@@ -21,7 +21,7 @@ internal sealed class OutputOptions
 
     public Option<bool> ExcelSafe { get; } = new("--excel-safe")
     {
-        Description = "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula. This changes the data.",
+        Description = "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula (xlsx needs none).",
     };
 
     /// <summary>Lets a format be asked for.</summary>

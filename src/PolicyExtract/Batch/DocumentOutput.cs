@@ -29,6 +29,14 @@ public sealed class DocumentOutput<T> : IDisposable
         foreach (var writer in writers) writer.Write(document);
     }
 
+    public void WriteFailure(InputFailure failure)
+    {
+        foreach (var writer in writers) writer.WriteFailure(failure.Path, failure.Diagnostic);
+    }
+
+    /// <summary>What the formats could not say of the documents written so far.</summary>
+    public IEnumerable<Diagnostic> Losses => writers.SelectMany(writer => writer.Losses);
+
     /// <summary>Ends all writing; only now do the files get their names.</summary>
     public void Complete()
     {

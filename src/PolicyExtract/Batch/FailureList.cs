@@ -6,7 +6,7 @@ namespace PolicyExtract.Batch;
 /// <summary>The list of inputs that gave no result, beside the results; without failures there is no such file, nor one of an earlier run.</summary>
 public sealed class FailureList(string folder) : IDisposable
 {
-    public const string FileName = "failures.csv";
+    public const string FileName = RunFiles.Failures;
 
     private readonly string path = Path.Combine(folder, FileName);
     private AtomicFile? file;

@@ -7,9 +7,12 @@ using PolicyExtract.Reading.Pdf;
 using PolicyExtract.Reading.Text;
 using PolicyExtract.Writing;
 using PolicyExtract.Writing.Diffs;
+using PolicyExtract.Writing.Exports;
 using PolicyExtract.Writing.Histories;
 using PolicyExtract.Writing.Matrix;
 using PolicyExtract.Writing.Report;
+using PolicyExtract.Writing.Sqlite;
+using PolicyExtract.Writing.Xlsx;
 
 namespace PolicyExtract.Pipeline;
 
@@ -31,6 +34,17 @@ public static class BuiltIn
         new("json", ".json", (output, _) => new JsonDocumentWriter<CookieInventory>(output)),
         new("jsonl", ".jsonl", (output, _) => new JsonLinesWriter<CookieInventory>(output)),
         new("csv", ".csv", (output, options) => new CookieCsvWriter(output, options)),
+        new("sqlite", ".sqlite", (output, _) => new SqliteWriter(output)),
+        new("xlsx", ".xlsx", (output, _) => new XlsxWriter(output)),
+        new("markdown", ".md", (output, _) => new CookieMarkdownWriter(output)),
+        new("open-cookie-database", ".csv", (output, options) => new OpenCookieDatabaseWriter(output, options)),
+        new("onetrust", ".csv", (output, options) => new OneTrustWriter(output, options)),
+        new("cookiebot", ".csv", (output, options) => new CookiebotWriter(output, options)),
+        new("tcf", ".json", (output, options) => new TcfWriter(output, options)),
+        new("klaro", ".js", (output, _) => new KlaroWriter(output)),
+        new("orestbida", ".js", (output, _) => new OrestbidaWriter(output)),
+        new("datapackage", ".json", (output, _) => new DataPackageWriter(output)),
+        new("summary", ".json", (output, _) => new RunSummaryWriter(output)),
     ];
 
     public static ValueList<OutputFormat<DocumentTables>> TableFormats { get; } =

@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Writing;
+using PolicyExtract.Writing.Sqlite;
 
 namespace PolicyExtract.Pipeline;
 
@@ -17,8 +18,12 @@ public sealed record PolicyOrInventory(ValueList<CookieInventory> Inventories, D
     private static PolicyOrInventory Read(
         SourceDocument source, Func<SourceDocument, CancellationToken, CookieInventory> extract, CancellationToken cancellation)
     {
-        if (!InventoryReader.Recognizes(source.Bytes.Span)) return new([extract(source, cancellation)], null);
-        var (inventories, failure) = InventoryReader.Read(source.Bytes.Span);
-        return new(inventories, failure);
+        var content = source.Bytes.Span;
+        if (InventoryReader.Recognizes(content)) return Of(InventoryReader.Read(content));
+        if (SqliteInventoryReader.Recognizes(content)) return Of(SqliteInventoryReader.Read(content));
+        return new([extract(source, cancellation)], null);
     }
+
+    private static PolicyOrInventory Of((ValueList<CookieInventory> Inventories, Diagnostic? Failure) read) =>
+        new(read.Inventories, read.Failure);
 }

@@ -7,8 +7,6 @@ namespace PolicyExtract.Writing;
 /// <summary>Rows as RFC 4180 has them, but with a line feed at the end of each; UTF-8 without a byte order mark.</summary>
 public sealed class CsvRows : IDisposable
 {
-    private const string FormulaStarts = "=+-@\t\r";
-
     private readonly CsvWriter writer;
     private readonly bool excelSafe;
 
@@ -22,15 +20,13 @@ public sealed class CsvRows : IDisposable
     public void Write(IReadOnlyList<string> cells)
     {
         if (cells is [""]) writer.WriteField("", shouldQuote: true); // else the row would be a blank line
-        else foreach (var cell in cells) writer.WriteField(excelSafe ? Guarded(cell) : cell);
+        else foreach (var cell in cells) writer.WriteField(excelSafe ? FormulaGuard.Guard(cell) : cell);
         writer.NextRecord();
     }
 
     public void Flush() => writer.Flush();
 
     public void Dispose() => writer.Dispose();
-
-    private static string Guarded(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" + cell : cell;
 
     /// <summary>Also white space at the ends, which many readers would trim.</summary>
     private static bool MustQuote(string? cell) =>

@@ -47,10 +47,14 @@ public static class InventoryReader
         {
             return ([], Diagnostics.NotAnInventory(exception.Message));
         }
-        return inventories.All(IsWhole)
+        return WithEmptyLists(inventories);
+    }
+
+    /// <summary>Inventories as our types promise them to be; none and the reason when one lacks what there is no doing without.</summary>
+    internal static (ValueList<CookieInventory> Inventories, Diagnostic? Failure) WithEmptyLists(List<CookieInventory> inventories) =>
+        inventories.All(IsWhole)
             ? (inventories.Select(Whole).ToValueList(), null)
             : ([], Diagnostics.NotAnInventory("it lacks the source, the cookies, or a cookie's name"));
-    }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
 

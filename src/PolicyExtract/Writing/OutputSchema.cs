@@ -24,6 +24,7 @@ public static class OutputSchema
         (typeof(MatrixFile), "matrix"),
         (typeof(DocumentFile<LintReport>), "lintFile"),
         (typeof(LintReport), "lint"),
+        (typeof(RunSummary), "runSummary"),
         (typeof(DocumentFile<InventoryExplanation>), "explanationFile"),
         (typeof(InventoryExplanation), "explanation"),
     ];
@@ -32,11 +33,7 @@ public static class OutputSchema
     public static ValueList<string> Names { get; } = Roots.Select(root => root.Name).ToValueList();
 
     /// <param name="name">One of <see cref="Names"/>; null for all of them in one schema.</param>
-    public static void Write(Stream output, string? name = null)
-    {
-        using (var writer = new Utf8JsonWriter(output, PolicyJson.Indented)) Create(name).WriteTo(writer);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output, string? name = null) => JsonNodes.Write(output, Create(name));
 
     /// <summary>One definition a type; the whole is any of the roots.</summary>
     internal static JsonObject Create(string? name = null)

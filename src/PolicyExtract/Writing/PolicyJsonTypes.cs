@@ -17,6 +17,7 @@ namespace PolicyExtract.Writing;
 [JsonSerializable(typeof(HistoryFile))]
 [JsonSerializable(typeof(MatrixFile))]
 [JsonSerializable(typeof(DocumentFile<LintReport>))]
+[JsonSerializable(typeof(RunSummary))]
 [JsonSerializable(typeof(DocumentFile<InventoryExplanation>))]
 [JsonSerializable(typeof(DocumentRequest))]
 internal sealed partial class PolicyJsonTypes : JsonSerializerContext;

@@ -40,12 +40,16 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_gets_both_files_and_a_person_a_summary()
+    public async Task A_folder_gets_its_files_and_a_person_a_summary()
     {
         var run = await CliRun.In(folder, "extract", "shop.txt", "-o", "out");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Text));
-        Assert.Equal(["out/cookies.csv", "out/inventory.json"], folder.Files("out"));
+        Assert.Equal(
+            [
+                "out/cookies.csv", "out/cookies.sqlite", "out/datapackage.json", "out/inventory.json", "out/inventory.jsonl", "out/summary.json",
+            ],
+            folder.Files("out"));
         Assert.Matches(@"shop\.txt\s+ok\s+3", run.Errors);
     }
 
@@ -103,6 +107,11 @@ public sealed class CliTests : IDisposable
     [InlineData(2, "--min-confidence", "extract", "shop.txt", "--min-confidence", "0,5")]
     [InlineData(2, "two", "diff", "shop.txt")]
     [InlineData(2, "written", "extract", "shop.txt", "-o", "shop.txt/out.csv")]
+    [InlineData(2, "PX444", "extract", "shop.txt", "--format", "tcf", "--tcf-profile", "damaged.json")]
+    [InlineData(2, "PX404", "extract", "shop.txt", "--format", "tcf", "--tcf-profile", "nowhere.json")]
+    [InlineData(0, "PX442 klaro cannot say the duration", "extract", "shop.txt", "--format", "klaro")]
+    [InlineData(1, "PX442 klaro cannot say the duration", "extract", "shop.txt", "--format", "klaro", "--strict")]
+    [InlineData(0, "", "extract", "shop.txt", "--format", "json", "--strict")]
     public async Task Each_way_to_fail_has_its_exit_code_and_says_the_way_out(int exitCode, string said, params string[] arguments)
     {
         folder.Write("pictures/a.png", "");
@@ -131,6 +140,7 @@ public sealed class CliTests : IDisposable
     [Theory]
     [InlineData("json")]
     [InlineData("jsonl")]
+    [InlineData("sqlite")]
     public async Task A_policy_and_its_inventory_do_not_differ(string format)
     {
         await CliRun.In(folder, "extract", "shop.txt", "-o", "saved." + format);

@@ -3,7 +3,6 @@ using PolicyExtract.Layout;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 using PolicyExtract.Reading.Text;
-using PolicyExtract.Tests.Layout.BrokenTables;
 using PolicyExtract.Tests.Layout.BrokenTables.Kinds;
 using PolicyExtract.Verifying;
 using Xunit;
@@ -68,7 +67,7 @@ public sealed class VerificationTests
     }
 
     private static void AssertHolds(SourceDocument source) =>
-        Assert.Empty(Extractor.ExtractVerified(source, Cancellation).Diagnostics.Where(Diagnostics.IsOfVerification));
+        Assert.DoesNotContain(Extractor.ExtractVerified(source, Cancellation).Diagnostics, Diagnostics.IsOfVerification);
 
     private static SourceDocument Source() => new("policy.txt", Encoding.UTF8.GetBytes(Policy));
 

@@ -1,0 +1,15 @@
+var klaroConfig = {
+  "version": 1,
+  "services": [
+    {
+      "name": "unclassified",
+      "purposes": [
+        "unclassified"
+      ],
+      "required": false,
+      "cookies": [
+        "plain"
+      ]
+    }
+  ]
+};
