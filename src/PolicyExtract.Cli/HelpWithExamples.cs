@@ -30,6 +30,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         [
             "policyextract diff shop-a.html shop-b.txt                  two platforms",
             "policyextract diff june/inventory.json policies --format json",
+            "policyextract diff policies -o report.html                 all policies of a folder, side by side in a browser",
+            "policyextract diff shop-*.html --format csv                which of many platforms declares which cookie",
             "policyextract diff before.html after.html --fail-on error  as a gate: 0 passes, 1 does not",
             "policyextract diff before.html after.html -o findings.sarif",
         ],

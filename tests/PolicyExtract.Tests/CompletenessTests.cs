@@ -30,6 +30,7 @@ public sealed class CompletenessTests
             .Concat(BuiltIn.TableFormats.Select(format => format.Name))
             .Concat(BuiltIn.DiffFormats.Select(format => format.Name))
             .Concat(BuiltIn.HistoryFormats.Select(format => format.Name))
+            .Concat(BuiltIn.MatrixFormats.Select(format => format.Name))
             .Concat(BuiltIn.LintFormats.Select(format => format.Name))
             .Concat(BuiltIn.ExplanationFormats.Select(format => format.Name))
             .Distinct(),

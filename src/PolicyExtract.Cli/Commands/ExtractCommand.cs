@@ -60,7 +60,7 @@ internal static class ExtractCommand
         {
             var size = new RunSize();
             using var workers = run.Workers(parsed);
-            using var journal = outputs.Journal(parsed, parsed.GetValue(run.Resume));
+            using var journal = outputs.Journal(parsed, parsed.GetValue(run.Resume), parsed.GetValue(run.Verify) ? run.Verify.Name : "");
             var results = InventoryBatch.Run(
                 size.Watch(inputs.Find(parsed)),
                 parsed.GetValue(platform),

@@ -45,8 +45,8 @@ internal sealed class OutputArguments<T>
     public bool IsTerminalFree(ParseResult parsed) => parsed.GetValue(Output) is not null || Console.IsOutputRedirected;
 
     /// <summary>What is done, beside the output; null when that is standard output.</summary>
-    public ResumeJournal? Journal(ParseResult parsed, bool resume) =>
-        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume) : null;
+    public ResumeJournal? Journal(ParseResult parsed, bool resume, string options) =>
+        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume, options) : null;
 
     /// <param name="choices">What the command's own options ask of writers.</param>
     public DocumentOutput<T> Open(ParseResult parsed, WritingOptions? choices = null)

@@ -12,10 +12,11 @@ internal static class DocumentKey
     /// <summary>The version that people know, and the very build.</summary>
     private static readonly string Program = $"{ToolFacts.Current.Version} {typeof(DocumentKey).Module.ModuleVersionId}";
 
-    public static UInt128 Of(SourceDocument source)
+    /// <param name="options">What was asked of the extraction.</param>
+    public static UInt128 Of(SourceDocument source, string options)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { Program, source.Path, source.Platform ?? "" }) hash.AppendData(Encoding.UTF8.GetBytes(part + '\0'));
+        foreach (var part in new[] { Program, options, source.Path, source.Platform ?? "" }) hash.AppendData(Encoding.UTF8.GetBytes(part + '\0'));
         hash.AppendData(source.Bytes.Span);
         return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
     }

@@ -21,7 +21,8 @@ public static class InventoryBatch
     {
         foreach (var (result, made) in OrderedWork.Run(inputs, jobs, input => input.HeldBytes, One, cancellation))
         {
-            if (made is { IsNew: true } && !Diagnostics.MayPassNextTime(result.Failure)) journal?.Add(made.Key, made.Line);
+            if (Diagnostics.MayPassNextTime(result.Failure)) journal?.LeaveOut();
+            else if (made is { IsNew: true }) journal?.Add(made.Key, made.Line);
             yield return result;
         }
 
@@ -29,14 +30,15 @@ public static class InventoryBatch
         {
             var (bytes, failure) = InputReading.Read(input, cancellation);
             var made = failure is null ? Extract(new(input.Path, bytes, input.Platform ?? platform), extraction, journal, cancellation) : null;
-            var result = new BatchResult<CookieInventory>(input.Path, made?.Inventory, failure ?? (made is null ? null : DocumentWork.VerifiedInventories.Failure(made.Inventory)));
+            if (made is not null) failure = DocumentWork.VerifiedInventories.Failure(made.Inventory);
+            var result = new BatchResult<CookieInventory>(input.Path, made?.Inventory, failure);
             return (result with { SourceBytes = input.SourceBytes }, made);
         }
     }
 
     private static Extracted Extract(SourceDocument source, InventoryExtraction extraction, ResumeJournal? journal, CancellationToken cancellation)
     {
-        var key = DocumentKey.Of(source);
+        var key = DocumentKey.Of(source, journal?.Options ?? "");
         if (journal?.Find(key) is { } done && InventoryLine.Read(done) is { } before) return new(key, done, before, IsNew: false);
         var line = extraction(source, cancellation);
         return new(key, line, InventoryLine.Read(line)!, IsNew: true);

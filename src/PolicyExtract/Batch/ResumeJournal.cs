@@ -15,11 +15,14 @@ public sealed class ResumeJournal : IDisposable
     private readonly Dictionary<UInt128, (long Start, int Length)> done = [];
     private readonly FileStream stream;
     private bool isCompleted;
+    private bool hasGaps;
 
     /// <param name="output">The file or folder that the results go to; the journal stands in its folder.</param>
     /// <param name="resume">Whether to go on where an earlier run ended; else its journal is dropped.</param>
-    public ResumeJournal(string output, bool isFolder, bool resume)
+    /// <param name="options">What was asked of the extraction: what was done otherwise is not taken over.</param>
+    public ResumeJournal(string output, bool isFolder, bool resume, string options = "")
     {
+        Options = options;
         var whole = Path.GetFullPath(output);
         var folder = isFolder ? whole : Path.GetDirectoryName(whole)!;
         Directory.CreateDirectory(folder);
@@ -30,6 +33,8 @@ public sealed class ResumeJournal : IDisposable
 
     /// <summary>Documents that an earlier run has done.</summary>
     public int Count => done.Count;
+
+    public string Options { get; }
 
     private SafeFileHandle Handle => stream.SafeFileHandle;
 
@@ -51,13 +56,16 @@ public sealed class ResumeJournal : IDisposable
         stream.Write(entry);
     }
 
-    /// <summary>The results are whole, and the journal goes.</summary>
+    /// <summary>Notes that a document is left for another run: the journal stays for it.</summary>
+    public void LeaveOut() => hasGaps = true;
+
+    /// <summary>The results are whole, and the journal goes, unless something was left for another run.</summary>
     public void Complete() => isCompleted = true;
 
     /// <summary>A journal that tells nothing does not stay either.</summary>
     public void Dispose()
     {
-        if (isCompleted || stream.Length == 0) File.Delete(stream.Name);
+        if ((isCompleted && !hasGaps) || stream.Length == 0) File.Delete(stream.Name);
         stream.Dispose();
     }
 

@@ -12,12 +12,11 @@ internal sealed record ComparedCookie(CookieRecord Record, int Index, string? La
 {
     private const char Separator = '\u001F';
 
+    private string? content;
+
     /// <summary>What names are compared by: the glob of a pattern, the folded words of a description, else the name itself.</summary>
     public string NameKey { get; } =
         Record.NamePattern ?? (Record.NameKind == NameKind.Described ? FoldedText.Fold(Record.Name) : Record.Name);
-
-    /// <summary>All that is compared: two records with the same content declare the same in the same words.</summary>
-    public string Content { get; } = ContentOf(Record);
 
     /// <summary>The company by its slug, else its name in folded words; empty when none is told.</summary>
     public string ProviderKey => Record.ProviderId ?? FoldedText.Fold(Record.Provider ?? "");
@@ -30,7 +29,7 @@ internal sealed record ComparedCookie(CookieRecord Record, int Index, string? La
     /// <summary>By what the records declare and not by where they stand, so that the order of rows decides nothing.</summary>
     public static int InOrder(ComparedCookie one, ComparedCookie other)
     {
-        var order = string.CompareOrdinal(one.Content, other.Content);
+        var order = string.CompareOrdinal(one.Content(), other.Content());
         if (order == 0) order = string.CompareOrdinal(one.Record.Name, other.Record.Name);
         if (order == 0) order = string.CompareOrdinal(one.Language, other.Language);
         return order == 0 ? string.CompareOrdinal(one.Record.Id, other.Record.Id) : order;
@@ -39,17 +38,19 @@ internal sealed record ComparedCookie(CookieRecord Record, int Index, string? La
     public bool InOtherLanguageThan(ComparedCookie other) =>
         Language is not null && other.Language is not null && !string.Equals(Language, other.Language, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>All that <see cref="SameDeclaration"/> looks at; built only for cookies that have to be put in order.</summary>
+    private string Content() => content ??= ContentOf(Record);
+
     private static string ContentOf(CookieRecord cookie)
     {
         var duration = cookie.Duration;
-        var unread = duration.Kind is RetentionKind.Unknown or RetentionKind.Range ? cookie.Declared.Duration : null;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{cookie.NamePattern ?? cookie.Name}{Separator}{(int)cookie.NameKind}{Separator}{(int)cookie.Storage}{Separator}"
             + $"{string.Join(' ', cookie.Domains)}{Separator}{(int?)cookie.Party}{Separator}{cookie.ProviderId}{Separator}"
             + $"{cookie.Provider}{Separator}{cookie.Feature}{Separator}{(int?)cookie.Category}{Separator}{cookie.Purpose}{Separator}"
             + $"{(int)duration.Kind} {duration.Iso} {duration.Seconds} {duration.MinSeconds} {duration.MaxSeconds} {(int)duration.Bound} "
-            + $"{(int?)duration.Anchor} {duration.Until} {duration.Event}{Separator}{unread}{Separator}"
+            + $"{(int?)duration.Anchor} {duration.Until} {duration.Event}{Separator}{FieldValue.UnreadDuration(cookie)}{Separator}"
             + $"{string.Join(' ', cookie.Inferred.Select(field => (int)field))}");
     }
 }

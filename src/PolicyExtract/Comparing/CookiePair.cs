@@ -6,7 +6,7 @@ namespace PolicyExtract.Comparing;
 internal sealed record CookiePair(ComparedCookie Left, ComparedCookie Right, CookieMatch Match)
 {
     /// <summary>Whether there is nothing to compare.</summary>
-    public bool IsSame => string.Equals(Left.Content, Right.Content, StringComparison.Ordinal);
+    public bool IsSame => SameDeclaration.Comparer.Equals(Left, Right);
 
     /// <summary>By name, and then the same for both directions of a comparison.</summary>
     public static int InOrder(CookiePair one, CookiePair other)

@@ -36,20 +36,21 @@ internal sealed class CookiePairing
     public static IReadOnlyList<CookiePair> Pair(IReadOnlyList<ComparedCookie> left, IReadOnlyList<ComparedCookie> right)
     {
         var pairing = new CookiePairing(left, right);
-        pairing.PairEqual(cookie => cookie.Content, CookieMatch.SameKey, InOrder);
-        pairing.PairEqual(cookie => cookie.Key, CookieMatch.SameKey, LeastDifferent);
-        pairing.PairEqual(cookie => cookie.NameKey, CookieMatch.SameName, LeastDifferent);
+        pairing.PairEqual(cookie => cookie, SameDeclaration.Comparer, CookieMatch.SameKey, InOrder);
+        pairing.PairEqual(cookie => cookie.Key, StringComparer.Ordinal, CookieMatch.SameKey, LeastDifferent);
+        pairing.PairEqual(cookie => cookie.NameKey, StringComparer.Ordinal, CookieMatch.SameName, LeastDifferent);
         pairing.PairCovered();
         return pairing.pairs;
     }
 
-    private void PairEqual(
-        Func<ComparedCookie, string> key,
+    private void PairEqual<TKey>(
+        Func<ComparedCookie, TKey> key,
+        IEqualityComparer<TKey> comparer,
         CookieMatch match,
         Func<ComparedCookie[], ComparedCookie[], IEnumerable<(ComparedCookie, ComparedCookie)>> choose)
     {
-        var rightByKey = OpenRight.ToLookup(key, StringComparer.Ordinal);
-        foreach (var block in OpenLeft.GroupBy(key, StringComparer.Ordinal).Where(block => rightByKey.Contains(block.Key)).ToArray())
+        var rightByKey = OpenRight.ToLookup(key, comparer);
+        foreach (var block in OpenLeft.GroupBy(key, comparer).Where(block => rightByKey.Contains(block.Key)).ToArray())
             Add(choose(CookieAssignment.Ordered(block), CookieAssignment.Ordered(rightByKey[block.Key])), match);
     }
 

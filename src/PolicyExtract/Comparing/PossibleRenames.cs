@@ -12,8 +12,10 @@ internal static class PossibleRenames
     /// <summary>Purposes are copied when a cookie is renamed: other words mean another cookie.</summary>
     private const double AlikePurposes = 0.9;
 
-    /// <summary>Candidates weighed for one company; beyond that, only cookies of the very same purpose are.</summary>
-    private const int MostCandidates = 40_000;
+    /// <summary>
+    /// Candidates weighed for one company, 50 cookies on each side; beyond that, only cookies of the very same purpose are.
+    /// </summary>
+    private const int MostCandidates = 2_500;
 
     /// <summary>More than any likeness of names costs: such a pair is dropped.</summary>
     private const long Impossible = 1_000_000;
@@ -52,10 +54,10 @@ internal static class PossibleRenames
     private static long Cost(ComparedCookie one, ComparedCookie other)
     {
         var likeness = Likeness(one, other);
-        if (likeness < AlikeNames || one.Record.Storage != other.Record.Storage) return Impossible;
+        if (likeness == 0 || one.Record.Storage != other.Record.Storage) return Impossible;
         var alike = TextComparison.Similarity(one.Record.Purpose!, other.Record.Purpose!) >= AlikePurposes;
         return alike ? (long)Math.Round((1 - likeness) * PerWhole) : Impossible;
     }
 
-    private static double Likeness(ComparedCookie one, ComparedCookie other) => NameLikeness.Of(one.NameKey, other.NameKey);
+    private static double Likeness(ComparedCookie one, ComparedCookie other) => NameLikeness.Of(one.NameKey, other.NameKey, AlikeNames);
 }

@@ -26,7 +26,7 @@ public static partial class Diagnostics
         Error("PX425", $"The line is no document ({reason}). It looks like {{\"id\": \"shop\", \"html\": \"<p>…\"}}, or has text or base64 for html.");
 
     public static Diagnostic MemoryLimitReached() =>
-        Error("PX430", "It was given up because it needed more memory than --memory allows. Raise it, save the page again, or split it.");
+        Error("PX430", "It was given up because it needed more memory than --memory allows. Raise it and --resume, save the page again, or split it.");
 
     public static Diagnostic StackOverflowed() =>
         Error("PX431", "The program's stack overflowed on this document, which nests deeper than any policy; the others went on. Please report it with the document.");

@@ -18,13 +18,16 @@ internal static class FieldValue
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
+    /// <summary>The words of a lifetime that no canonical value stands for; else null.</summary>
+    public static string? UnreadDuration(CookieRecord cookie) =>
+        cookie.Duration.Kind is RetentionKind.Range or RetentionKind.Unknown ? cookie.Declared.Duration : null;
+
     private static string? Duration(CookieRecord cookie) => cookie.Duration switch
     {
         { Kind: RetentionKind.NotDeclared } => null,
         { Kind: RetentionKind.Fixed, Iso: { } iso } => iso,
         { Kind: RetentionKind.UntilDate, Until: { } until } => until,
         { Kind: RetentionKind.UntilEvent, Event: { } words } => words,
-        { Kind: RetentionKind.Range or RetentionKind.Unknown } when cookie.Declared.Duration is { } words => words,
-        { Kind: var kind } => CanonicalWord.Of(kind),
+        { Kind: var kind } => UnreadDuration(cookie) ?? CanonicalWord.Of(kind),
     };
 }

@@ -16,6 +16,9 @@ internal sealed record CookieDraft(
     /// <summary>Where the document lists the cookie once more, word for word or as data of its consent dialog.</summary>
     public ValueList<SourceLocation> Elsewhere { get; init; } = [];
 
+    /// <summary>Whether cells of the row had to be put back into their columns.</summary>
+    public bool IsShifted { get; init; }
+
     public string Name => Stated[CookieField.Name]!.Words;
 
     public string? this[CookieField field] => Stated[field]?.Words;

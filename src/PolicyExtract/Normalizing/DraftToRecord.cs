@@ -17,9 +17,12 @@ internal static class DraftToRecord
             Id: "", draft.Name, kind, pattern, Storage(draft, inferred), domains, Party(draft, domains, document.PlatformDomain, inferred),
             draft[CookieField.Provider], provider?.ProviderId, provider?.Service, draft[CookieField.Feature], category.Category,
             draft[CookieField.Purpose], Duration(draft, document), draft.Links, Declared(draft), inferred.ToValueList(), draft.Extra,
-            DraftToEvidence.Read(draft), draft.Reading.Block.Repairs, RecordConfidence.Of(draft),
+            DraftToEvidence.Read(draft), Repairs(draft), RecordConfidence.Of(draft),
             category.IsOpen ? [Diagnostics.AmbiguousCategoryId] : []);
     }
+
+    private static ValueList<string> Repairs(CookieDraft draft) =>
+        draft.IsShifted ? [.. draft.Reading.Block.Repairs, RowAlignment.Repair] : draft.Reading.Block.Repairs;
 
     private static DeclaredWords Declared(CookieDraft draft) =>
         draft.Stated.Aggregate(new DeclaredWords(), (declared, field) => declared.With(field.Field, field.Words.Words));

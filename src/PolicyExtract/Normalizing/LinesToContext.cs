@@ -27,9 +27,12 @@ internal static class LinesToContext
 
     private static bool SaysExempt(ContextLine line) => ConsentWords.SayExempt(line.Content.Text);
 
-    /// <summary>A storage other than cookies: "cookies" is said of everything, and may come before "and local storage".</summary>
+    /// <summary>
+    /// A storage other than cookies: "cookies" is said of everything, and may come before "and local storage". "Meta Pixel" is a product.
+    /// </summary>
     private static StatedWords? Storage(ContextLine line)
     {
+        if (line.Provider is not null) return null;
         var text = line.Content.Text;
         var wording = SmallestWording.FindOtherStorage(text);
         return wording is null || CookieWords.IsIn(text[..text.IndexOf(wording, StringComparison.Ordinal)])

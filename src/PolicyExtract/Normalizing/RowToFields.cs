@@ -21,6 +21,8 @@ internal static class RowToFields
 
     private static readonly char[] PartEnds = [',', ';', '(', ')', '/', '，', '；', '（', '）'];
 
+    private static readonly string[] ProviderEnds = [.. PartEnds.Select(end => end.ToString()), ": ", " - ", " – ", "："];
+
     /// <param name="row">Its cells; in columns that group rows the cell that an empty one takes its words from.</param>
     public static StatedFields Read(TableReading table, ValueList<GridCell> row, TableContext context)
     {
@@ -40,7 +42,7 @@ internal static class RowToFields
         {
             if (table.Columns[column].Field is not { } field || Placeholders.IsPlaceholder(row[column].Text)) continue;
             var (own, words) = table.AnswerColumns.Contains(column)
-                ? (CookieField.Category, Answer(table.Columns[column].Header, row[column]))
+                ? (field, Answer(table.Columns[column].Header, row[column]))
                 : (OwnOrOther(table, field, row[column].Text), StatedWords.All(row[column].Content));
             if (stated[own] is null) stated = stated.With(own, words);
         }
@@ -71,6 +73,7 @@ internal static class RowToFields
         CookieField.Storage => [CookieField.Party, CookieField.Category, CookieField.Duration],
         CookieField.Category => [CookieField.Storage, CookieField.Party],
         CookieField.Duration => [CookieField.Storage, CookieField.Party, CookieField.Category],
+        CookieField.Provider => [CookieField.Party, CookieField.Storage, CookieField.Category, CookieField.Duration],
         _ => [],
     };
 
@@ -78,11 +81,17 @@ internal static class RowToFields
     {
         CookieField.Party when PartyWords.AreIn(words) =>
             SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
-        CookieField.Storage => SmallestWording.FindOtherStorage(words),
+        CookieField.Storage when StorageWords.OtherAreIn(words) => SmallestWording.FindOtherStorage(WithoutPeriods(words)),
         CookieField.Category when CategoryWords.AreIn(words) =>
             SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
         CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),
+        CookieField.Provider => words.Split(ProviderEnds, StringSplitOptions.TrimEntries).FirstOrDefault(ProviderInText.IsKnown),
         _ => null,
     };
+
+    /// <summary>In "1 Tag" nothing is a tag.</summary>
+    private static string WithoutPeriods(string words) =>
+        RetentionGrammar.Find(words).Where(stated => stated.Retention.Kind is RetentionKind.Fixed or RetentionKind.Range).Reverse()
+            .Aggregate(words, (rest, stated) => rest.Remove(stated.Start, stated.Length));
 }

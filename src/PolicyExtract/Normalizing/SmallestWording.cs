@@ -33,7 +33,7 @@ internal static class SmallestWording
         var words = text[text.IndexOf(wording, StringComparison.Ordinal)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var count = wording.Count(character => character == ' ') + 1;
         var longest = Enumerable.Range(count, Math.Min(MostWords, words.Length) - count + 1)
-            .TakeWhile(length => length == count || (!IsNeutral(words[length - 1]) && likelihood(Wording(words, 0, length)) >= 1))
+            .TakeWhile(length => length == count || (words[length - 1].Any(char.IsLetter) && !IsNeutral(words[length - 1]) && likelihood(Wording(words, 0, length)) >= 1))
             .Last();
         return Wording(words, 0, longest);
     }

@@ -5,7 +5,7 @@ namespace PolicyExtract.Normalizing;
 /// <summary>A table and what it was taken for.</summary>
 /// <param name="Context">What holds for the whole table.</param>
 /// <param name="Columns">One for each column of the grid.</param>
-/// <param name="AnswerColumns">Columns headed by a category and filled with yes and no.</param>
+/// <param name="AnswerColumns">Columns headed by a category or a party and filled with yes and no.</param>
 /// <param name="GroupColumns">Columns that state their words once for several rows and leave the cells below empty.</param>
 /// <param name="Confidence">0 to 1: how sure it is that the table lists cookies.</param>
 /// <param name="Fits">The fit of a wording to each field, in the order of the fields.</param>

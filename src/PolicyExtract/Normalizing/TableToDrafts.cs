@@ -27,9 +27,11 @@ internal static class TableToDrafts
                 diagnostics.AddRange(NoName(table, row, index));
             else
             {
-                row = above = WithGroups(table, row, above);
+                var aligned = RowAlignment.Align(table, row);
+                var isShifted = !ReferenceEquals(aligned, row);
+                row = above = WithGroups(table, aligned, above);
                 foreach (var draft in OfRow(table, row, names, context, pageUrl))
-                    yield return draft with { Row = index - table.Parts.FirstBodyRow };
+                    yield return draft with { Row = index - table.Parts.FirstBodyRow, IsShifted = isShifted };
             }
         }
     }

@@ -6,8 +6,8 @@ namespace PolicyExtract.Normalizing;
 /// <summary>Finds out what a table's columns hold and whether it lists cookies.</summary>
 internal static class TableToReading
 {
-    /// <summary>How much of a header must be a category's name for yes and no below it to mean the category.</summary>
-    private const double CategoryHeader = 0.5;
+    /// <summary>How much of a header must be a category or a party for yes and no below it to mean that.</summary>
+    private const double AnsweredHeader = 0.5;
 
     /// <summary>Names that stand in running text were told by their own shape when they were found.</summary>
     private const double QuotedNames = 0.75;
@@ -25,7 +25,7 @@ internal static class TableToReading
             table,
             UnderTitles(LinesToContext.Read(table.Over), parts.TitleRows.Select(row => grid.Rows[row])),
             parts,
-            columns.Select(column => Column(column, answers.Contains(column.Index))).ToValueList(),
+            columns.Select(column => Column(column, answers.Contains(column.Index) ? AnsweredField(column.Evidence) : null)).ToValueList(),
             answers,
             GroupColumns.Find(columns, rows),
             IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name)
@@ -49,19 +49,23 @@ internal static class TableToReading
         titleRows.Select(row => row.First(cell => !cell.IsEmpty).Content)
             .Aggregate(context, (under, title) => (under.Under(title) ?? under) with { Heading = title.Text });
 
-    /// <summary>None where another column states the category itself.</summary>
+    /// <summary>Not those whose field another column states itself.</summary>
     private static ValueList<int> AnswerColumns(List<ColumnReading> columns) =>
-        columns.Exists(column => column.Field == CookieField.Category && !IsAnswerColumn(column.Evidence))
-            ? []
-            : columns.Where(column => IsAnswerColumn(column.Evidence)).Select(column => column.Index).ToValueList();
+        columns.Where(column => AnsweredField(column.Evidence) is { } field
+                && !columns.Exists(other => other.Field == field && AnsweredField(other.Evidence) is null))
+            .Select(column => column.Index)
+            .ToValueList();
 
-    private static bool IsAnswerColumn(ColumnEvidence column) =>
-        column.Values.Count > 0 && column.Values.All(words => AnswerWords.Find(words) is not null)
-        && CategoryWords.Find(column.Header) is { Strength: >= CategoryHeader };
+    /// <summary>The field that yes and no below a header are about; null for other columns.</summary>
+    private static CookieField? AnsweredField(ColumnEvidence column) =>
+        column.Values.Count == 0 || !column.Values.All(words => AnswerWords.Find(words) is not null) ? null
+        : CategoryWords.Find(column.Header) is { Strength: >= AnsweredHeader } ? CookieField.Category
+        : PartyWords.Likelihood(column.Header) >= AnsweredHeader ? CookieField.Party
+        : null;
 
     /// <summary>The sum of what header and values say, 0 to 2, brought to 0 to 1: either alone leaves doubt.</summary>
-    private static TableColumn Column(ColumnReading column, bool isAnswer) =>
-        isAnswer ? new(column.Evidence.Header, CookieField.Category, 1)
+    private static TableColumn Column(ColumnReading column, CookieField? answered) =>
+        answered is not null ? new(column.Evidence.Header, answered, 1)
         : column.Field is { } field ? new(column.Evidence.Header, field, Math.Round(Math.Min(1, 0.4 + (0.4 * column.Evidence.Score(field))), 2))
         : new(column.Evidence.Header, null, 0);
 }

@@ -80,7 +80,7 @@ internal static class RetentionMarks
         }
     }
 
-    // After a comma only the next smaller unit continues: "2 years, 1 day" are two cookies' lifetimes.
+    // After a comma only the next smaller unit continues, or days: "2 years, 30 minutes" are two cookies' lifetimes.
     private static bool Continues(RetentionMark one, RetentionMark other, bool isComma) =>
-        other.Unit < one.Unit && (!isComma || other.Unit == one.Unit - 1 || (one.Unit, other.Unit) == (PeriodUnit.Month, PeriodUnit.Day));
+        other.Unit < one.Unit && (!isComma || other.Unit == one.Unit - 1 || (one.Unit, other.Unit) is (PeriodUnit.Month or PeriodUnit.Year, PeriodUnit.Day));
 }

@@ -29,8 +29,11 @@ public static class OutputSchema
         (typeof(InventoryExplanation), "explanation"),
     ];
 
-    /// <summary>What a schema can be asked for by name: whole files and their lines.</summary>
-    public static ValueList<string> Names { get; } = Roots.Select(root => root.Name).ToValueList();
+    /// <summary>What a worker reads; apart from the others, as it demands so little that any of them would pass for it.</summary>
+    private static readonly (Type Type, string Name) Request = (typeof(DocumentRequest), "request");
+
+    /// <summary>What a schema can be asked for by name: whole files and their lines, and the line that asks for one.</summary>
+    public static ValueList<string> Names { get; } = Roots.Append(Request).Select(root => root.Name).ToValueList();
 
     /// <param name="name">One of <see cref="Names"/>; null for all of them in one schema.</param>
     public static void Write(Stream output, string? name = null) => JsonNodes.Write(output, Create(name));
@@ -38,7 +41,7 @@ public static class OutputSchema
     /// <summary>One definition a type; the whole is any of the roots.</summary>
     internal static JsonObject Create(string? name = null)
     {
-        var roots = Roots.Where(root => name is null || root.Name == name).ToArray();
+        var roots = name is null ? Roots : [.. Roots.Append(Request).Where(root => root.Name == name)];
         var definitions = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
         foreach (var (type, _) in roots) Define(type, definitions);
         return new()
@@ -104,7 +107,7 @@ public static class OutputSchema
     }
 
     private static string Name(Type type) =>
-        Roots.FirstOrDefault(root => root.Type == type).Name ?? JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        Roots.Append(Request).FirstOrDefault(root => root.Type == type).Name ?? JsonNamingPolicy.CamelCase.ConvertName(type.Name);
 
     private static JsonObject Reference(Type type) => new() { ["$ref"] = "#/$defs/" + Name(type) };
 }

@@ -155,6 +155,26 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public async Task More_than_two_give_a_matrix_and_so_do_the_documents_of_one_folder()
+    {
+        folder.Write("all/a.txt", Policy);
+        folder.Write("all/b.txt", Policy);
+        folder.Write("all/c.txt", Policy.Replace("13 months", "2 years", StringComparison.Ordinal));
+
+        var files = await CliRun.In(folder, "diff", "all/c.txt", "all/a.txt", "all/b.txt");
+        var together = await CliRun.In(folder, "diff", "all");
+        var report = await CliRun.In(folder, "diff", "all/a.txt", "all/c.txt", "-o", "report.html");
+
+        Assert.Equal((1, files.Text), (together.ExitCode, together.Text));
+        Assert.Empty(new SchemaValidator(OutputSchema.Create()).Errors(JsonNode.Parse(files.Text)!, "matrix"));
+        Assert.Equal(0, (await CliRun.In(folder, "diff", "all/a.txt", "all/b.txt", "all/b.txt")).ExitCode);
+        Assert.Equal(1, report.ExitCode);
+        var html = await File.ReadAllTextAsync(Path.Combine(folder.Path, "report.html"), Cancellation);
+        Assert.Contains("<mark title=\"Duration\">13 months</mark>", html, StringComparison.Ordinal);
+        Assert.Equal(2, (await CliRun.In(folder, "diff", "all", "--format", "sarif")).ExitCode);
+    }
+
+    [Fact]
     public async Task Differences_end_with_one_from_the_asked_severity_on()
     {
         folder.Write("later.txt", Policy.Replace("13 months", "1 year", StringComparison.Ordinal));

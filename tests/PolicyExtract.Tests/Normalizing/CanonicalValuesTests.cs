@@ -33,6 +33,72 @@ public sealed class CanonicalValuesTests
     }
 
     [Fact]
+    public void OneCellMayStatePartyProviderStorageAndDuration()
+    {
+        var cookie = Cookie("Name|Details|Description", "panel_open|Third party (Hotjar), local storage, 30 days|Remembers which panels are open");
+        Assert.Equal((CookieParty.Third, "hotjar", StorageKind.LocalStorage), (cookie.Party!.Value, cookie.ProviderId, cookie.Storage));
+        Assert.Equal(("Third party", "Hotjar", "local storage"), (cookie.Declared.Party, cookie.Declared.Provider, cookie.Declared.Storage));
+        Assert.Equal("P30D", cookie.Duration.Iso);
+    }
+
+    [Fact]
+    public void ANumberBehindThePartyIsNoPartOfIt() =>
+        Assert.Equal("First-Party-Cookie", Cookie("Name|Art und Dauer", "basket_id|First-Party-Cookie, 30 Tage").Declared.Party);
+
+    [Theory]
+    [InlineData("Trackers: Hotjar Ltd.", "Hotjar Ltd.")]
+    [InlineData("2.3 Hotjar", "Hotjar")]
+    [InlineData("Provider: Ahorn Kaffee, Linz", "Ahorn Kaffee, Linz")]
+    [InlineData("Anbieter: Ahorn Kaffee", "Ahorn Kaffee")]
+    public void AHeadingNamesTheProvider(string heading, string provider)
+    {
+        var cookie = Assert.Single(new PolicyBuilder().Heading(3, heading).Table("Name|Duration", "_visit_no|3 months").Inventory().Cookies);
+        Assert.Equal(provider, cookie.Declared.Provider);
+    }
+
+    [Fact]
+    public void YearsAndDaysOfOneCookieAreOneLifetime() =>
+        Assert.Equal("P1Y24D", Cookie("Name|Expiry", "basket_id|1 year, 24 days").Duration.Iso);
+
+    [Theory]
+    [InlineData("_visit_no|Counts how often you were here today|1 year|")]
+    [InlineData("_visit_no||1 year|Counts how often you were here today")]
+    public void ARowIsPutRightWhoseCellsStandBesideTheirColumns(string row)
+    {
+        var cookies = new PolicyBuilder()
+            .Table("Name|Provider|Purpose|Duration", "basket_id|Fernhill|Remembers what you put into the basket|2 days", row)
+            .Inventory().Cookies;
+        Assert.Equal(("Counts how often you were here today", "P1Y"), (cookies[1].Purpose, cookies[1].Duration.Iso));
+        Assert.Null(cookies[1].Declared.Provider);
+        Assert.Equal([[], ["shifted-cells"]], cookies.Select(cookie => cookie.Repairs));
+    }
+
+    [Fact]
+    public void AUnitIsNoStorage()
+    {
+        var cookie = Cookie("Name|Zweck|Ablauf", "basket_id|Merkt sich, was im Warenkorb liegt|1 Tag");
+        Assert.Null(cookie.Declared.Storage);
+        Assert.Equal((StorageKind.HttpCookie, "P1D"), (cookie.Storage, cookie.Duration.Iso));
+    }
+
+    [Theory]
+    [InlineData("Third party?|Provider", "Yes|Hotjar", CookieParty.Third, "hotjar")]
+    [InlineData("Drittanbieter", "Ja", CookieParty.Third, null)]
+    [InlineData("Propia", "Sí", CookieParty.First, null)]
+    public void AYesUnderAPartyMeansIt(string headers, string cells, CookieParty party, string? provider)
+    {
+        var cookie = Cookie($"Name|{headers}|Purpose", $"basket_id|{cells}|Remembers what you put into the basket");
+        Assert.Equal((party, provider), (cookie.Party, cookie.ProviderId));
+    }
+
+    [Fact]
+    public void AProductNamedOverATableIsNoStorage()
+    {
+        var cookie = Assert.Single(new PolicyBuilder().Heading(2, "Meta Pixel").Table("Name|Duration", "_visit_no|3 months").Inventory().Cookies);
+        Assert.Equal(("meta", StorageKind.HttpCookie), (cookie.ProviderId, cookie.Storage));
+    }
+
+    [Fact]
     public void OneCellMayStateStorageAndCategory()
     {
         var cookie = Cookie("Name|Purpose|Type|Duration", "basket_id|Remembers what you put into the basket|HTTP (essential)|1 day");

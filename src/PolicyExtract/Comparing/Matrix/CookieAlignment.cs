@@ -1,5 +1,3 @@
-using PolicyExtract.Model;
-
 namespace PolicyExtract.Comparing.Matrix;
 
 /// <summary>
@@ -9,12 +7,6 @@ namespace PolicyExtract.Comparing.Matrix;
 /// </summary>
 internal static class CookieAlignment
 {
-    private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
-
-    /// <summary>All that a declaration says in one text, to sort by.</summary>
-    public static string Content(CookieRecord cookie) =>
-        string.Join('\n', [.. Fields.Select(field => FieldValue.Of(field, cookie)), .. cookie.Inferred.Select(CanonicalWord.Of), cookie.Id]);
-
     /// <summary>Rows in no order; within a row, by platform.</summary>
     /// <param name="cookies">By platform; the order of one platform's cookies has no effect on which cookies meet in a row.</param>
     public static IEnumerable<IReadOnlyList<PlatformCookie>> Align(IEnumerable<PlatformCookie> cookies)
@@ -32,16 +24,12 @@ internal static class CookieAlignment
         return rows;
     }
 
-    /// <summary>By what cookies say, not by where they stand.</summary>
-    private static PlatformCookie[] InOwnOrder(IEnumerable<PlatformCookie> platform)
-    {
-        var cookies = platform.ToArray();
-        return cookies.Length == 1 ? cookies : [.. cookies.OrderBy(cookie => Content(cookie.Cookie.Record), StringComparer.Ordinal)];
-    }
+    private static PlatformCookie[] InOwnOrder(IEnumerable<PlatformCookie> platform) =>
+        [.. platform.OrderBy(cookie => cookie.Cookie, Comparer<ComparedCookie>.Create(ComparedCookie.InOrder))];
 
     private static void Add(PlatformCookie[] platform, List<List<PlatformCookie>> rows)
     {
-        var heads = rows.Select((row, index) => row[0].Cookie with { Index = index }).ToArray();
+        var heads = Heads(rows);
         var cookies = platform.Select((cookie, index) => cookie.Cookie with { Index = index }).ToArray();
         var rowOf = CookiePairing.Pair(heads, cookies).ToDictionary(pair => pair.Right.Index, pair => pair.Left.Index);
         for (int index = 0; index < platform.Length; index++)
@@ -51,28 +39,35 @@ internal static class CookieAlignment
         }
     }
 
-    /// <summary>The narrowest pattern takes first, and takes the row of most platforms first.</summary>
+    /// <summary>The most specific pattern takes first, and takes the row of most platforms first.</summary>
     private static IEnumerable<List<PlatformCookie>> TakenInByPatterns(List<List<PlatformCookie>> rows)
     {
-        var taken = new HashSet<List<PlatformCookie>>();
-        var byPlatforms = rows.OrderByDescending(row => row.Count).ThenBy(Name, StringComparer.Ordinal).ToArray();
-        foreach (var pattern in rows.Where(IsPattern).OrderByDescending(row => Name(row).Length).ThenBy(Name, StringComparer.Ordinal))
+        var heads = Heads(rows);
+        var taken = new HashSet<int>();
+        var patterns = heads.Where(head => head.Record.NamePattern is not null).ToArray();
+        foreach (var (pattern, _, covered) in NameCoverage.Find(patterns, heads).Where(found => found.IsLeft))
         {
-            if (taken.Contains(pattern)) continue;
-            var platforms = pattern.Select(cookie => cookie.Platform).ToHashSet();
-            foreach (var row in byPlatforms)
-            {
-                if (row == pattern || !Glob.Covers(Name(pattern), Name(row)) || taken.Contains(row)) continue;
-                if (row.Any(cookie => platforms.Contains(cookie.Platform))) continue;
-                pattern.AddRange(row);
-                platforms.UnionWith(row.Select(cookie => cookie.Platform));
-                taken.Add(row);
-            }
+            foreach (var head in pattern.Where(head => !taken.Contains(head.Index)))
+                TakeIn(rows[head.Index], covered.Where(other => other.NameKey != head.NameKey), rows, taken);
         }
-        return rows.Where(row => !taken.Contains(row));
+        return rows.Where((_, index) => !taken.Contains(index));
     }
 
-    private static string Name(List<PlatformCookie> row) => row[0].Cookie.NameKey;
+    private static void TakeIn(
+        List<PlatformCookie> pattern, IEnumerable<ComparedCookie> covered, List<List<PlatformCookie>> rows, HashSet<int> taken)
+    {
+        var platforms = pattern.Select(cookie => cookie.Platform).ToHashSet();
+        foreach (var index in covered.Select(head => head.Index).OrderByDescending(index => rows[index].Count))
+        {
+            var row = rows[index];
+            if (taken.Contains(index) || row.Any(cookie => platforms.Contains(cookie.Platform))) continue;
+            pattern.AddRange(row);
+            platforms.UnionWith(row.Select(cookie => cookie.Platform));
+            taken.Add(index);
+        }
+    }
 
-    private static bool IsPattern(List<PlatformCookie> row) => row[0].Cookie.Record.NamePattern is not (null or "*");
+    /// <summary>The first cookies of rows, at their rows' indices.</summary>
+    private static ComparedCookie[] Heads(List<List<PlatformCookie>> rows) =>
+        [.. rows.Select((row, index) => row[0].Cookie with { Index = index })];
 }

@@ -16,7 +16,11 @@ public static class MatrixComparison
         var named = PlatformNames.Of(inputs).Zip(inputs, (name, input) => (Name: name, Input: input));
         var platforms = inputs.Count > 2 ? [.. named.OrderBy(platform => platform.Name, StringComparer.Ordinal)] : named.ToArray();
         var rows = CookieAlignment.Align(platforms.SelectMany((platform, index) => Declared(index, platform.Input)));
-        var cookies = rows.Select(row => Cookie(row, platforms.Length)).Order(ByNameAndPlace).ToValueList();
+        var cookies = rows.OrderBy(row => row[0].Platform)
+            .ThenBy(row => row[0].Cookie, Comparer<ComparedCookie>.Create(ComparedCookie.InOrder))
+            .Select(row => Cookie(row, platforms.Length))
+            .OrderBy(cookie => cookie.Name, StringComparer.Ordinal)
+            .ToValueList();
         return new(
             platforms.Select(platform => Platform(platform.Name, platform.Input)).ToValueList(),
             Summary(cookies),
@@ -24,20 +28,8 @@ public static class MatrixComparison
             cookies);
     }
 
-    private static readonly Comparer<MatrixCookie> ByNameAndPlace = Comparer<MatrixCookie>.Create((one, other) =>
-    {
-        var byName = string.CompareOrdinal(one.Name, other.Name);
-        if (byName != 0) return byName;
-        var byPlatform = one.Cells[0].Platform.CompareTo(other.Cells[0].Platform);
-        return byPlatform != 0
-            ? byPlatform
-            : string.CompareOrdinal(CookieAlignment.Content(one.Cells[0].Cookie), CookieAlignment.Content(other.Cells[0].Cookie));
-    });
-
     private static IEnumerable<PlatformCookie> Declared(int platform, MatrixInput input) =>
-        input.Documents
-            .SelectMany(document => document.Cookies.Select(cookie => (cookie, document.Language)))
-            .Select((each, index) => new PlatformCookie(platform, new(each.cookie, index, each.Language)));
+        InventoryComparison.Cookies(input.Documents).Select(cookie => new PlatformCookie(platform, cookie));
 
     private static MatrixPlatform Platform(string name, MatrixInput input) =>
         new(name, input.Path, input.Documents.Count, input.Documents.Sum(document => document.Cookies.Count));

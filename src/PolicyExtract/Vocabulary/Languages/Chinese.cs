@@ -106,7 +106,9 @@ internal static class Chinese
         },
         Party = new()
         {
-            First = "第一方, 第一方Cookie, 第一方Cookies, 自有, 本站, 本网站, 我们, 我們, 内部, 自身, 自己, 本公司, 一方",
+            First =
+                "第一方, 第一方Cookie, 第一方Cookies, 自有, 本站, 本网站, 我们, 我們, 内部, 自身, 自己, 本公司, 一方, 此网站, 该网站, 网站所有者, 网站运营者, 我们的网站, " +
+                "本網站, 此網站, 我們的網站, 本平台",
             Third = "第三方, 第三方Cookie, 第三方Cookies, 外部, 合作伙伴, 他方, 三方",
         },
         Text = new()

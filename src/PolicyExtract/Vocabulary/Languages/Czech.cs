@@ -154,7 +154,10 @@ internal static class Czech
         },
         Party = new()
         {
-            First = "první strana, první strany, vlastní, interní, první, cookies první strany, naše, provozovatel webu, my",
+            First =
+                "první strana, první strany, vlastní, interní, první, cookies první strany, naše, provozovatel webu, my, " +
+                "tato stránka, tento web, tyto webové stránky, tyto stránky, náš web, naše stránky, vlastník webu, " +
+                "majitel webu, provozovatel stránek, provozovatel webových stránek",
             Third =
                 "třetí strana, třetí strany, třetích stran, třetí strany cookies, třetí, externí, cizí, cookies třetích stran, partner, " +
                 "partneři",

@@ -159,8 +159,10 @@ internal static class Danish
         Party = new()
         {
             First =
-                "førstepart, første part, førsteparts, førstepartscookie, førstepartscookies, første parts, egen, egne, eget, intern, " +
-                "interne, internt, første, egne cookies, webstedets ejer, vi, vores hjemmeside",
+                "førstepart, første part, førsteparts, førstepartscookie, førstepartscookies, første parts, egen, egne, " +
+                "eget, intern, interne, internt, første, egne cookies, webstedets ejer, vi, vores hjemmeside, " +
+                "denne hjemmeside, dette websted, dette website, denne side, vores websted, hjemmesidens ejer, " +
+                "ejeren af hjemmesiden, ejer af hjemmesiden",
             Third =
                 "tredjepart, tredje part, tredjeparts, tredjepartscookie, tredjepartscookies, tredje parts, tredjeparter, tredje, " +
                 "ekstern, eksterne, eksternt, partner, partnere",

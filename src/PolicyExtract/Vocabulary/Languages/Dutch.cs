@@ -81,7 +81,8 @@ internal static class Dutch
                 "einde van sessie, einde van de sessie, eind van de sessie, tot einde sessie, tot einde van de sessie, " +
                 "tot het einde van de sessie, eind sessie, na de sessie, na sessie, na afloop van de sessie, alleen sessie, " +
                 "huidige sessie, tijdelijk, tijdelijke, eenmalige sessie, voor de sessie, voor de duur van de sessie, sessie gebaseerd, " +
-                "einde browsersessie, tot einde browsersessie, einde bezoek, duur van het bezoek",
+                "einde browsersessie, tot einde browsersessie, einde bezoek, duur van het bezoek, " +
+                "einde van het bezoek, tijdens het bezoek",
             Browser = "browser, browsers, webbrowser, browservenster, venster, tabblad",
             Closing = "sluiten, sluit, gesloten, afsluiten, afgesloten, sluiting, afsluit, verlaten, verlaat, beëindigen",
             Persistent =
@@ -166,8 +167,9 @@ internal static class Dutch
         Party = new()
         {
             First =
-                "eerste partij, eigen, eigen cookie, eigen cookies, intern, interne, eerste, website eigenaar, deze website, wij, " +
-                "onszelf, wijzelf, eigen website, onze website",
+                "eerste partij, eigen, eigen cookie, eigen cookies, intern, interne, eerste, website eigenaar, " +
+                "deze website, wij, onszelf, wijzelf, eigen website, onze website, deze site, onze site, " +
+                "eigenaar van deze website, eigenaar van de website, websitebeheerder, websitehouder",
             Third =
                 "derde partij, derde partijen, derde, derden, van derden, extern, externe, third party, cookies van derden, " +
                 "cookie van derden, partner, partners, externe partij",

@@ -109,7 +109,9 @@ internal static class English
                 "temporary session, per browser session, session storage duration, transient, this session, each session, " +
                 "upon session end, session close, session closing, browsing time, navigation session, session expiry, session ends, " +
                 "end of browsing session, end of browser session, expires at end of session, http session, in session, ephemeral, " +
-                "length of session, length of the session",
+                "length of session, length of the session, " +
+                "end of visit, end of the visit, end of your visit, duration of visit, duration of the visit, " +
+                "duration of your visit, for the duration of your visit",
             Browser = "browser, browsers, web browser, browser window, tab, browser tab, window",
             Closing =
                 "close, closes, closed, closing, closure, close down, shut, shut down, quit, quitting, exit, exits, exiting, end, " +
@@ -232,8 +234,10 @@ internal static class English
         Party = new()
         {
             First =
-                "first party, 1st party, first, own, own cookie, own cookies, internal, proprietary, website operator, this website, " +
-                "this site, our, ours, us, we, first party cookie, 1st, 1p, site owner",
+                "first party, 1st party, first, own, own cookie, own cookies, internal, proprietary, website operator, " +
+                "this website, this site, our, ours, us, we, first party cookie, 1st, 1p, site owner, website owner, " +
+                "site operator, this web site, our website, our site, owner of this website, owner of this site, " +
+                "site publisher",
             Third =
                 "third party, third parties, 3rd party, 3rd parties, third, external, 3rd, third party cookie, foreign, 3p, partner, " +
                 "partners, external provider, other company",

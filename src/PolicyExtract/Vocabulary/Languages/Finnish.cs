@@ -160,7 +160,8 @@ internal static class Finnish
         {
             First =
                 "ensimmäinen osapuoli, ensimmäisen osapuolen, oma, omat, omat evästeet, sisäinen, sisäiset, ensimmäinen, " +
-                "sivuston omistaja, me",
+                "sivuston omistaja, me, tämä sivusto, tämä verkkosivusto, sivustomme, verkkosivustomme, " +
+                "sivuston ylläpitäjä, verkkosivuston omistaja",
             Third =
                 "kolmas osapuoli, kolmannen osapuolen, kolmannet osapuolet, kolmansien osapuolten, kolmansien osapuolien, kolmas, " +
                 "ulkoinen, ulkoiset, ulkopuolinen, ulkopuoliset, kumppani, kumppanit",

@@ -80,7 +80,8 @@ internal static class French
                 "fin de la session, jusqu'à la fin de la session, à la fin de la session, jusqu'à fin de session, " +
                 "session de navigation, session de navigateur, session du navigateur, session en cours, temps de la session, " +
                 "session navigateur, par session, une session, durée de la navigation, durée de la visite, le temps de la visite, " +
-                "temporaire, fin de navigation, fin de session du navigateur, sessions",
+                "temporaire, fin de navigation, fin de session du navigateur, sessions, " +
+                "fin de la visite, la durée de la visite, durée de votre visite",
             Browser = "navigateur, navigateurs, fenêtre, onglet",
             Closing = "ferme, fermez, fermé, fermée, fermeture, fermer, fermant, quitte, quittez, quitter, fin, clôture",
             Persistent =
@@ -171,8 +172,10 @@ internal static class French
         Party = new()
         {
             First =
-                "première partie, propriétaire, propriétaires, propre, propres, interne, internes, première, cookie interne, " +
-                "cookies internes, 1ère partie, éditeur du site, notre site, first party, nous",
+                "première partie, propriétaire, propriétaires, propre, propres, interne, internes, première, " +
+                "cookie interne, cookies internes, 1ère partie, éditeur du site, notre site, first party, nous, ce site, " +
+                "ce site web, notre site web, propriétaire du site, propriétaire de ce site, exploitant du site, " +
+                "nous mêmes",
             Third =
                 "tierce partie, tiers, tierce, tierces, externe, externes, cookie tiers, cookies tiers, partie tierce, 3e partie, " +
                 "3ème partie, parties tierces, tierces parties, third party, partenaire, partenaires",

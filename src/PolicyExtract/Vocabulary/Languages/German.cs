@@ -83,7 +83,8 @@ internal static class German
                 "aktuelle sitzung, sitzungscookie, sitzungs cookie, session cookie, sessioncookie, session cookies, sitzungscookies, " +
                 "sitzungsdauer, nach sitzungsende, nach ende der sitzung, nach beendigung der sitzung, nach der sitzung, " +
                 "mit ende der sitzung, browsersession, dauer der session, nur sitzung, temporär, session dauer, sitzungsbasiert, " +
-                "nutzersitzung, dauer der browsersitzung, ende der browsersitzung, sessiondauer, jeweilige session, ende des besuchs",
+                "nutzersitzung, dauer der browsersitzung, ende der browsersitzung, sessiondauer, jeweilige session, " +
+                "ende des besuchs, dauer des besuchs, besuchsdauer, für die dauer des besuchs, bis zum ende des besuchs",
             Browser = "browser, browsers, browserfenster, webbrowser, fenster, tab",
             Closing =
                 "schließen, schliessen, geschlossen, schließt, schliesst, schließung, schliessung, beenden, beendet, beendigung, " +
@@ -179,9 +180,11 @@ internal static class German
         Party = new()
         {
             First =
-                "erstanbieter, eigene, eigenes, eigener, eigenes cookie, eigene cookies, erste partei, intern, interne, internes, " +
-                "websitebetreiber, eigentümer dieser website, wir, uns, erstanbieter cookie, first party, seitenbetreiber, " +
-                "eigentümer der website, webseitenbetreiber, betreiber dieser website",
+                "erstanbieter, eigene, eigenes, eigener, eigenes cookie, eigene cookies, erste partei, intern, interne, " +
+                "internes, websitebetreiber, eigentümer dieser website, wir, uns, erstanbieter cookie, first party, " +
+                "seitenbetreiber, eigentümer der website, webseitenbetreiber, betreiber dieser website, diese website, " +
+                "diese webseite, diese seite, unsere website, unsere webseite, betreiber der website, " +
+                "betreiber der webseite, websiteinhaber, wir selbst",
             Third =
                 "drittanbieter, dritte, dritter, dritten, fremd, fremde, extern, externe, externes, dritte partei, dritt, " +
                 "third party, drittanbieter cookie, drittanbieter cookies, drittpartei, externer anbieter, fremdanbieter",

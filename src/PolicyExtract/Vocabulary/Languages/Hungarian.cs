@@ -157,7 +157,10 @@ internal static class Hungarian
         },
         Party = new()
         {
-            First = "első fél, első féltől, saját, saját süti, saját sütik, belső, első, weboldal üzemeltetője, honlap üzemeltetője, mi",
+            First =
+                "első fél, első féltől, saját, saját süti, saját sütik, belső, első, weboldal üzemeltetője, " +
+                "honlap üzemeltetője, mi, ez a weboldal, ez a honlap, weboldalunk, honlapunk, weboldal tulajdonosa, " +
+                "honlap tulajdonosa",
             Third =
                 "harmadik fél, harmadik felek, harmadik féltől, harmadik féltől származó, harmadik személy, harmadik, külső, idegen, " +
                 "partner, partnerek",

@@ -84,7 +84,8 @@ internal static class Italian
                 "fino alla fine della sessione, fino al termine della sessione, termine della sessione, al termine della sessione, " +
                 "alla fine della sessione, termine sessione, chiusura della sessione, alla chiusura della sessione, sessione utente, " +
                 "sessione di navigazione, sessione del browser, sessione browser, sessione corrente, temporaneo, temporanei, temporanea, " +
-                "solo sessione, singola sessione, durata della navigazione, fine navigazione, durata della visita",
+                "solo sessione, singola sessione, durata della navigazione, fine navigazione, durata della visita, " +
+                "fine della visita, durante la visita",
             Browser = "browser, il browser, del browser, finestra, scheda, navigatore",
             Closing = "chiusura, chiude, chiudere, chiuso, chiusa, chiudi, uscita, termine, abbandona, chiuderà, esce",
             Persistent =
@@ -166,8 +167,10 @@ internal static class Italian
         Party = new()
         {
             First =
-                "prima parte, prime parti, di prima parte, proprietario, proprietari, proprio, propri, interno, interni, prima, " +
-                "titolare del sito, gestore del sito, proprietà, cookie proprietario, di proprietà, noi",
+                "prima parte, prime parti, di prima parte, proprietario, proprietari, proprio, propri, interno, interni, " +
+                "prima, titolare del sito, gestore del sito, proprietà, cookie proprietario, di proprietà, noi, " +
+                "questo sito, questo sito web, nostro sito, il nostro sito, proprietario del sito, " +
+                "titolare di questo sito",
             Third =
                 "terza parte, terze parti, di terza parte, di terze parti, terzi, di terzi, terza, esterno, esterni, " +
                 "cookie di terze parti, partner, parti terze",

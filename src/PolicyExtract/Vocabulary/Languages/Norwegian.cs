@@ -161,8 +161,10 @@ internal static class Norwegian
         Party = new()
         {
             First =
-                "førstepart, første part, førsteparts, førstepartskapsel, førstepartscookie, førsteparts informasjonskapsel, egen, egne, " +
-                "eget, eigen, eigne, intern, interne, første, nettstedets eier, vi, vår nettside",
+                "førstepart, første part, førsteparts, førstepartskapsel, førstepartscookie, " +
+                "førsteparts informasjonskapsel, egen, egne, eget, eigen, eigne, intern, interne, første, " +
+                "nettstedets eier, vi, vår nettside, dette nettstedet, denne nettsiden, nettsidens eier, " +
+                "eier av nettstedet, vårt nettsted, nettstedseier",
             Third =
                 "tredjepart, tredje part, tredjeparts, tredjepartskapsel, tredjepartscookie, tredjeparts informasjonskapsel, " +
                 "tredjeparter, tredje, ekstern, eksterne, partner, partnere",

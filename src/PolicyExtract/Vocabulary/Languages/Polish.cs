@@ -180,8 +180,10 @@ internal static class Polish
         Party = new()
         {
             First =
-                "własne, własny, własna, własnych, pierwsza strona, pierwszej strony, wewnętrzny, wewnętrzne, wewnętrzna, nasz serwis, " +
-                "administrator serwisu, pierwsza, nasze, my",
+                "własne, własny, własna, własnych, pierwsza strona, pierwszej strony, wewnętrzny, wewnętrzne, " +
+                "wewnętrzna, nasz serwis, administrator serwisu, pierwsza, nasze, my, ta strona, ten serwis, ta witryna, " +
+                "niniejsza strona, nasza strona, właściciel strony, właściciel serwisu, właściciel witryny, " +
+                "administrator strony, operator serwisu",
             Third =
                 "strona trzecia, strony trzeciej, stron trzecich, strony trzecie, podmiot trzeci, podmioty trzecie, podmiotów trzecich, " +
                 "podmiotu trzeciego, zewnętrzny, zewnętrzne, zewnętrzna, zewnętrznych, trzecia, osoby trzecie, obce, partner, partnerzy",

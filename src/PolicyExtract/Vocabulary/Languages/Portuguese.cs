@@ -85,7 +85,8 @@ internal static class Portuguese
                 "até o término da sessão, ao terminar a sessão, até terminar a sessão, encerramento da sessão, ao encerrar a sessão, " +
                 "sessão do usuário, sessão do utilizador, sessão de navegação, sessão do navegador, sessão do browser, sessão atual, " +
                 "temporário, temporários, temporária, apenas sessão, enquanto durar a sessão, uma sessão, termina a sessão, " +
-                "sessão terminar, sessão expirar, duração da visita",
+                "sessão terminar, sessão expirar, duração da visita, " +
+                "fim da visita, durante a visita",
             Browser = "navegador, navegadores, browser, o navegador, do navegador, janela, aba, separador",
             Closing = "fechar, fechado, fecha, fechamento, fecho, encerrar, encerramento, encerrado, sair, fechada, encerra, fechá lo",
             Persistent =
@@ -175,8 +176,10 @@ internal static class Portuguese
         Party = new()
         {
             First =
-                "próprio, próprios, própria, próprias, primeira parte, primeira, de primeira parte, primário, primários, cookie próprio, " +
-                "cookies próprios, interno, internos, interna, nosso site, nós, originais",
+                "próprio, próprios, própria, próprias, primeira parte, primeira, de primeira parte, primário, primários, " +
+                "cookie próprio, cookies próprios, interno, internos, interna, nosso site, nós, originais, este site, " +
+                "este sítio, este website, nosso website, nosso sítio, proprietário do site, titular do site, " +
+                "operador do site",
             Third =
                 "terceiro, terceiros, de terceiro, de terceiros, terceira, terceira parte, terceiras partes, cookie de terceiros, " +
                 "cookies de terceiros, externo, externos, externa, parceiro, parceiros, por terceiros",

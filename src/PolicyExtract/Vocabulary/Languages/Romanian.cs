@@ -167,8 +167,9 @@ internal static class Romanian
         Party = new()
         {
             First =
-                "prima parte, primă parte, primei părți, proprii, propriu, proprie, intern, interne, internă, prima, site ul nostru, " +
-                "proprietarul site ului, noi, cookie uri proprii",
+                "prima parte, primă parte, primei părți, proprii, propriu, proprie, intern, interne, internă, prima, " +
+                "site ul nostru, proprietarul site ului, noi, cookie uri proprii, acest site, acest website, " +
+                "website ul nostru, operatorul site ului, deținătorul site ului, proprietarul website ului",
             Third =
                 "terță parte, terța parte, terțe părți, terței părți, terților, terți, terț, terță, terțe, parte terță, părți terțe, " +
                 "a treia parte, extern, externe, externă, cookie uri terțe, partener, parteneri",

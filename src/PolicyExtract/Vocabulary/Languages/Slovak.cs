@@ -150,7 +150,10 @@ internal static class Slovak
         },
         Party = new()
         {
-            First = "prvá strana, prvej strany, vlastné, vlastný, interné, interný, prvá, naše, prevádzkovateľ webu, my",
+            First =
+                "prvá strana, prvej strany, vlastné, vlastný, interné, interný, prvá, naše, prevádzkovateľ webu, my, " +
+                "táto stránka, tento web, táto webová stránka, naša stránka, náš web, vlastník webu, majiteľ webu, " +
+                "prevádzkovateľ stránky",
             Third =
                 "tretia strana, tretej strany, tretie strany, tretích strán, tretia, externé, externý, cudzie, cookies tretích strán, " +
                 "partner, partneri",

@@ -88,7 +88,8 @@ internal static class Spanish
                 "al acabar la sesión, al cerrar la sesión, al cerrar sesión, cierre de sesión, sesión de usuario, sesión del usuario, " +
                 "sesión de navegación, sesión del navegador, lo que dure la sesión, mientras dure la sesión, temporal, temporales, " +
                 "durante la navegación, solo sesión, sólo sesión, sesión actual, término de la sesión, termina la sesión, " +
-                "finaliza la sesión, una sesión, fin de la navegación, duración de la visita",
+                "finaliza la sesión, una sesión, fin de la navegación, duración de la visita, " +
+                "fin de la visita, durante la visita",
             Browser = "navegador, navegadores, el navegador, ventana, pestaña, navegador web",
             Closing = "cerrar, cierra, cierre, cerrado, cerrarse, cierras, cerrando, salir, abandona, abandonar, finaliza, finalizar",
             Persistent =
@@ -181,8 +182,11 @@ internal static class Spanish
         Party = new()
         {
             First =
-                "propia, propias, propio, propios, primera parte, de origen, cookie propia, cookies propias, interna, interno, internas, " +
-                "internos, el titular, editor de la web, nosotros, primera, nuestra web, titular de la web",
+                "propia, propias, propio, propios, primera parte, de origen, cookie propia, cookies propias, interna, " +
+                "interno, internas, internos, el titular, editor de la web, nosotros, primera, nuestra web, " +
+                "titular de la web, este sitio, este sitio web, esta web, esta página, esta página web, nuestro sitio, " +
+                "nuestro sitio web, titular del sitio, propietario del sitio, propietario de la web, " +
+                "titular de este sitio",
             Third =
                 "tercero, terceros, de terceros, tercera, tercera parte, terceras partes, cookie de terceros, cookies de terceros, " +
                 "de tercero, ajena, externa, externas, externo, externos, de tercera parte, socio, socios",

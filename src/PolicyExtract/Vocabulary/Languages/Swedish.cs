@@ -162,8 +162,10 @@ internal static class Swedish
         Party = new()
         {
             First =
-                "första part, första parten, förstapart, förstaparts, förstapartskaka, förstapartscookie, förstapartskakor, " +
-                "förstapartscookies, egen, egna, eget, intern, interna, första, egna kakor, webbplatsens ägare, vi, vår webbplats",
+                "första part, första parten, förstapart, förstaparts, förstapartskaka, förstapartscookie, " +
+                "förstapartskakor, förstapartscookies, egen, egna, eget, intern, interna, första, egna kakor, " +
+                "webbplatsens ägare, vi, vår webbplats, denna webbplats, den här webbplatsen, denna sida, " +
+                "webbplatsägaren, sajtägaren, ägare av webbplatsen",
             Third =
                 "tredje part, tredje parten, tredjepart, tredjeparts, tredjepartskaka, tredjepartskakor, tredjepartscookie, " +
                 "tredjepartscookies, tredje, extern, externa, externt, partner, tredje parts",

@@ -154,8 +154,9 @@ internal static class Turkish
         Party = new()
         {
             First =
-                "birinci taraf, birinci, birinci taraf çerezi, birinci taraf çerezleri, kendi, dahili, iç, ilk taraf, site sahibi, " +
-                "bizim, biz, internet sitesi sahibi",
+                "birinci taraf, birinci, birinci taraf çerezi, birinci taraf çerezleri, kendi, dahili, iç, ilk taraf, " +
+                "site sahibi, bizim, biz, internet sitesi sahibi, bu site, bu web sitesi, bu internet sitesi, " +
+                "web sitesi sahibi, sitemiz, web sitemiz, site işletmecisi",
             Third =
                 "üçüncü taraf, üçüncü taraflar, üçüncü, üçüncü kişi, üçüncü kişiler, üçüncü taraf çerezi, üçüncü taraf çerezleri, " +
                 "3 taraf, harici, dış, iş ortağı, iş ortakları",

@@ -40,7 +40,7 @@ internal static class CookiePage
     {
         var absent = CellWords.Across(cookie, matrix.Platforms.Count).Index().Where(cell => cell.Item is null)
             .Select(cell => matrix.Platforms[cell.Index].Name).ToArray();
-        if (absent.Length == 0) return FormattableString.Invariant($"Declared by all {matrix.Platforms.Count} platforms.");
+        if (absent.Length == 0) return matrix.Platforms.Count == 2 ? "Declared by both platforms." : "Declared by all platforms.";
         var present = FormattableString.Invariant($"Declared by {cookie.Cells.Count} of {matrix.Platforms.Count} platforms");
         return $"{present} ({CanonicalWord.Of(cookie.PresenceSeverity!.Value)}). Absent from {string.Join(", ", absent)}.";
     }
@@ -65,10 +65,20 @@ internal static class CookiePage
         if (deviation is null) return Html.Of($"<td>{Value(field, variant.Cookie)}</td>");
         var name = CanonicalWord.Of(deviation.Class);
         return Html.Of($"""
-            <td class="{name}">{Value(field, variant.Cookie)}<span class="grade"><span class="mark {name}"></span>
+            <td class="{name}">{Words(deviation) ?? Value(field, variant.Cookie)}<span class="grade"><span class="mark {name}"></span>
             {ReportWords.Label(name)} ({CanonicalWord.Of(deviation.Severity)})</span></td>
             """);
     }
+
+    /// <summary>Texts with the words marked that the majority does not have; null for what is no text, or one without words in common.</summary>
+    private static Html? Words(FieldDeviation deviation)
+    {
+        if (deviation.Field is not (CookieField.Purpose or CookieField.Feature) || deviation.Majority is null || deviation.Value is null) return null;
+        var runs = WordComparison.Of(WordComparison.Compare(deviation.Majority, deviation.Value), left: false).ToArray();
+        return runs.Any(run => run.InLeft) ? Html.Of($"<span class=\"stated\">{runs.Select(Run)}</span>") : null;
+    }
+
+    private static Html Run(WordRun run) => run.InLeft ? Html.Of($"{run.Text} ") : Html.Of($"<mark class=\"other\">{run.Text}</mark> ");
 
     /// <summary>The document's words, and below them what they mean, where that is not the same.</summary>
     private static Html Value(CookieField field, CookieRecord cookie)

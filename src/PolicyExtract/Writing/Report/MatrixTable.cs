@@ -47,11 +47,7 @@ internal static class MatrixTable
         return classes is [ReportWords.Same] ? ReportWords.Same : string.Join(' ', classes.Where(name => name != ReportWords.Same));
     }
 
-    private static Html Cell(MatrixCell? cell)
-    {
-        var name = ReportWords.Class(cell);
-        return Html.Of($"<td class=\"{name}\"><span class=\"mark {name}\"></span><span class=\"words\">{Words(cell)}</span></td>");
-    }
+    private static Html Cell(MatrixCell? cell) => Html.Of($"<td class=\"{ReportWords.Class(cell)}\"><span>{Words(cell)}</span></td>");
 
     private static string Words(MatrixCell? cell)
     {

@@ -1,0 +1,116 @@
+using System.Text;
+using PolicyExtract.Batch;
+using Xunit;
+
+namespace PolicyExtract.Tests.Batch;
+
+public sealed class ResumeJournalTests : IDisposable
+{
+    private const string JournalName = "out/.policyextract.journal";
+
+    private readonly TemporaryFolder folder = new();
+    private int extracted;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_is_done_is_not_done_again()
+    {
+        var whole = Run(Inputs(6), 6, complete: false, resume: false);
+        Assert.Equal(6, extracted);
+
+        Assert.Equal(whole, Run(Inputs(6), 6, complete: false, resume: true));
+        Assert.Equal(6, extracted);
+        Assert.Equal(whole, Run(Inputs(6).Reverse(), 6, complete: true, resume: true).Order(StringComparer.Ordinal));
+        Assert.Equal(6, extracted);
+        Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void What_was_stopped_goes_on()
+    {
+        Run(Inputs(6), 2, complete: false, resume: false);
+        extracted = 0;
+
+        var whole = Run(Inputs(6), 6, complete: false, resume: true);
+
+        Assert.Equal(4, extracted);
+        Assert.Equal(6, whole.Length);
+        Assert.Equal(whole, Run(Inputs(6), 6, complete: true, resume: false));
+    }
+
+    [Fact]
+    public void Other_content_another_name_or_another_platform_is_another_document()
+    {
+        Run([Input("a.txt", 1)], 1, complete: false, resume: false);
+
+        Run([Input("a.txt", 1), Input("a.txt", 2), Input("b.txt", 1)], 3, complete: false, resume: true);
+        Run([Input("a.txt", 1)], 1, complete: false, resume: true, platform: "Fox");
+
+        Assert.Equal(4, extracted);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(10_000)]
+    public void A_line_that_was_cut_off_counts_for_nothing(int bytes)
+    {
+        var whole = Run(Inputs(3), 3, complete: false, resume: false);
+        using (var file = File.OpenWrite(Path.Combine(folder.Path, JournalName))) file.SetLength(Math.Max(0, file.Length - bytes));
+
+        Assert.Equal(whole, Run(Inputs(3), 3, complete: false, resume: true));
+        Assert.Equal(whole, Run(Inputs(3), 3, complete: true, resume: true));
+        Assert.InRange(extracted, 4, 6);
+    }
+
+    [Fact]
+    public void A_line_that_holds_something_else_counts_for_nothing()
+    {
+        var whole = Run(Inputs(2), 2, complete: false, resume: false);
+        var path = Path.Combine(folder.Path, JournalName);
+        File.WriteAllText(path, "nonsense\n\n" + File.ReadAllText(path).Replace("\"cookies\"", "\"biscuits\"", StringComparison.Ordinal));
+
+        Assert.Equal(whole, Run(Inputs(2), 2, complete: true, resume: true));
+        Assert.Equal(4, extracted);
+    }
+
+    [Fact]
+    public void Two_runs_do_not_share_a_journal()
+    {
+        using var first = new ResumeJournal(Path.Combine(folder.Path, "out"), isFolder: true, resume: true);
+
+        Assert.Throws<IOException>(() => new ResumeJournal(Path.Combine(folder.Path, "out"), isFolder: true, resume: true));
+    }
+
+    [Fact]
+    public void Many_small_documents_with_duplicates_keep_their_order()
+    {
+        var inputs = Enumerable.Range(0, 5000).Select(number => Input($"{number % 100}.txt", number % 100));
+
+        var results = InventoryBatch.Run(inputs, null, (source, _) => InProcess.Failed(source, Model.Diagnostics.EmptyDocument()), null, 4, CancellationToken.None);
+
+        Assert.Equal(Enumerable.Range(0, 5000).Select(number => $"{number % 100}.txt"), results.Select(result => result.Document!.Source.Path));
+    }
+
+    private static IEnumerable<InputFile> Inputs(int count) => Enumerable.Range(0, count).Select(number => Input($"{number}.txt", number));
+
+    private static InputFile Input(string path, int number) => InputFile.Held(path, Encoding.UTF8.GetBytes(SmallPolicies.Text(number)));
+
+    /// <summary>Runs up to so many results.</summary>
+    private string[] Run(IEnumerable<InputFile> inputs, int results, bool complete, bool resume, string? platform = null)
+    {
+        using var journal = new ResumeJournal(Path.Combine(folder.Path, "out"), isFolder: true, resume);
+        var here = InProcess.Extraction(TimeSpan.FromMinutes(1));
+        var run = InventoryBatch.Run(inputs, platform, Extract, journal, 1, CancellationToken.None);
+        var made = run.Take(results).Select(result => $"{result.Path} {string.Join(' ', result.Document!.Cookies.Select(cookie => cookie.Name))}").ToArray();
+        if (complete) journal.Complete();
+        return made;
+
+        byte[] Extract(Model.SourceDocument source, CancellationToken cancellation)
+        {
+            Interlocked.Increment(ref extracted);
+            return here(source, cancellation);
+        }
+    }
+}
