@@ -46,7 +46,7 @@ public static class CategoryWords
     }
 
     /// <summary>Whether a text of any length holds words for a category.</summary>
-    public static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
+    internal static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
 
     // "First-party" and the like say nothing for or against a category.
     private static double Share(PhraseScan<CategoryMeaning> scan)

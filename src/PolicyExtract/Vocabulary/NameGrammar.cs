@@ -12,7 +12,7 @@ public static class NameGrammar
 
     /// <param name="strongest">The likelihood of its likeliest word; 1 for a text that is too long to be looked at.</param>
     /// <inheritdoc cref="Likelihood(string)"/>
-    public static double Likelihood(string text, out double strongest) => NameLikelihood.Of(text, out strongest);
+    internal static double Likelihood(string text, out double strongest) => NameLikelihood.Of(text, out strongest);
 
     /// <summary>The names that the cell of a name column holds, in order. A line feed is a break that the author made.</summary>
     public static ValueList<StatedName> Split(string cell) => NameSplitter.Split(cell);

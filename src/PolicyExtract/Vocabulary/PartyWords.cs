@@ -26,7 +26,7 @@ public static class PartyWords
     internal static double Likelihood(FoldedWords words) => Scan(words) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
     /// <summary>Whether a text of any length holds words for a party.</summary>
-    public static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
+    internal static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
 
     private static PhraseScan<CookieParty>? Scan(FoldedWords words) =>
         words.Text.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(words, Table.Value);

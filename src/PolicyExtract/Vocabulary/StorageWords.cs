@@ -52,7 +52,7 @@ public static class StorageWords
     internal static double Likelihood(FoldedWords words) => Scan(words) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
     /// <summary>Whether a text of any length holds words for a storage other than cookies.</summary>
-    public static bool OtherAreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text), kind => kind != StorageKind.HttpCookie);
+    internal static bool OtherAreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text), kind => kind != StorageKind.HttpCookie);
 
     private static PhraseScan<StorageKind>? Scan(FoldedWords words) =>
         words.Text.Length is 0 or > LongestText ? null : PhraseScan<StorageKind>.Of(words, Table.Value);
