@@ -1,5 +1,3 @@
-using PolicyExtract.Model;
-
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>
