@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Data.Common;
 using System.Text;
 using PolicyExtract.Cli.Commands;
 using PolicyExtract.Writing;
@@ -24,7 +25,7 @@ internal static class Program
         {
             return ExitCode.Cancelled;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
         {
             // Inputs that cannot be read never get here: batches report them.
             await Console.Error.WriteLineAsync(

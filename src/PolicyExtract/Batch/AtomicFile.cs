@@ -16,7 +16,7 @@ public sealed class AtomicFile : IDisposable
         var folder = Path.GetDirectoryName(this.path)!;
         Directory.CreateDirectory(folder);
         temporaryPath = Path.Combine(folder, $".{Path.GetFileName(path)}.partial");
-        stream = new(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream = new(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     public Stream Stream => stream;

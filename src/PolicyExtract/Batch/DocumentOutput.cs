@@ -6,22 +6,29 @@ namespace PolicyExtract.Batch;
 /// <summary>Where a run's documents are written: one stream, or files that appear only when they are whole.</summary>
 public sealed class DocumentOutput<T> : IDisposable
 {
-    private readonly ValueList<IDocumentWriter<T>> writers;
-    private readonly ValueList<AtomicFile> files;
+    private readonly List<IDocumentWriter<T>> writers = [];
+    private readonly List<AtomicFile> files = [];
     private bool isComplete;
 
     /// <param name="stream">Stays open.</param>
-    public DocumentOutput(Stream stream, OutputFormat<T> format, WritingOptions options)
-    {
-        writers = [format.Open(stream, options)];
-        files = [];
-    }
+    public DocumentOutput(Stream stream, OutputFormat<T> format, WritingOptions options) => writers.Add(format.Open(stream, options));
 
     public DocumentOutput(IEnumerable<OutputFile<T>> outputs, WritingOptions options)
     {
-        var named = outputs.ToArray();
-        files = named.Select(output => new AtomicFile(output.Path)).ToValueList();
-        writers = named.Zip(files, (output, file) => output.Format.Open(file.Stream, options)).ToValueList();
+        var isOpen = false;
+        try
+        {
+            foreach (var output in outputs)
+            {
+                files.Add(new(output.Path));
+                writers.Add(output.Format.Open(files[^1].Stream, options));
+            }
+            isOpen = true;
+        }
+        finally
+        {
+            if (!isOpen) Dispose();
+        }
     }
 
     public void Write(T document)
@@ -48,9 +55,15 @@ public sealed class DocumentOutput<T> : IDisposable
 
     public void Dispose()
     {
-        // A second time, writers of text would flush into files that are closed by then.
-        if (!isComplete) DisposeWriters();
-        foreach (var file in files) file.Dispose();
+        try
+        {
+            // A second time, writers of text would flush into files that are closed by then.
+            if (!isComplete) DisposeWriters();
+        }
+        finally
+        {
+            foreach (var file in files) file.Dispose();
+        }
     }
 
     private void DisposeWriters()

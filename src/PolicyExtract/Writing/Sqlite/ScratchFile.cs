@@ -7,8 +7,10 @@ internal sealed class ScratchFile : IDisposable
     /// the system's folder for temporary files.</param>
     public ScratchFile(Stream? beside = null)
     {
-        var folder = beside is FileStream file ? System.IO.Path.GetDirectoryName(file.Name)! : System.IO.Path.GetTempPath();
-        Path = System.IO.Path.Combine(folder, $".policyextract-{System.IO.Path.GetRandomFileName()}");
+        Path = beside is FileStream file
+            ? $"{file.Name}.scratch"
+            : System.IO.Path.Combine(System.IO.Path.GetTempPath(), $".policyextract-{System.IO.Path.GetRandomFileName()}");
+        File.Delete(Path); // A run that was killed leaves it.
     }
 
     public string Path { get; }
