@@ -58,7 +58,8 @@ internal static class FieldVerdict
         if (verdict is null) return null;
         var (before, after) = (SpeaksOfTracking(left), SpeaksOfTracking(right));
         if (before == after) return verdict;
-        return Verdict.Material(after || verdict.Severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
+        var isGrave = after || verdict.Severity == DiagnosticSeverity.Warning;
+        return Verdict.Material(isGrave ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
     }
 
     private static bool SpeaksOfTracking(string purpose) => AdvertisingWords.AreIn(purpose) || TrackingWords.AreIn(purpose);
@@ -107,7 +108,8 @@ internal static class FieldVerdict
         if (left.ToHashSet(StringComparer.Ordinal).SetEquals(right)) return null;
         var sites = left.Select(HostGrammar.RegistrableDomain).ToHashSet(StringComparer.Ordinal);
         var added = right.Where(host => !left.Any(other => Glob.Covers(other, host)));
-        var isWidened = added.Any(host => host.Contains('*', StringComparison.Ordinal) || !sites.Contains(HostGrammar.RegistrableDomain(host)));
+        var isWidened = added.Any(host =>
+            host.Contains('*', StringComparison.Ordinal) || !sites.Contains(HostGrammar.RegistrableDomain(host)));
         return Verdict.Material(isWidened ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note);
     }
 

@@ -3,13 +3,15 @@ namespace PolicyExtract.Comparing;
 /// <summary>Finds which patterns of one side cover which names of the other.</summary>
 internal static class NameCoverage
 {
-    /// <summary>Comparisons of a pattern with a name in all; seconds of work, and reached only with thousands of patterns left over.</summary>
+    /// <summary>Comparisons of a pattern with a name in all; reached only with thousands of patterns left over.</summary>
     private const int MostComparisons = 20_000_000;
 
     /// <summary>Names that each pattern is compared with at least, however many patterns there are.</summary>
     private const int FewestComparisons = 256;
 
-    /// <summary>Cookies of a pattern, their side, and the cookies of the other side that it covers; the most specific pattern first.</summary>
+    /// <summary>
+    /// Cookies of a pattern, their side, and the cookies of the other side that it covers; the most specific pattern first.
+    /// </summary>
     public static IEnumerable<(IReadOnlyList<ComparedCookie> Pattern, bool IsLeft, IReadOnlyList<ComparedCookie> Covered)> Find(
         IReadOnlyList<ComparedCookie> left, IReadOnlyList<ComparedCookie> right) =>
         OneWay(left, right).Select(found => (found.Pattern, IsLeft: true, found.Covered))
@@ -27,7 +29,8 @@ internal static class NameCoverage
         var most = Math.Max(FewestComparisons, MostComparisons / patterns.Length);
         foreach (var pattern in patterns)
         {
-            ComparedCookie[] covered = [.. StartingLike(pattern.Key, names).Take(most).Where(name => Glob.Covers(pattern.Key, name.NameKey))];
+            var candidates = StartingLike(pattern.Key, names).Take(most);
+            ComparedCookie[] covered = [.. candidates.Where(name => Glob.Covers(pattern.Key, name.NameKey))];
             if (covered.Length > 0) yield return ([.. pattern], covered);
         }
     }

@@ -5,8 +5,8 @@ public static class TrackingWords
 {
     /// <summary>Each begins a word.</summary>
     private static readonly WordStems Stems = new(
-        "track", "profil", "fingerprint", "cross-site", "nachverfolg", "wiedererkenn", "seguimiento", "rastre", "pistage", "tracciam", "sporing",
-        "spårning", "seuranta", "śledz", "sledován", "sledovan", "követés", "urmări", "izleme", "отслежив", "відстеж", "профил",
+        "track", "profil", "fingerprint", "cross-site", "nachverfolg", "wiedererkenn", "seguimiento", "rastre", "pistage", "tracciam",
+        "sporing", "spårning", "seuranta", "śledz", "sledován", "sledovan", "követés", "urmări", "izleme", "отслежив", "відстеж", "профил",
         "παρακολούθησ", "προφίλ", "ट्रैक", "跟踪", "追踪", "画像", "追跡");
 
     public static bool AreIn(string text) => Stems.BeginWordIn(FoldedText.Fold(text));

@@ -5,7 +5,7 @@ namespace PolicyExtract.Writing;
 /// <summary>Finds the words that two texts do not have in common, for marks inside them.</summary>
 public static class WordComparison
 {
-    /// <summary>Pairs of words that are compared, 1,000 words on each side; longer texts are but replaced, which no eye could follow.</summary>
+    /// <summary>Pairs of words that are compared, 1,000 words on each side; longer texts are but replaced.</summary>
     private const int MostPairs = 1_000_000;
 
     /// <summary>All words of both texts in order; of what was replaced the left words come first.</summary>

@@ -17,7 +17,8 @@ internal static class DateInPath
     private const int PartsOfDay = 2;
 
     /// <summary>The least and the most of month, day, hour, minute and second, and what ISO 8601 writes before them.</summary>
-    private static readonly (int Least, int Most, char Before)[] Parts = [(1, 12, '-'), (1, 31, '-'), (0, 23, 'T'), (0, 59, ':'), (0, 59, ':')];
+    private static readonly (int Least, int Most, char Before)[] Parts =
+        [(1, 12, '-'), (1, 31, '-'), (0, 23, 'T'), (0, 59, ':'), (0, 59, ':')];
 
     /// <summary>
     /// The last date in the path, ISO 8601; null without one. A folder's counts where the name of the file has none, and a year alone

@@ -17,8 +17,8 @@ internal sealed record GitProgram(string Folder)
 
     private static readonly string[] Harmless =
     [
-        "--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false",
-        "-c", "protocol.allow=never", "-c", "core.quotePath=false",
+        "--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+        "-c", "log.showSignature=false", "-c", "protocol.allow=never", "-c", "core.quotePath=false",
     ];
 
     /// <summary>What git wrote, or why it did not.</summary>

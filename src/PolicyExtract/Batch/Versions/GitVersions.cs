@@ -30,7 +30,8 @@ internal static class GitVersions
     }
 
     /// <summary>Oldest first; none and the reason when there are none.</summary>
-    public static (ValueList<PolicyVersionInputs> Versions, Diagnostic? Failure) Find(string folder, string path, CancellationToken cancellation)
+    public static (ValueList<PolicyVersionInputs> Versions, Diagnostic? Failure) Find(
+        string folder, string path, CancellationToken cancellation)
     {
         var git = new GitProgram(folder);
         var (output, failure) = git.Run([.. Log, path], cancellation);

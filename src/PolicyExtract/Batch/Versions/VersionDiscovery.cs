@@ -9,7 +9,8 @@ public static class VersionDiscovery
     private static readonly ValueList<string> Suffixes = [.. InputDiscovery.Suffixes, ".json", ".jsonl"];
 
     /// <param name="input">A folder, or a folder of a repository and a path in it with a colon between.</param>
-    public static (ValueList<PolicyVersionInputs> Versions, ValueList<InputFailure> Failures) Find(string input, CancellationToken cancellation)
+    public static (ValueList<PolicyVersionInputs> Versions, ValueList<InputFailure> Failures) Find(
+        string input, CancellationToken cancellation)
     {
         if (Directory.Exists(input)) return InFolder(input);
         if (GitVersions.Part(input) is not var (folder, path)) return ([], [new(input, Diagnostics.NoVersionsThere())]);
@@ -35,7 +36,9 @@ public static class VersionDiscovery
             .Select(version => new PolicyVersionInputs(
                 version.Key,
                 string.Join(", ", version.Select(file => file.Below)),
-                version.Select(file => new InputFile(file.Path.Replace(Path.DirectorySeparatorChar, '/'), () => File.OpenRead(file.Path))).ToValueList()));
+                version.Select(file => Input(file.Path)).ToValueList()));
         return (versions.ToValueList(), failures.ToValueList());
     }
+
+    private static InputFile Input(string path) => new(path.Replace(Path.DirectorySeparatorChar, '/'), () => File.OpenRead(path));
 }

@@ -46,8 +46,8 @@ internal sealed class DiffCsvWriter : IDocumentWriter<InventoryDiff>
         {
             rows.Write(
             [
-                difference, CanonicalWord.Of(change.Severity), cookie.Name, CanonicalWord.Of(change.Field), change.Left ?? "", change.Right ?? "",
-                CanonicalWord.Of(change.Class), cookie.LeftId, cookie.RightId, "", "",
+                difference, CanonicalWord.Of(change.Severity), cookie.Name, CanonicalWord.Of(change.Field), change.Left ?? "",
+                change.Right ?? "", CanonicalWord.Of(change.Class), cookie.LeftId, cookie.RightId, "", "",
             ]);
         }
     }

@@ -3,7 +3,9 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing.Diffs;
 
-/// <summary>A comparison as GitHub's Markdown: counts, cookies of one side alone, and a table of the changes, in texts with marks at words.</summary>
+/// <summary>
+/// A comparison as GitHub's Markdown: counts, cookies of one side alone, and a table of the changes, in texts with marks at words.
+/// </summary>
 internal sealed class DiffMarkdownWriter(Stream output) : IDocumentWriter<InventoryDiff>
 {
     private readonly StreamWriter writer = Utf8Text.WriterOver(output);
@@ -18,7 +20,9 @@ internal sealed class DiffMarkdownWriter(Stream output) : IDocumentWriter<Invent
         WriteUnpaired("Only left", document.OnlyLeft);
         WriteUnpaired("Only right", document.OnlyRight);
         WriteSection(
-            "Possible renames", ["left", "right"], document.PossibleRenames.Select(rename => new[] { Escaped(rename.Left), Escaped(rename.Right) }));
+            "Possible renames",
+            ["left", "right"],
+            document.PossibleRenames.Select(rename => new[] { Escaped(rename.Left), Escaped(rename.Right) }));
         WriteChanges("Changed", document.Changed);
         WriteChanges("The same in other words or another layout", document.Equivalent);
     }
@@ -72,7 +76,8 @@ internal sealed class DiffMarkdownWriter(Stream output) : IDocumentWriter<Invent
         if (change.Left is null || change.Right is null) return Escaped((left ? change.Left : change.Right) ?? "");
         var mark = left ? "~~" : "**";
         var runs = WordComparison.Of(WordComparison.Compare(change.Left, change.Right), left);
-        return string.Join(' ', runs.Select(run => run is { InLeft: true, InRight: true } ? Escaped(run.Text) : $"{mark}{Escaped(run.Text)}{mark}"));
+        return string.Join(' ', runs.Select(run =>
+            run is { InLeft: true, InRight: true } ? Escaped(run.Text) : $"{mark}{Escaped(run.Text)}{mark}"));
     }
 
     private static string Escaped(string text) => MarkdownTable.Escaped(text);

@@ -52,8 +52,10 @@ internal sealed class DiffSarifWriter(Stream output) : IDocumentWriter<Inventory
 
     private static IEnumerable<JsonObject> Results(InventoryDiff diff) =>
     [
-        .. diff.OnlyLeft.Select(cookie => Result(DiffRules.Removed, cookie.Severity, DiffWords.Removed(cookie), cookie.Id, cookie.Place, null)),
-        .. diff.OnlyRight.Select(cookie => Result(DiffRules.Added, cookie.Severity, DiffWords.Added(cookie), cookie.Id, cookie.Place, null)),
+        .. diff.OnlyLeft.Select(cookie =>
+            Result(DiffRules.Removed, cookie.Severity, DiffWords.Removed(cookie), cookie.Id, cookie.Place, null)),
+        .. diff.OnlyRight.Select(cookie =>
+            Result(DiffRules.Added, cookie.Severity, DiffWords.Added(cookie), cookie.Id, cookie.Place, null)),
         .. diff.Changed.SelectMany(cookie => cookie.Fields, (cookie, change) => Result(
             DiffRules.Of(change),
             change.Severity,

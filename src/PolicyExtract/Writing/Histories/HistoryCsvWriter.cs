@@ -11,7 +11,10 @@ internal sealed class HistoryCsvWriter : IDocumentWriter<PolicyHistory>
     public HistoryCsvWriter(Stream output, WritingOptions options)
     {
         rows = new(output, options.ExcelSafe);
-        rows.Write(["name", "event", "date", "since", "times", "field", "before", "after", "class", "severity", "first_seen", "last_seen", "present"]);
+        rows.Write(
+        [
+            "name", "event", "date", "since", "times", "field", "before", "after", "class", "severity", "first_seen", "last_seen", "present",
+        ]);
         rows.Flush();
     }
 

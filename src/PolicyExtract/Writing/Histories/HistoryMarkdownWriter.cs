@@ -15,7 +15,8 @@ internal sealed class HistoryMarkdownWriter(Stream output) : IDocumentWriter<Pol
         {
             version.Date, version.Label, version.Cookies.ToString(CultureInfo.InvariantCulture), HistoryWords.Flag(version) ?? "",
         }));
-        WriteSection($"Cookies ({HistoryWords.Legend})", ["cookie", "life", "first seen", "last seen"], document.Cookies.Select(cookie => new[]
+        var lives = $"Cookies ({HistoryWords.Legend})";
+        WriteSection(lives, ["cookie", "life", "first seen", "last seen"], document.Cookies.Select(cookie => new[]
         {
             cookie.Name, HistoryWords.Line(cookie), cookie.FirstSeen, cookie.IsPresent ? "" : cookie.LastSeen,
         }));

@@ -23,13 +23,14 @@ public static class HistoryWords
     public static string Of(LifeEvent life)
     {
         var change = life.Change is { } field
-            ? $"{CanonicalWord.Of(field.Field)}: {field.Left ?? NotDeclared} -> {field.Right ?? NotDeclared} ({CanonicalWord.Of(field.Class)}, "
-                + $"{CanonicalWord.Of(field.Severity)})"
+            ? $"{CanonicalWord.Of(field.Field)}: {field.Left ?? NotDeclared} -> {field.Right ?? NotDeclared} "
+                + $"({CanonicalWord.Of(field.Class)}, {CanonicalWord.Of(field.Severity)})"
             : null;
         return life.Kind switch
         {
             LifeEventKind.FlipFlop => string.Create(
-                CultureInfo.InvariantCulture, $"{life.Since} to {life.Date}: to and fro {life.Times} times, {change ?? "removed and returned"}"),
+                CultureInfo.InvariantCulture,
+                $"{life.Since} to {life.Date}: to and fro {life.Times} times, {change ?? "removed and returned"}"),
             LifeEventKind.Changed => $"{life.Date}: {change}",
             var kind => $"{life.Date}: {CanonicalWord.Of(kind)}",
         };
