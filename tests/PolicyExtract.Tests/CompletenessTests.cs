@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using PolicyExtract.Layout;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
@@ -71,6 +72,17 @@ public sealed class CompletenessTests
 
         var written = Library.Where(type => type.IsClass && type.GetInterfaces().Any(IsWriter));
         Assert.Empty(written.Except(registered.Select(Definition)).Select(type => type.Name));
+    }
+
+    [Fact]
+    public void No_two_messages_share_an_id_but_those_of_one_lint_rule()
+    {
+        var catalogue = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "PolicyExtract", "Model"), "Diagnostics*.cs");
+        var ids = catalogue.SelectMany(File.ReadLines)
+            .SelectMany(line => Regex.Matches(line, """(?:Error|Warning|Note)\("(PX[1-9]\d+)""", RegexOptions.NonBacktracking))
+            .Select(match => match.Groups[1].Value);
+
+        Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed class RunArguments
     /// <summary>A worker needs so much for itself.</summary>
     private const int LeastMemory = 128;
 
-    /// <summary>The largest pages take a third of it, in MiB.</summary>
+    /// <summary>In MiB: a page of 50 MB stays below it.</summary>
     private const int DefaultMemory = 2048;
 
     public Option<double> Timeout { get; } = new("--timeout")

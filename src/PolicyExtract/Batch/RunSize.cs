@@ -3,7 +3,7 @@ namespace PolicyExtract.Batch;
 /// <summary>Tells whether a run is small while its inputs are being found.</summary>
 public sealed class RunSize
 {
-    /// <summary>Documents up to which starting other processes takes longer than the work; see the benchmarks.</summary>
+    /// <summary>Documents up to which starting other processes takes longer than the work.</summary>
     private const int SmallRun = 8;
 
     /// <summary>Well below what inputs in waiting may hold, so that waiting for the answer never holds up the inputs it depends on.</summary>

@@ -70,7 +70,7 @@ public sealed class KilledRunTests : IDisposable
 
             Assert.Equal(2, full.ExitCode);
             Assert.Contains("--resume", full.Errors, StringComparison.Ordinal);
-            Assert.Empty(folder.Files("out").Where(file => !Path.GetFileName(file).StartsWith('.')));
+            Assert.DoesNotContain(folder.Files("out"), file => !Path.GetFileName(file).StartsWith('.'));
             Assert.True(await MountAsync("-o", "remount,size=8m", "out"));
             await AssertWholeAsync();
         }

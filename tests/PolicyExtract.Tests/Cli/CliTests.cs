@@ -280,7 +280,8 @@ public sealed class CliTests : IDisposable
         using var process = CliRun.Start(folder, "C", "extract", "shop.txt", "-", "-o", "out");
         await UntilAsync(() => folder.Files("out").Length > 1);
 
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        // The same as Ctrl-C; but that one is ignored by all that a shell starts in the background, tests too.
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
 

@@ -115,8 +115,8 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "PX431")]
-    [InlineData("undated", "PX432")]
+    [InlineData("nowhere", "PX450")]
+    [InlineData("undated", "PX451")]
     public async Task A_history_of_nothing_is_told(string input, string id)
     {
         folder.Write("undated/policy.txt", Policy);

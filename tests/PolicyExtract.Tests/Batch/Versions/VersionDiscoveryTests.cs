@@ -47,7 +47,7 @@ public sealed class VersionDiscoveryTests : IDisposable
 
         Assert.Equal(["2023-12: 2023-12.json", "2024-05-01: 2024-05-01/a.html, 2024-05-01/b.html"], versions.Select(version => $"{version.Date}: {version.Label}"));
         Assert.Equal(2, versions[1].Files.Count);
-        Assert.Equal(["PX432"], failures.Select(failure => failure.Diagnostic.Id));
+        Assert.Equal(["PX451"], failures.Select(failure => failure.Diagnostic.Id));
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class VersionDiscoveryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "PX431")]
-    [InlineData("nowhere:policy.txt", "PX431")]
+    [InlineData("nowhere", "PX450")]
+    [InlineData("nowhere:policy.txt", "PX450")]
     public void What_is_no_folder_is_told(string input, string id) =>
         Assert.Equal([id], VersionDiscovery.Find(Path.Combine(folder.Path, input), Cancellation).Failures.Select(failure => failure.Diagnostic.Id));
 
@@ -83,7 +83,7 @@ public sealed class VersionDiscoveryTests : IDisposable
 
         var failure = Assert.Single(VersionDiscovery.Find($"{folder.Path}:policy.txt", Cancellation).Failures).Diagnostic;
 
-        Assert.Equal("PX434", failure.Id);
+        Assert.Equal("PX453", failure.Id);
         Assert.Contains("not a git repository", failure.Message, StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public sealed class VersionDiscoveryTests : IDisposable
         Git("init", "-q");
         Commit("policy.txt", "first", 1);
 
-        Assert.Equal(["PX436"], VersionDiscovery.Find($"{folder.Path}:{path}", Cancellation).Failures.Select(failure => failure.Diagnostic.Id));
+        Assert.Equal(["PX455"], VersionDiscovery.Find($"{folder.Path}:{path}", Cancellation).Failures.Select(failure => failure.Diagnostic.Id));
         Assert.DoesNotContain("stolen.txt", folder.Files());
     }
 
