@@ -32,6 +32,19 @@ public sealed class DiffCommandTests : IDisposable
         Assert.DoesNotContain("equivalent", run.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cookies.sqlite")]
+    [InlineData("inventory.json")]
+    [InlineData("inventory.jsonl")]
+    public async Task What_a_run_saved_is_compared_like_the_policy(string saved)
+    {
+        Assert.Equal(0, (await CliRun.In(folder, "extract", "a.txt", "-o", "out")).ExitCode);
+        folder.Write("b.txt", Policy.Replace("1 year", "3 years", StringComparison.Ordinal));
+
+        Assert.Equal(0, (await CliRun.In(folder, "diff", "a.txt", $"out/{saved}", "--fail-on", "any")).ExitCode);
+        Assert.Contains("duration: P1Y -> P3Y", (await CliRun.In(folder, "diff", $"out/{saved}", "b.txt", "--format", "text")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Layout_alone_is_no_difference_of_any_kind()
     {
