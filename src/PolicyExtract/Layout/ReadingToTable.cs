@@ -15,8 +15,15 @@ internal static class ReadingToTable
             run.ToInline(reading.Caption),
             ReadingConfidence.Of(chosen),
             reading.Repairs.ToValueList(),
-            reading.Dropped.Select(dropped => Dropped(run, dropped)).ToValueList());
+            [.. reading.Dropped.Select(dropped => Dropped(run, dropped)), .. Markers(run, reading)]);
     }
+
+    /// <summary>The bullets and numbers that the reader took off the lines.</summary>
+    private static IEnumerable<DroppedText> Markers(LineRun run, TableReading reading) =>
+        Enumerable.Range(reading.Start, reading.End - reading.Start)
+            .Select(line => run[line])
+            .Where(line => line.Marker.Length > 0)
+            .Select(line => new DroppedText(line.Marker, line.Location, "marker"));
 
     public static TableGrid Grid(LineRun run, TableReading reading) => new(
         reading.Rows.Select(row => row.Select(cell => new GridCell(run.ToInline(cell.Slices), cell.Origin)).ToArray()).ToArray(),

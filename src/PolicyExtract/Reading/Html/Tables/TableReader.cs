@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
 
@@ -8,6 +10,9 @@ internal sealed class TableReader(PageReading page)
 {
     private const string Table = "html-table";
     private const string Grid = "html-grid";
+
+    /// <summary>Digests of the tables' words.</summary>
+    private readonly HashSet<string> readSoFar = new(StringComparer.Ordinal);
 
     public void Read(PageElement table, BlockReader into, Flow flow)
     {
@@ -36,7 +41,7 @@ internal sealed class TableReader(PageReading page)
         var placement = GridPlacement.Of(rows, page.Cancellation);
         if (placement.IsCut) page.Diagnostics.Add(Diagnostics.TableCut(page.Source.At(table.Start, 0)));
         var block = Block(new GridReader(cells, flow, page.Cancellation).Read(placement.Rows), layout, caption);
-        if (block.Grid.ColumnCount > 0) into.Add(block);
+        if (block.Grid.ColumnCount > 0 && !IsRepetition(table, block.Grid)) into.Add(block);
         foreach (var inner in cells.TakeBlocks()) into.Add(inner);
     }
 
@@ -49,5 +54,13 @@ internal sealed class TableReader(PageReading page)
         }
         var labels = new RepeatedLabels(page.Source);
         return new(labels.TakeOut(rows, TableHeader.RowCount(rows), columnCount), layout, caption, 1, [], labels.Dropped);
+    }
+
+    /// <summary>Whether a hidden table says word for word what a table before it says, for another width of the screen.</summary>
+    private bool IsRepetition(PageElement table, TableGrid grid)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var cell in grid.Rows.SelectMany(row => row)) digest.AppendData(Encoding.UTF8.GetBytes(cell.Text + '\t'));
+        return !readSoFar.Add(Convert.ToHexString(digest.GetHashAndReset())) && InlineStyle.IsHidden(table);
     }
 }
