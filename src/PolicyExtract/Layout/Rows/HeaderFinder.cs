@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -95,5 +94,5 @@ internal static class HeaderFinder
         !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 
     private static bool NamesCookies(LineRun run, int line, int count) =>
-        Enumerable.Range(line, count).Any(at => HeaderWords.Match(run[at].Trimmed).Any(match => match.Field == CookieField.Name));
+        Enumerable.Range(line, count).Any(at => run[at].Evidence.Headers.Any(match => match.Field == CookieField.Name));
 }
