@@ -40,9 +40,9 @@ internal static class HeaderFinder
     private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
     {
         var cells = TabSplitter.Stretches(run[line].Text, line);
-        while (cells.Count > 0 && run.TextOf([cells[^1]]).Length == 0) cells.RemoveAt(cells.Count - 1);
+        while (cells.Count > 0 && run.IsBlank(cells[^1])) cells.RemoveAt(cells.Count - 1);
         if (cells.Count < 2) yield break;
-        var row = cells.Select(cell => run.TextOf([cell]).Length == 0 ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
+        var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
         var known = row.Count(cell => new CellEvidence(run.TextOf(cell.Slices)).Header >= IsHeader);
         if (2 * known >= row.Length) yield return new TableHeader(line, line + 1, [row], row.Length);
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
