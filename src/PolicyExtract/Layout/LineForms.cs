@@ -31,6 +31,9 @@ internal static class LineForms
         return hashes == 0 ? 0 : line.Text.IndexOf('#', StringComparison.Ordinal) + hashes;
     }
 
+    /// <summary>First character of a line's words: behind its bullet or number, or behind the hash signs of a heading.</summary>
+    public static int ContentStart(LayoutLine line) => Marker(line)?.ContentStart ?? HeadingStart(line);
+
     /// <summary>The bullet or number before the words of a list item; null when the line is none.</summary>
     public static LineMarker? Marker(LayoutLine line)
     {

@@ -23,7 +23,7 @@ internal static class GridToHeaderAndBody
 
     public static HeaderAndBody Read(TableGrid grid)
     {
-        var titles = Enumerable.Range(0, grid.HeaderRowCount).Where(row => IsTitle(grid.Rows[row])).ToList();
+        var titles = Enumerable.Range(0, grid.HeaderRowCount).Where(row => IsTitle(grid.Rows[row]) && !IsLoneHeader(grid.Rows[row])).ToList();
         var headers = Headers(grid, Enumerable.Range(0, grid.HeaderRowCount).Except(titles));
         if (headers.Any(header => header.Length > 0) && !HoldData(headers)) return new(headers, titles.ToValueList(), grid.HeaderRowCount);
         return InBody(grid, HoldData(headers) ? 0 : grid.HeaderRowCount, HoldData(headers) ? [] : titles);
@@ -42,6 +42,9 @@ internal static class GridToHeaderAndBody
         }
         return title.Length > 0 && stated == 1;
     }
+
+    /// <summary>Whether a row heads one column and leaves the first without: a title begins at the left.</summary>
+    private static bool IsLoneHeader(ValueList<GridCell> row) => row[0].IsEmpty && row.Any(cell => IsHeaderLike(cell.Text));
 
     private static HeaderAndBody InBody(TableGrid grid, int first, List<int> titles)
     {

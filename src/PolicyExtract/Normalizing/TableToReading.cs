@@ -18,7 +18,7 @@ internal static class TableToReading
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
         var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
-        var columns = Columns(parts, rows, fits);
+        var columns = WithWordsAboutNames(table.Block.Layout, Columns(parts, rows, fits));
         var answers = AnswerColumns(columns);
         var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
         return new(
@@ -43,6 +43,14 @@ internal static class TableToReading
         var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), fits)).ToList();
         var fields = ColumnsToFields.Assign(evidence);
         return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
+    }
+
+    /// <summary>What the items of a list say of their names, in words that are no other field's, is what the cookies are for.</summary>
+    private static List<ColumnReading> WithWordsAboutNames(string layout, List<ColumnReading> columns)
+    {
+        if (layout != TableBlock.List || columns.Exists(column => column.Field == CookieField.Purpose)) return columns;
+        var open = columns.FindAll(column => column is { Field: null, Evidence: { Header: "", Values.Count: > 0 } });
+        return open.Count == 1 ? columns.ConvertAll(column => column == open[0] ? column with { Field = CookieField.Purpose } : column) : columns;
     }
 
     private static TableContext UnderTitles(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>

@@ -12,6 +12,9 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
 {
     private const double SureName = 0.6;
 
+    /// <summary>A word that the author set off need only be possible as a name.</summary>
+    private const double SetOffName = 0.3;
+
     /// <summary>A period in brackets is one from this likelihood on: the words around it are often a clause.</summary>
     private const double IsPeriod = 0.4;
 
@@ -27,7 +30,17 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
         var evidence = new CellEvidence(run.TextOf([name]).TrimEnd(':'));
         if (evidence.WordCount > 1 && evidence.Name < SureName) return null;
         var (bracket, rest) = Bracketed(run, item.Start, start + length);
-        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName, styled > 0);
+        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || bracket is not null, styled > 0);
+    }
+
+    /// <summary>Whether a line without a bullet opens with a name that a dash, a colon or a period parts from the words about it, or that is set off.</summary>
+    public static bool OpensParagraph(LineRun run, int line)
+    {
+        if (run[line].Role is LineRole.Heading or LineRole.ListItem || LineForms.HeadingStart(run[line]) > 0 || run[line].HasTab) return false;
+        if (Of(run, new ListedItem(line, line + 1, 0, [line], false)) is not { } head) return false;
+        if (!head.IsSure && !(head.IsSetOff && head.Evidence.Name >= SetOffName)) return false;
+        var behind = run[line].Text.AsSpan(head.RestStart).TrimStart();
+        return behind.Length > 1 && (head.IsSetOff || head.Bracket is not null || behind[0] is ':' or '：' or '-' or '–' or '—');
     }
 
     /// <summary>Emoji, ticks and the like that stand before the words.</summary>

@@ -37,7 +37,7 @@ internal static class LabelCandidates
     /// <summary>The words by which a line may come again as a label: all of it, or those before its first colon; empty when it is none.</summary>
     public static ReadOnlySpan<char> OpeningWords(LayoutLine line)
     {
-        var content = ContentStart(line);
+        var content = LineForms.ContentStart(line);
         var text = line.Text.AsSpan(content);
         var colon = FirstColon(line.Text, content);
         if (colon >= 0) text = text[..(colon - content)];
@@ -45,11 +45,9 @@ internal static class LabelCandidates
         return text.Length is 0 or > LongestLabel || text[^1] is '.' or ',' or ';' ? [] : text;
     }
 
-    public static int ContentStart(LayoutLine line) => LineForms.Marker(line)?.ContentStart ?? 0;
-
     private static LabelMark? Whole(LayoutLine line, int index, LabelWords words)
     {
-        var content = ContentStart(line);
+        var content = LineForms.ContentStart(line);
         var text = line.Text.AsSpan(content).Trim();
         var bare = text.TrimEnd(":：").TrimEnd();
         if (bare.Length is 0 or > LongestLabel || bare[^1] is '.' or ',' or ';' || bare.ContainsAny(':', '：', '\t')) return null;
@@ -63,7 +61,7 @@ internal static class LabelCandidates
     private static bool AddBeforeColons(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
     {
         var text = line.Text;
-        var (content, before, colons) = (ContentStart(line), marks.Count, 0);
+        var (content, before, colons) = (LineForms.ContentStart(line), marks.Count, 0);
         for (int from = content, colon = FirstColon(text, from); colon >= 0 && colons < MostColons; colon = FirstColon(text, from), colons++)
         {
             var end = colon;
@@ -116,7 +114,7 @@ internal static class LabelCandidates
     private static void AddOpening(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
     {
         var text = line.Text;
-        var content = ContentStart(line);
+        var content = LineForms.ContentStart(line);
         while (content < text.Length && char.IsWhiteSpace(text[content])) content++;
         if (SignAfterWords(text, content) is { } sign)
         {

@@ -52,7 +52,7 @@ internal sealed class LabelWords
     private static string FirstWord(LayoutLine line)
     {
         const int LongestWord = 30;
-        var text = line.Text.AsSpan(LabelCandidates.ContentStart(line)).TrimStart();
+        var text = line.Text.AsSpan(LineForms.ContentStart(line)).TrimStart();
         var end = text.IndexOfAny(' ', '\t');
         return end is > 0 and <= LongestWord ? text[..end].ToString() : "";
     }

@@ -76,7 +76,7 @@ internal static class LabelsToEntries
             if (!openings.At(line)) continue;
             return [.. Enumerable.Range(line, first.Line - line).Select(at =>
             {
-                var start = at == line ? LabelCandidates.ContentStart(run[at]) : 0;
+                var start = at == line ? LineForms.ContentStart(run[at]) : 0;
                 return new CellSlice(at, start, run[at].Text.Length - start);
             })];
         }

@@ -13,14 +13,27 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// <summary>A word to which a sentence is glued need only be possible as a name: the seam itself is evidence.</summary>
     private const double IsGluedName = 0.3;
 
-    /// <summary>The words of a lead parted into its name and the rest.</summary>
-    public static LeadParts Of(LineRun run, IReadOnlyList<CellSlice> lead)
+    /// <summary>One record in this many must open with a sure name for the single words that open the others to be names.</summary>
+    private const int SureShare = 3;
+
+    /// <summary>The words before the labels of each record parted into the record's name and the rest.</summary>
+    public static IReadOnlyList<LeadParts> Of(LineRun run, IReadOnlyList<Entry> entries)
+    {
+        var sure = entries.Select(entry => Of(run, entry.Lead, IsName)).ToArray();
+        var named = sure.Count(lead => lead.Name.Count > 0);
+        return named == 0 || SureShare * named < entries.Count ? sure : [.. entries.Select(entry => Of(run, entry.Lead, 0))];
+    }
+
+    /// <param name="likelihood">How likely a single word must be a name to be taken for one.</param>
+    private static LeadParts Of(LineRun run, IReadOnlyList<CellSlice> lead, double likelihood)
     {
         if (lead.Count == 0) return new LeadParts([], []);
         var first = lead[0];
         var text = run[first.Line].Text.Substring(first.Start, first.Length);
         var indent = text.Length - text.TrimStart().Length;
-        var length = NameGrammar.Likelihood(text.Trim()) >= IsName ? text.Trim().Length : NameLength(text[indent..]);
+        var words = text.Trim();
+        var isName = NameGrammar.Likelihood(words) >= (words.Contains(' ', StringComparison.Ordinal) ? IsName : likelihood);
+        var length = isName ? words.Length : NameLength(text[indent..]);
         var name = new CellSlice(first.Line, first.Start + indent, length);
         var rest = new CellSlice(first.Line, name.Start + length, first.Start + first.Length - name.Start - length);
         CellSlice[] names = length == 0 ? [] : [name];

@@ -3,8 +3,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>
-/// Lists whose items begin with a cookie's name: <c>name – purpose</c>, <c>name (2 years): purpose</c>, a name in code or bold, labels
-/// inside the item, or attributes as nested items. Items whose names are plain words count when their neighbours' are not.
+/// Lists, with bullets or without, whose items begin with a cookie's name: <c>name – purpose</c>, <c>name (2 years): purpose</c>, a name
+/// in code or bold, labels inside the item, or attributes as nested items. Items whose names are plain words count when their neighbours' are not.
 /// </summary>
 internal sealed class ListedEntries : ITableLayout
 {
@@ -14,10 +14,7 @@ internal sealed class ListedEntries : ITableLayout
     /// <summary>One item in this many must begin with a sure name for the plain words of the others to be names.</summary>
     private const int SureShare = 3;
 
-    /// <summary>Name in a list, period in brackets, words about it: the columns before the labels.</summary>
-    private const int LeadColumns = 3;
-
-    public string Name => "list";
+    public string Name => TableBlock.List;
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
@@ -29,7 +26,7 @@ internal sealed class ListedEntries : ITableLayout
             if (seen.Contains(line)) continue;
             var items = SiblingsFrom(run, line);
             seen.UnionWith(items.Select(item => item.Start));
-            foreach (var group in NamedGroups(run, items, marks)) yield return ToReading(run, group, marks);
+            foreach (var group in NamedGroups(run, items, marks).Where(IsList)) yield return ToReading(run, group, marks);
         }
     }
 
@@ -57,6 +54,9 @@ internal sealed class ListedEntries : ITableLayout
         return items;
     }
 
+    /// <summary>One bullet makes a list; one paragraph that opens with a name is a paragraph.</summary>
+    private static bool IsList(IReadOnlyList<ItemHead> heads) => heads.Count > 1 || heads[0].Item.HasMarker;
+
     /// <summary>Runs of items that begin with a name; a plain word is one where enough of the list begins with sure names, or any does and the word is set off.</summary>
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
@@ -83,11 +83,14 @@ internal sealed class ListedEntries : ITableLayout
     {
         var entries = heads.Select(head => ItemFields.Of(run, head, marks)).ToArray();
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
-        var rows = entries.Select(entry => Row(entry, labels)).ToList();
+        var parts = ItemParts.Of(run, entries);
+        var rows = entries.Select((entry, index) => Row(entry, parts[index], labels)).ToList();
         var headerRows = labels.Length > 0 ? 1 : 0;
-        if (headerRows > 0) rows.Insert(0, [.. Enumerable.Repeat(ReadCell.Empty, LeadColumns), .. labels.Select(label => ReadCell.Of(label.Slice))]);
+        var unlabelled = rows[0].Length - labels.Length;
+        if (headerRows > 0) rows.Insert(0, [.. Enumerable.Repeat(ReadCell.Empty, unlabelled), .. labels.Select(label => ReadCell.Of(label.Slice))]);
         var (start, end) = (heads[0].Item.Start, heads[^1].Item.End);
-        var score = heads.Sum(head => NamedItem + FieldFit.Score(CookieField.Name, head.Evidence)) + entries.Sum(entry => entry.Fields.Count);
+        var score = heads.Sum(head => NamedItem + FieldFit.Score(CookieField.Name, head.Evidence)) + entries.Sum(entry => entry.Fields.Count)
+            + parts.Sum(item => item.Score);
         var reading = new TableReading(Name, start, end, WithoutEmptyColumns(rows), headerRows, score);
         return reading with { Dropped = Conservation.Leftovers(run, reading, "marker") };
     }
@@ -99,11 +102,11 @@ internal sealed class ListedEntries : ITableLayout
         return rows.ConvertAll(row => Array.ConvertAll(filled, column => row[column]));
     }
 
-    private static ReadCell[] Row(ItemFields entry, LabelMark[] labels) =>
+    private static ReadCell[] Row(ItemFields entry, ItemParts parts, LabelMark[] labels) =>
     [
         ReadCell.Of(entry.Head.Name),
-        new ReadCell(entry.Head.Bracket is { } bracket ? [bracket] : []),
-        new ReadCell(entry.Rest),
+        new ReadCell(parts.Period is { } period ? [period] : []),
+        .. parts.Parts.Select(part => new ReadCell(part)),
         .. labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)])),
     ];
 }

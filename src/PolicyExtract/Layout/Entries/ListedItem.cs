@@ -1,11 +1,12 @@
 namespace PolicyExtract.Layout.Entries;
 
-/// <summary>An item of a list with all that stands under it.</summary>
+/// <summary>An item of a list with all that stands under it, or a paragraph that opens with a name.</summary>
 /// <param name="Start">First line, in the run.</param>
 /// <param name="End">Line after the last.</param>
 /// <param name="ContentStart">First character of the item's words, behind its bullet.</param>
 /// <param name="Parts">First lines of the nested items and paragraphs under it, the item's own first line included.</param>
-internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnlyList<int> Parts)
+/// <param name="HasMarker">Whether a bullet or number makes it an item.</param>
+internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnlyList<int> Parts, bool HasMarker)
 {
     /// <summary>An item runs over at most this many lines; what is longer is a chapter.</summary>
     private const int MostLines = 40;
@@ -13,7 +14,7 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
     /// <summary>The item that begins at a line; null when none does.</summary>
     public static ListedItem? At(LineRun run, int line)
     {
-        if (LineForms.Marker(run[line]) is not { } marker) return null;
+        if (LineForms.Marker(run[line]) is not { } marker) return Paragraph(run, line);
         var parts = new List<int> { line };
         var end = line + 1;
         while (end < run.Count && end - line < MostLines && BelongsTo(run, line, end))
@@ -21,11 +22,19 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
             if (LineForms.Marker(run[end]) is not null || run[end].BlanksBefore > 0 && run[end].Role != LineRole.Text) parts.Add(end);
             end++;
         }
-        return new ListedItem(line, end, marker.ContentStart, parts);
+        return new ListedItem(line, end, marker.ContentStart, parts, true);
+    }
+
+    private static ListedItem? Paragraph(LineRun run, int line)
+    {
+        if (!ItemHead.OpensParagraph(run, line)) return null;
+        var end = line + 1;
+        while (end < run.Count && end - line < MostLines && LineForms.GoesOn(run, line, end) && !ItemHead.OpensParagraph(run, end)) end++;
+        return new ListedItem(line, end, 0, [line], false);
     }
 
     public bool IsSiblingOf(ListedItem other, LineRun run) =>
-        run[Start].Level == run[other.Start].Level && run[Start].Indent == run[other.Start].Indent;
+        HasMarker == other.HasMarker && run[Start].Level == run[other.Start].Level && run[Start].Indent == run[other.Start].Indent;
 
     private static bool BelongsTo(LineRun run, int first, int line)
     {

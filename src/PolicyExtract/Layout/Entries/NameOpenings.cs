@@ -8,9 +8,20 @@ internal sealed class NameOpenings(LineRun run)
     /// <summary>A line is taken for the name that opens the next record from this likelihood on.</summary>
     private const double IsName = 0.5;
 
+    /// <summary>A heading of one word need only be possible as a name.</summary>
+    private const double IsHeadingName = 0.3;
+
     private readonly bool?[] known = new bool?[run.Count];
 
-    public bool At(int line) => known[line] ??= In(run[line].Text.AsSpan(LabelCandidates.ContentStart(run[line])));
+    public bool At(int line) => known[line] ??= Find(line);
+
+    private bool Find(int line)
+    {
+        var words = run[line].Text.AsSpan(LineForms.ContentStart(run[line]));
+        if (In(words)) return true;
+        var isHeading = run[line].Role == LineRole.Heading || LineForms.HeadingStart(run[line]) > 0;
+        return isHeading && !words.Trim().Contains(' ') && NameGrammar.Likelihood(words.Trim().ToString()) >= IsHeadingName;
+    }
 
     /// <summary>Whether words open with a name.</summary>
     public static bool In(ReadOnlySpan<char> words)

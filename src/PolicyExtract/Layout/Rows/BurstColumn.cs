@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>What the lines from a table's first on are worth as cells of one column, wrapped or not; each is worked out once.</summary>
@@ -25,6 +27,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     /// <summary>A line that is a header for sure, and no value of the column, is seldom a cell.</summary>
     private const double HeaderAsCell = -1.5;
+
+    /// <summary>A name behind a bullet is the head of a list's item rather than a cell.</summary>
+    private const double BulletedName = -2;
 
     /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
@@ -87,6 +92,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         if (run[last].HasTab || texts.StartsTable(last)) return double.NegativeInfinity;
         if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
+        if (model.Field == CookieField.Name && LineForms.Marker(run[line]) is not null) score += BulletedName;
         for (int at = line; at < line + length; at++)
         {
             if (run[at].Role == LineRole.Heading) score += MarkedHeading;
