@@ -18,13 +18,12 @@ internal static class TableToReading
     /// <summary>Words that are names themselves say nothing of others.</summary>
     private const double NamesAmongWords = 0.25;
 
-    /// <param name="fits">The fit of a wording to each field.</param>
-    public static TableReading Read(TableInContext table, OncePerWording<ValueList<double>> fits)
+    public static TableReading Read(TableInContext table, CellWordings wordings)
     {
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
         var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
-        var columns = WithWordsAboutNames(table.Block.Layout, Columns(parts, rows, fits));
+        var columns = WithWordsAboutNames(table.Block.Layout, Columns(parts, rows, wordings));
         var answers = AnswerColumns(columns);
         var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
         return new(
@@ -37,16 +36,16 @@ internal static class TableToReading
             IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name)
                 ? QuotedNames
                 : CookieTableTest.Confidence(columns, isAmongCookies),
-            fits);
+            wordings);
     }
 
     private static bool IsQuoted(List<ValueList<GridCell>> rows) =>
         rows.Exists(row => row.Any(cell => cell.Origin == CellOrigin.Quoted));
 
     private static List<ColumnReading> Columns(
-        HeaderAndBody parts, List<ValueList<GridCell>> rows, OncePerWording<ValueList<double>> fits)
+        HeaderAndBody parts, List<ValueList<GridCell>> rows, CellWordings wordings)
     {
-        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), fits)).ToList();
+        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), wordings)).ToList();
         var fields = ColumnsToFields.Assign(evidence);
         return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
     }
