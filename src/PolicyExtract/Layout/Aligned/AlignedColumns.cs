@@ -17,8 +17,8 @@ internal sealed class AlignedColumns : ITableLayout
     /// <summary>Lines that a table may go on for after the last that was read; beyond, it is another table.</summary>
     private const int MostLines = 4000;
 
-    /// <summary>A text is taken for a header from this strength on.</summary>
-    private const double IsHeader = 0.85;
+    /// <summary>A text is taken for a header from this strength on, and beside one from the lesser on.</summary>
+    private const double IsHeader = 0.85, MayBeHeader = 0.55;
 
     /// <summary>Words over two lines are one header from this strength on.</summary>
     private const double SureHeader = 0.95;
@@ -109,8 +109,9 @@ internal sealed class AlignedColumns : ITableLayout
     {
         var chunks = HeaderChunks.Of(run, line);
         if (chunks.Count < 2 || run[line].HasTab || BoxForm.IsContent(run[line].Text)) return false;
-        var known = chunks.Count(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header >= IsHeader);
-        return known >= 2 && 2 * known >= chunks.Count;
+        var strengths = chunks.Select(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header).ToArray();
+        var likely = strengths.Count(strength => strength >= MayBeHeader);
+        return strengths.Any(strength => strength >= IsHeader) && likely >= 2 && 2 * likely >= chunks.Count;
     }
 
     /// <summary>Cuts from the first lines; then again from all lines up to where the cuts go through words.</summary>
