@@ -26,7 +26,7 @@ internal static class ReadingToTable
             .Select(line => new DroppedText(line.Marker, line.Location, "marker"));
 
     public static TableGrid Grid(LineRun run, TableReading reading) => new(
-        reading.Rows.Select(row => row.Select(cell => new GridCell(run.ToInline(cell.Slices), cell.Origin)).ToArray()).ToArray(),
+        reading.Rows.Select(row => row.Select(cell => new GridCell(run.ToInline([.. BrokenAddress.Glue(run, cell.Slices)]), cell.Origin)).ToArray()).ToArray(),
         reading.HeaderRowCount);
 
     private static DroppedText Dropped(LineRun run, DroppedSlice dropped)

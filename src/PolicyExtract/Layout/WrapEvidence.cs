@@ -19,6 +19,9 @@ internal static class WrapEvidence
     /// <summary>A line that begins with a mark that no cell begins with: a converter broke the line at a link or an emphasis.</summary>
     private const double ClosingMark = 4;
 
+    /// <summary>A line that ends in the middle of an address.</summary>
+    private const double InsideAddress = 4;
+
     /// <summary>Share of the lines inside a cell that begin with a small letter.</summary>
     private const double SmallInside = 0.5;
 
@@ -46,6 +49,7 @@ internal static class WrapEvidence
     public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
     {
         if (second.StartsWithClosingMark) return ClosingMark;
+        if (BrokenAddress.GoesOn(first.Text, second.Text)) return InsideAddress;
         var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
         if (second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue) score += ValueInProse;
         if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
