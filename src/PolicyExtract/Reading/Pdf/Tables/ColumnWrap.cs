@@ -6,7 +6,10 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <param name="CutsWords">Whether the column cuts words that are too long for it, as several of its cells show.</param>
 internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
 {
-    /// <summary>Different words that must have been cut. One line that fills the column proves nothing: a column is often as wide as its longest word.</summary>
+    /// <summary>
+    /// Different words that must have been cut. One line that fills the column proves nothing: a column is often as wide as its longest
+    /// word.
+    /// </summary>
     private const int FewestCuts = 2;
 
     public static ColumnWrap Of(PageTable table, int column)
@@ -18,10 +21,11 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
         var (first, last) = (lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));
         // The side at which lines align shows the padding; the other side's is the same.
         var padding = Math.Max(0, Math.Min(first - left, right - last));
-        var wrap = table.HasRuledColumns ? new ColumnWrap(Math.Min(first, left + padding), Math.Max(last, right - padding), false) : new ColumnWrap(first, last, false);
+        var wrap = table.HasRuledColumns ? new ColumnWrap(Math.Min(first, left + padding), Math.Max(last, right - padding), false)
+            : new ColumnWrap(first, last, false);
         var cut = cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1)))
             .Where(pair => LineJoin.IsEvidenceOfCuts(pair.First, pair.Second, wrap))
-            .Select(pair => Math.Round(pair.First.Words[^1].Box.Width, 1))
+            .Select(pair => Math.Round(pair.First.Words[^1].Box.Width, 2))
             .Distinct().Count();
         return wrap with { CutsWords = cut >= FewestCuts };
     }

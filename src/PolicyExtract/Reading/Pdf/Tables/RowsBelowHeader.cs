@@ -19,9 +19,11 @@ internal static class RowsBelowHeader
     {
         if (header.Rows > MostRows) return header;
         var box = header.Box;
-        var lines = Fitting(header, WordsToLines.Group(words.Where(word => word.MiddleX > box.Left && word.MiddleX < box.Right && word.MiddleY > box.Bottom)));
+        var lines = Fitting(header,
+            WordsToLines.Group(words.Where(word => word.MiddleX > box.Left && word.MiddleX < box.Right && word.MiddleY > box.Bottom)));
         if (lines.Count == 0) return header;
-        var between = rules.Where(rule => rule.Position > box.Bottom + PageEdges.Tolerance && rule.Covers(box.Left, box.Right) >= box.Width - 2 * PageEdges.Tolerance);
+        var between = rules.Where(rule => rule.Position > box.Bottom + PageEdges.Tolerance
+            && rule.Covers(box.Left, box.Right) >= box.Width - 2 * PageEdges.Tolerance);
         var rows = Parted(lines, between.Select(rule => rule.Position).ToList()) ?? LinesToRows.Split(lines, header.Columns);
         if (rows is null) return header;
         var body = RowsToTable.Make(rows, header.Columns);
@@ -40,12 +42,14 @@ internal static class RowsBelowHeader
         var bottom = header.Box.Bottom;
         foreach (var line in lines)
         {
-            if (line.Box.Top - bottom > WidestDistance * line.FontSize || !RowsToTable.Runs(line, header.Columns).All(run => run.Column == run.LastColumn)) break;
+            if (line.Box.Top - bottom > WidestDistance * line.FontSize
+                || !RowsToTable.Runs(line, header.Columns).All(run => run.Column == run.LastColumn)) break;
             fitting.Add(line);
             bottom = Math.Max(bottom, line.Box.Bottom);
         }
         // A line of the last row may stand beside the first that no longer fits; a lone first cell is a text below the table.
-        while (fitting.Count > 0 && RowsToTable.Runs(fitting[^1], header.Columns).ToList() is [{ Column: 0 }]) fitting.RemoveAt(fitting.Count - 1);
+        while (fitting.Count > 0 && RowsToTable.Runs(fitting[^1], header.Columns).ToList() is [{ Column: 0 }])
+            fitting.RemoveAt(fitting.Count - 1);
         return fitting;
     }
 
