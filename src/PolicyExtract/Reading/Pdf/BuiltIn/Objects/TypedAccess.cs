@@ -13,8 +13,8 @@ internal static class TypedAccess
         dictionary.Entries.TryGetValue(key, out var value) ? store.Resolve(value) : PdfNull.Instance;
 
     /// <summary>A dictionary, or the one of a stream.</summary>
-    public static PdfDictionary? Dictionary(this ObjectStore store, PdfDictionary dictionary, string key) =>
-        store.Member(dictionary, key) switch
+    public static PdfDictionary? Dictionary(
+        this ObjectStore store, PdfDictionary dictionary, string key) => store.Member(dictionary, key) switch
     {
         PdfDictionary member => member,
         PdfStream stream => stream.Dictionary,
