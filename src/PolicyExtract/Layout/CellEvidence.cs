@@ -1,3 +1,4 @@
+using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout;
@@ -18,7 +19,8 @@ internal sealed class CellEvidence
     private double? storage;
     private double? party;
     private double? category;
-    private double? header;
+    private ValueList<HeaderMatch>? headers;
+    private FoldedWords? words;
     private string? folded;
     private bool? endsOpen;
     private readonly CellEvidence? last;
@@ -49,22 +51,25 @@ internal sealed class CellEvidence
     public bool IsPlaceholder =>
         last is null && Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*');
 
-    public double Name => name ??= Short(NameGrammar.Likelihood);
+    public double Name => name ??= MayBeValue ? NameGrammar.Likelihood(Text) : 0;
 
-    public double Duration => duration ??= Short(RetentionGrammar.Likelihood);
+    public double Duration => duration ??= MayBeValue ? RetentionGrammar.Likelihood(Words) : 0;
 
-    public double Provider => provider ??= Short(Providers.Likelihood);
+    public double Provider => provider ??= MayBeValue ? Providers.Likelihood(Words) : 0;
 
-    public double Host => host ??= Short(HostGrammar.Likelihood);
+    public double Host => host ??= MayBeValue ? HostGrammar.Likelihood(Text) : 0;
 
-    public double Storage => storage ??= Short(StorageWords.Likelihood);
+    public double Storage => storage ??= MayBeValue ? StorageWords.Likelihood(Words) : 0;
 
-    public double Party => party ??= Short(PartyWords.Likelihood);
+    public double Party => party ??= MayBeValue ? PartyWords.Likelihood(Words) : 0;
 
-    public double Category => category ??= Short(text => CategoryWords.Find(text)?.Strength ?? 0);
+    public double Category => category ??= MayBeValue ? CategoryWords.Find(Words)?.Strength ?? 0 : 0;
 
     /// <summary>How surely the text is the header of some column.</summary>
-    public double Header => header ??= last is not null || Text.Length > 80 ? 0 : HeaderWords.Strength(Text);
+    public double Header => Headers is [var best, ..] ? best.Strength : 0;
+
+    /// <summary>The fields that the text may head, likeliest first; empty when it is no header.</summary>
+    public ValueList<HeaderMatch> Headers => headers ??= last is null ? HeaderWords.Match(Words) : [];
 
     public string Folded => folded ??= FoldedText.Fold(Text);
 
@@ -97,7 +102,9 @@ internal sealed class CellEvidence
         return lastWord.Length < Text.Length && LinkWords.Contains(lastWord);
     }
 
-    private double Short(Func<string, double> likelihood) => IsEmpty || IsLong ? 0 : likelihood(Text);
+    private bool MayBeValue => !IsEmpty && !IsLong;
+
+    private FoldedWords Words => words ??= FoldedWords.Of(Text);
 
     private static int CountWords(string text)
     {

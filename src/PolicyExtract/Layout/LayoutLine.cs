@@ -19,6 +19,7 @@ internal sealed class LayoutLine
         BlanksBefore = blanksBefore;
         Indent = LeadingColumns(text);
         Trimmed = text.Trim();
+        HasTab = text.Contains('\t', StringComparison.Ordinal);
     }
 
     /// <summary>The line with tabs and leading spaces.</summary>
@@ -45,7 +46,7 @@ internal sealed class LayoutLine
     /// <summary>The words with their places on the page; empty where the format has none.</summary>
     public ValueList<PlacedWord> Words { get; private init; } = [];
 
-    public bool HasTab => Text.Contains('\t', StringComparison.Ordinal);
+    public bool HasTab { get; }
 
     /// <summary>The screen columns that the line's characters take.</summary>
     public DisplayColumns Columns => columns ??= new DisplayColumns(Text);

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyExtract.Layout.Entries;
 using PolicyExtract.Model;
 
@@ -21,16 +22,35 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     public IReadOnlyList<LabelledValue> Labels(CancellationToken cancellation) => labels ??= RunToLabels.Find(this, cancellation);
 
     /// <summary>The words of a cell as a reader sees them.</summary>
-    public string TextOf(IReadOnlyList<CellSlice> slices) => slices.Count == 1 && Lines[slices[0].Line].Fragments.Count == 1
-        ? Lines[slices[0].Line].Text.AsSpan(slices[0].Start, slices[0].Length).Trim().ToString()
+    public string TextOf(IReadOnlyList<CellSlice> slices) =>
+        slices.Count == 1 ? TextOf(slices[0]).ToString()
+        : slices.All(HasOneFragment) ? Joined(slices)
         : ToInline(slices).Text;
 
-    public bool IsBlank(CellSlice slice) => Lines[slice.Line].Text.AsSpan(slice.Start, slice.Length).IsWhiteSpace();
+    /// <summary>The words of a stretch as a reader sees them.</summary>
+    public ReadOnlySpan<char> TextOf(CellSlice slice) => HasOneFragment(slice) ? Written(slice).Trim() : ToInline([slice]).Text;
+
+    public bool IsBlank(CellSlice slice) => Written(slice).IsWhiteSpace();
 
     public InlineText ToInline(IReadOnlyList<CellSlice> slices)
     {
         if (slices.Count == 0) return InlineText.Empty;
         var fragments = slices.SelectMany(slice => Lines[slice.Line].Slice(slice.Start, slice.Length, slice.Join)).ToValueList();
         return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments);
+    }
+
+    private bool HasOneFragment(CellSlice slice) => Lines[slice.Line].Fragments.Count == 1;
+
+    private ReadOnlySpan<char> Written(CellSlice slice) => Lines[slice.Line].Text.AsSpan(slice.Start, slice.Length);
+
+    private string Joined(IReadOnlyList<CellSlice> slices)
+    {
+        var joined = new StringBuilder();
+        foreach (var slice in slices)
+        {
+            var words = Written(slice).Trim();
+            if (!words.IsEmpty) InlineText.Append(joined, words, slice.Join, breakCharacter: ' ');
+        }
+        return joined.ToString().Trim();
     }
 }

@@ -39,26 +39,43 @@ public sealed record InlineText(ValueList<TextFragment> Fragments)
     private string Joined(char breakCharacter)
     {
         if (IsEmpty) return "";
+        if (Fragments.Count == 1 && IsFolded(Fragments[0].Text)) return Fragments[0].Text;
         var joined = new StringBuilder();
-        foreach (var fragment in Fragments)
-        {
-            if (joined.Length > 0 && fragment.Join != FragmentJoin.Glue)
-            {
-                var separator = fragment.Join == FragmentJoin.Break ? breakCharacter : ' ';
-                if (joined[^1] == ' ') joined.Length--;
-                if (joined.Length > 0 && joined[^1] != '\n') joined.Append(separator);
-            }
-            AppendFolded(joined, fragment.Text);
-        }
+        foreach (var fragment in Fragments.AsSpan()) Append(joined, fragment.Text, fragment.Join, breakCharacter);
         return joined.ToString().Trim();
     }
 
-    private static void AppendFolded(StringBuilder target, string words)
+    /// <summary>Goes on with a text: words joined as said to those before, white space folded.</summary>
+    internal static void Append(StringBuilder joined, ReadOnlySpan<char> words, FragmentJoin join, char breakCharacter)
     {
+        if (joined.Length > 0 && join != FragmentJoin.Glue)
+        {
+            var separator = join == FragmentJoin.Break ? breakCharacter : ' ';
+            if (joined[^1] == ' ') joined.Length--;
+            if (joined.Length > 0 && joined[^1] != '\n') joined.Append(separator);
+        }
+        AppendFolded(joined, words);
+    }
+
+    private static bool IsFolded(string words)
+    {
+        var before = ' ';
         foreach (var character in words)
         {
-            if (!char.IsWhiteSpace(character)) target.Append(character);
-            else if (target.Length > 0 && target[^1] is not (' ' or '\n')) target.Append(' ');
+            if (char.IsWhiteSpace(character) && (character != ' ' || before == ' ')) return false;
+            before = character;
+        }
+        return before != ' ';
+    }
+
+    private static void AppendFolded(StringBuilder target, ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            var start = at;
+            while (at < words.Length && !char.IsWhiteSpace(words[at])) at++;
+            target.Append(words[start..at]);
+            if (at < words.Length && target.Length > 0 && target[^1] is not (' ' or '\n')) target.Append(' ');
         }
     }
 }

@@ -27,22 +27,22 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>Header strength at which a column keeps its field although its values look like another's.</summary>
     private const double PlainHeader = 0.9;
 
-    public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells, OncePerWording<ValueList<double>> fits)
+    public static ColumnEvidence Of(string header, IEnumerable<GridCell> cells, CellWordings wordings)
     {
         var values = cells.Where(cell => !Placeholders.IsPlaceholder(cell.Text))
             .Select(cell => cell.Content.TextWithBreaks)
             .Distinct(StringComparer.Ordinal)
             .Take(SampleSize)
             .ToValueList();
-        return new(header, values, Matches(header), MeanFits(values, fits));
+        return new(header, values, Matches(header), MeanFits(values, wordings));
     }
 
-    private static ValueList<double> MeanFits(ValueList<string> values, OncePerWording<ValueList<double>> fits)
+    private static ValueList<double> MeanFits(ValueList<string> values, CellWordings wordings)
     {
         var sums = new double[FieldEvidence.AllFields.Count];
         foreach (var words in values)
         {
-            var ofWords = fits[words];
+            var ofWords = wordings.Fits(words);
             for (var field = 0; field < sums.Length; field++) sums[field] += ofWords[field];
         }
         return sums.Select(sum => sum / Math.Max(1, values.Count)).ToValueList();
@@ -56,6 +56,9 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
         var before = HeaderWords.Match(header[..open]);
         return HeaderWords.Strength(header[..open]) > HeaderWords.Strength(header) ? before : whole;
     }
+
+    /// <summary>Words of a cell, on average; 0 without any.</summary>
+    public double MeanWords => Values.Select(value => (double)value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length).DefaultIfEmpty(0).Average();
 
     public double Fit(CookieField field) => Fits[(int)field];
 

@@ -27,11 +27,11 @@ public static class DocumentToInventory
         ValueList<DocumentBlock> blocks, ValueList<ValueList<ContextLine>> lines, CancellationToken cancellation)
     {
         var readings = new List<TableReading>();
-        var fits = new OncePerWording<ValueList<double>>(FieldEvidence.Fits);
+        var wordings = new CellWordings();
         foreach (var table in BlocksToTables.Read(blocks, lines))
         {
             cancellation.ThrowIfCancellationRequested();
-            readings.Add(TableToReading.Read(table, fits));
+            readings.Add(TableToReading.Read(table, wordings));
         }
         return readings;
     }

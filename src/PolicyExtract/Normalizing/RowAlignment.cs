@@ -40,7 +40,7 @@ internal static class RowAlignment
         for (var column = 0; column < row.Count; column++)
         {
             if (table.Columns[column].Field is { } field and not CookieField.Name && !Placeholders.IsPlaceholder(row[column].Text))
-                sum += table.Fits[row[column].Text][(int)field];
+                sum += table.Wordings.Fits(row[column].Text)[(int)field];
         }
         return sum;
     }

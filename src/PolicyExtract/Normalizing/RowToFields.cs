@@ -30,7 +30,7 @@ internal static class RowToFields
         foreach (var field in FieldEvidence.AllFields)
         {
             if (stated[field] is not null || table.ColumnOf(field) is not null) continue;
-            stated = stated.With(field, Part(field, stated) ?? context[field]);
+            if ((Part(table, field, stated) ?? context[field]) is { } words) stated = stated.With(field, words);
         }
         return stated;
     }
@@ -56,20 +56,24 @@ internal static class RowToFields
     /// <summary>Of a provider that is called "own" or "third party" the party is read besides.</summary>
     private static CookieField OwnOrOther(TableReading table, CookieField own, string words)
     {
-        if (!Overloaded.Contains(own) || table.Fits[words][(int)own] >= HardlyOwn) return own;
-        var other = Overloaded.Where(field => table.ColumnOf(field) is null && table.Fits[words][(int)field] >= SurelyOther).ToList();
+        if (!Overloaded.Contains(own) || table.Wordings.Fits(words)[(int)own] >= HardlyOwn) return own;
+        var other = Overloaded.Where(field => table.ColumnOf(field) is null && table.Wordings.Fits(words)[(int)field] >= SurelyOther).ToList();
         return other.Count == 0 || (own, other[0]) is (CookieField.Provider, CookieField.Party) ? own : other[0];
     }
 
     /// <summary>The field's words inside a cell of another field: "First-party cookie, 1 month", "HTTP (essential)".</summary>
-    private static StatedWords? Part(CookieField field, StatedFields stated) =>
-        Sources(field).Select(source => stated[source])
-            .Select(cell => cell is not null && Wording(field, cell.Words) is { } words ? new StatedWords(words, cell.Source) : null)
-            .FirstOrDefault(words => words is not null);
-
-    private static ValueList<CookieField> Sources(CookieField field) => field switch
+    private static StatedWords? Part(TableReading table, CookieField field, StatedFields stated)
     {
-        CookieField.Party => Overloaded,
+        foreach (var source in Sources(field))
+        {
+            if (stated[source] is { } cell && table.Wordings.Part(field, cell.Words) is { } words) return new(words, cell.Source);
+        }
+        return null;
+    }
+
+    private static ReadOnlySpan<CookieField> Sources(CookieField field) => field switch
+    {
+        CookieField.Party => Overloaded.AsSpan(),
         CookieField.Storage => [CookieField.Party, CookieField.Category, CookieField.Duration],
         CookieField.Category => [CookieField.Storage, CookieField.Party],
         CookieField.Duration => [CookieField.Storage, CookieField.Party, CookieField.Category],
@@ -77,7 +81,8 @@ internal static class RowToFields
         _ => [],
     };
 
-    private static string? Wording(CookieField field, string words) => field switch
+    /// <summary>The field's words inside those of a cell of another field; null without any.</summary>
+    public static string? Wording(CookieField field, string words) => field switch
     {
         CookieField.Party when PartyWords.AreIn(words) =>
             SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),

@@ -14,6 +14,13 @@ internal sealed class StatedFields : IEnumerable<(CookieField Field, StatedWords
 
     public StatedWords? this[CookieField field] => byField[(int)field];
 
+    public static StatedFields Of(IEnumerable<(CookieField Field, StatedWords? Words)> fields)
+    {
+        var byField = new StatedWords?[FieldEvidence.AllFields.Count];
+        foreach (var (field, words) in fields) byField[(int)field] = words;
+        return new(byField);
+    }
+
     /// <summary>The same with other words for a field; null states nothing.</summary>
     public StatedFields With(CookieField field, StatedWords? words)
     {

@@ -8,7 +8,6 @@ namespace PolicyExtract.Normalizing;
 /// <param name="AnswerColumns">Columns headed by a category or a party and filled with yes and no.</param>
 /// <param name="GroupColumns">Columns that state their words once for several rows and leave the cells below empty.</param>
 /// <param name="Confidence">0 to 1: how sure it is that the table lists cookies.</param>
-/// <param name="Fits">The fit of a wording to each field, in the order of the fields.</param>
 internal sealed record TableReading(
     TableInContext Table,
     TableContext Context,
@@ -17,7 +16,7 @@ internal sealed record TableReading(
     ValueList<int> AnswerColumns,
     ValueList<int> GroupColumns,
     double Confidence,
-    OncePerWording<ValueList<double>> Fits)
+    CellWordings Wordings)
 {
     /// <summary>Confidence from which a table's rows are read as cookies.</summary>
     private const double LeastConfidence = 0.5;

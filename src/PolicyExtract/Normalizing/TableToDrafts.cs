@@ -77,8 +77,8 @@ internal static class TableToDrafts
         var (extra, links) = (Extra(table, row), CellsToLinks.Read(table, row, pageUrl));
         for (var i = 0; i < names.Count; i++)
         {
-            var own = shared.Aggregate(StatedFields.None, (fields, share) => fields.With(share.Field, share.Shares[i]))
-                .With(CookieField.Name, CellToNames.Place(names[i], nameCell));
+            var own = StatedFields.Of(
+                [.. shared.Select(share => (share.Field, share.Shares[i])), (CookieField.Name, CellToNames.Place(names[i], nameCell))]);
             if (providers?[i] is { } provider) own = own.With(CookieField.Provider, new(provider, nameCell));
             var isSilent = own[CookieField.Duration] is null;
             if (isSilent && names[i].Qualifier is { } note && RetentionGrammar.Likelihood(note) >= SureLifetime)

@@ -12,13 +12,18 @@ internal static class TableToReading
     /// <summary>Names that stand in running text were told by their own shape when they were found.</summary>
     private const double QuotedNames = 0.75;
 
-    /// <param name="fits">The fit of a wording to each field.</param>
-    public static TableReading Read(TableInContext table, OncePerWording<ValueList<double>> fits)
+    /// <summary>Words that the cells of a column must have on average to be told as purposes by nothing else.</summary>
+    private const double WordsOfPurpose = 2.5;
+
+    /// <summary>Words that are names themselves say nothing of others.</summary>
+    private const double NamesAmongWords = 0.25;
+
+    public static TableReading Read(TableInContext table, CellWordings wordings)
     {
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
         var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
-        var columns = WithWordsAboutNames(table.Block.Layout, Columns(parts, rows, fits));
+        var columns = WithWordsAboutNames(table.Block.Layout, Columns(parts, rows, wordings));
         var answers = AnswerColumns(columns);
         var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
         return new(
@@ -31,26 +36,31 @@ internal static class TableToReading
             IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name)
                 ? QuotedNames
                 : CookieTableTest.Confidence(columns, isAmongCookies),
-            fits);
+            wordings);
     }
 
     private static bool IsQuoted(List<ValueList<GridCell>> rows) =>
         rows.Exists(row => row.Any(cell => cell.Origin == CellOrigin.Quoted));
 
     private static List<ColumnReading> Columns(
-        HeaderAndBody parts, List<ValueList<GridCell>> rows, OncePerWording<ValueList<double>> fits)
+        HeaderAndBody parts, List<ValueList<GridCell>> rows, CellWordings wordings)
     {
-        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), fits)).ToList();
+        var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), wordings)).ToList();
         var fields = ColumnsToFields.Assign(evidence);
         return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
     }
 
-    /// <summary>What the items of a list say of their names, in words that are no other field's, is what the cookies are for.</summary>
+    /// <summary>
+    /// What the items of a list say of their names, and the words that stand beside names where no column has a header, are what the
+    /// cookies are for, when they are no other field's.
+    /// </summary>
     private static List<ColumnReading> WithWordsAboutNames(string layout, List<ColumnReading> columns)
     {
-        if (layout != TableBlock.List || columns.Exists(column => column.Field == CookieField.Purpose)) return columns;
-        var open = columns.FindAll(column => column is { Field: null, Evidence: { Header: "", Values.Count: > 0 } });
-        return open.Count == 1 ? columns.ConvertAll(column => column == open[0] ? column with { Field = CookieField.Purpose } : column) : columns;
+        if (columns.Exists(column => column.Field == CookieField.Purpose)) return columns;
+        if (columns.FindAll(column => column is { Field: null, Evidence: { Header: "", Values.Count: > 0 } }) is not [var open]) return columns;
+        if (open.Evidence.Fit(CookieField.Name) >= NamesAmongWords) return columns;
+        var isAbout = layout == TableBlock.List || columns.TrueForAll(column => column.Evidence.Header == "") && open.Evidence.MeanWords >= WordsOfPurpose;
+        return isAbout ? columns.ConvertAll(column => column == open ? column with { Field = CookieField.Purpose } : column) : columns;
     }
 
     private static TableContext UnderTitles(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>

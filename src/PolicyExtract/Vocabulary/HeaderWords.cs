@@ -40,11 +40,12 @@ public static class HeaderWords
         .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray()));
 
     /// <summary>The fields that a header may stand for, likeliest first; empty when it means none of them.</summary>
-    public static ValueList<HeaderMatch> Match(string header)
+    public static ValueList<HeaderMatch> Match(string header) => Match(FoldedWords.Of(header, MostIdeographs + 1));
+
+    internal static ValueList<HeaderMatch> Match(FoldedWords words)
     {
-        if (header.Length is 0 or > LongestHeader) return [];
-        var words = FoldedWords.Of(header, MostIdeographs + 1);
-        if (words.Count > MostWords && (words.Count > MostIdeographs || !header.Any(CharacterKinds.IsIdeograph))) return [];
+        if (words.Text.Length is 0 or > LongestHeader) return [];
+        if (words.Count > MostWords && (words.Count > MostIdeographs || !words.Text.Any(CharacterKinds.IsIdeograph))) return [];
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
         if (scan.Hits.Count == 0) return OfMisspelt(words);
         if (IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);

@@ -26,7 +26,7 @@ public static class HostGrammar
     /// <summary>0 to 1: how likely a text, taken by itself, is a host or a list of hosts and nothing else.</summary>
     public static double Likelihood(string text)
     {
-        if (text.Length > LongestList || !text.Contains('.', StringComparison.Ordinal)) return 0;
+        if (text.Length > LongestList || !HasInnerDot(text)) return 0;
         var (covered, all, last) = (0, 0, 0);
         foreach (var span in Spans(text))
         {
@@ -65,6 +65,16 @@ public static class HostGrammar
         }
     }
 
+    /// <summary>Whether a full stop has something behind it: most of those in running text end sentences.</summary>
+    private static bool HasInnerDot(string text)
+    {
+        for (var at = text.IndexOf('.', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('.', at + 1))
+        {
+            if (!IsSpaceOrBracket(text[at + 1])) return true;
+        }
+        return false;
+    }
+
     private static int Letters(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -83,6 +93,7 @@ public static class HostGrammar
     {
         while (end > start && text[end - 1] is '.' or ':' or '\'' or '!' or '?' or '*' or '`' or '’') end--;
         while (start < end && text[start] is '\'' or '`' or '’' or ':' or '-') start++;
+        if (!text.AsSpan(start, end - start).Contains('.')) return null;
         var from = start;
         var scheme = text.IndexOf("://", start, end - start, StringComparison.Ordinal);
         if (scheme >= 0) from = scheme + 3;

@@ -33,9 +33,10 @@ internal sealed class NamesInText : ITableLayout
     private TableReading? ToReading(LineRun run, int start, int end)
     {
         var lines = Enumerable.Range(start, end - start).ToArray();
+        if (!lines.Any(line => StorageMentions.In(run[line].Text))) return null;
         var names = lines.SelectMany(line => NameGrammar.FindIn(run[line].Text).Select(name => new CellSlice(line, name.Start, name.Length, FragmentJoin.Break)))
             .ToArray();
-        if (names.Length == 0 || !lines.Any(line => StorageMentions.In(run[line].Text))) return null;
+        if (names.Length == 0) return null;
         var marker = LineForms.Marker(run[start]);
         var text = lines.Select(line => line == start && marker is { } found ? After(run, line, found.ContentStart) : CellSlice.Whole(line, run[line]));
         ReadCell[] row = [new ReadCell(names, CellOrigin.Quoted), new ReadCell([.. text])];

@@ -12,14 +12,13 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
     /// <summary>Lines that one row may run over.</summary>
     private const int MostLines = 8;
 
-    /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
-    private const int MostShortWords = 9;
-
     /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
     private const double NoName = -2;
 
     /// <summary>A row is dealt out only while it is of bearable length.</summary>
     private const int MostWords = 160;
+
+    private readonly SpanScores[] scores = [.. columns.Select(column => new SpanScores(words, column))];
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -65,59 +64,15 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
 
     private void DealColumn(int first, int count, int column, (double Score, int From)[] before, (double Score, int From)[] after)
     {
+        var most = columns[column].HoldsProse ? count : SpanScores.MostShortWords;
         for (int from = 0; from <= count; from++)
         {
-            if (double.IsNegativeInfinity(before[from].Score)) continue;
-            Reach(after, from, before[from].Score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
-            var most = columns[column].HoldsProse ? count : Math.Min(count, from + MostShortWords);
-            for (int end = from + 1; end <= most; end++) Reach(after, end, before[from].Score + Score(column, first + from, first + end), from);
+            var score = before[from].Score;
+            if (double.IsNegativeInfinity(score)) continue;
+            Reach(after, from, score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
+            var ofSpans = scores[column].From(first + from);
+            for (int end = from + 1; end <= Math.Min(count, from + most); end++) Reach(after, end, score + ofSpans.To(first + end), from);
         }
-    }
-
-    /// <summary>How well words fit a column, and how well they hold together as a cell.</summary>
-    private double Score(int column, int from, int end)
-    {
-        const double LongProse = 1.4;
-        var score = end - from > MostShortWords ? LongProse : columns[column].Score(words.Joined(from, end));
-        score += columns[column].HoldsProse ? OpeningOfProse(from, end) : end - from > 1 ? ShortCell(columns[column], from, end) : 0;
-        return score + Cuts(from, end);
-    }
-
-    private double OpeningOfProse(int from, int end)
-    {
-        const double Capital = 0.8;
-        const double Small = -1.2;
-        const double TwoCapitals = -1;
-        var score = words.StartsLower(from) ? Small : words.StartsUpper(from) ? Capital : 0;
-        return end - from > 1 && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
-    }
-
-    /// <summary>Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.</summary>
-    private double ShortCell(ColumnModel column, int from, int end)
-    {
-        const double SeveralNames = -2.5;
-        const double Sentence = -2;
-        const double Link = -1.5;
-        const double Excess = -1;
-        var score = 0.0;
-        if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += SeveralNames;
-        if (words.HasSentenceEnd(from, end - 1)) score += Sentence;
-        if (words.IsLink(from)) score += Link;
-        var isExcess = column.Field == CookieField.Duration && words.StartsLower(from)
-            && column.Score(words.Joined(from + 1, end)) >= column.Score(words.Joined(from, end));
-        return isExcess ? score + Excess : score;
-    }
-
-    /// <summary>What it takes away that a cell ends, or begins, where words belong together.</summary>
-    private double Cuts(int from, int end)
-    {
-        const double OnLinkWord = -2.5;
-        const double AtSign = -4;
-        const double PartsPair = -1.5;
-        var score = 0.0;
-        if (end - from > 1 && (words.IsSign(from) || words.IsSign(end - 1))) score += AtSign;
-        if (words.BelongsToNext(end - 1)) score += PartsPair;
-        return words.IsLink(end - 1) ? score + OnLinkWord : score;
     }
 
     /// <summary>

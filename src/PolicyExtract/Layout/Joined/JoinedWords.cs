@@ -41,6 +41,8 @@ internal sealed class JoinedWords
         BelongsToNext = 64,
     }
 
+    public int Count => words.Count;
+
     /// <summary>Number of a line's first word; for the line after the last, the number of words.</summary>
     public int FirstOf(int line) => firstOfLine[line];
 
@@ -66,8 +68,23 @@ internal sealed class JoinedWords
     public CellEvidence Joined(int from, int end)
     {
         if (joined.TryGetValue((from, end), out var known)) return known;
-        var text = string.Join(' ', words.GetRange(from, end - from).Select(word => run[word.Line].Text[word.Start..word.End]));
-        return joined[(from, end)] = new CellEvidence(text);
+        return joined[(from, end)] = new CellEvidence(TextOf(from, end));
+    }
+
+    private string TextOf(int from, int end)
+    {
+        var (first, last) = (words[from], words[end - 1]);
+        if (first.Line == last.Line && HasSingleSpaces(from, end)) return run[first.Line].Text[first.Start..last.End];
+        return string.Join(' ', words.GetRange(from, end - from).Select(word => run[word.Line].Text[word.Start..word.End]));
+    }
+
+    private bool HasSingleSpaces(int from, int end)
+    {
+        for (int word = from; word + 1 < end; word++)
+        {
+            if (words[word + 1].Start != words[word].End + 1 || run[words[word].Line].Text[words[word].End] != ' ') return false;
+        }
+        return true;
     }
 
     public ReadCell Cell(int from, int end)

@@ -54,10 +54,16 @@ internal sealed class CellTexts(LineRun run)
     }
 
     /// <summary>The words of a cell.</summary>
-    public CellEvidence Of(IReadOnlyList<CellSlice> slices)
+    public CellEvidence Of(IReadOnlyList<CellSlice> slices) => slices.Count == 1 ? Of(slices[0]) : Of(run.TextOf(slices));
+
+    /// <summary>The words of a stretch.</summary>
+    public CellEvidence Of(CellSlice slice) => Of(run.TextOf(slice));
+
+    private CellEvidence Of(ReadOnlySpan<char> text)
     {
-        var text = run.TextOf(slices);
-        if (!cells.TryGetValue(text, out var known)) cells[text] = known = new CellEvidence(text);
-        return known;
+        var known = cells.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text, out var evidence)) return evidence;
+        evidence = new CellEvidence(text.ToString());
+        return cells[evidence.Text] = evidence;
     }
 }

@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -41,9 +40,9 @@ internal static class HeaderFinder
     private static IEnumerable<TableHeader> TabHeadersAt(LineRun run, int line)
     {
         var cells = TabSplitter.Stretches(run[line].Text, line);
-        while (cells.Count > 0 && run.TextOf([cells[^1]]).Length == 0) cells.RemoveAt(cells.Count - 1);
+        while (cells.Count > 0 && run.IsBlank(cells[^1])) cells.RemoveAt(cells.Count - 1);
         if (cells.Count < 2) yield break;
-        var row = cells.Select(cell => run.TextOf([cell]).Length == 0 ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
+        var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
         var known = row.Count(cell => new CellEvidence(run.TextOf(cell.Slices)).Header >= IsHeader);
         if (2 * known >= row.Length) yield return new TableHeader(line, line + 1, [row], row.Length);
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
@@ -95,5 +94,5 @@ internal static class HeaderFinder
         !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 
     private static bool NamesCookies(LineRun run, int line, int count) =>
-        Enumerable.Range(line, count).Any(at => HeaderWords.Match(run[at].Trimmed).Any(match => match.Field == CookieField.Name));
+        Enumerable.Range(line, count).Any(at => run[at].Evidence.Headers.Any(match => match.Field == CookieField.Name));
 }

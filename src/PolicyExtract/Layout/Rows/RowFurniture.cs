@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PolicyExtract.Layout.Rows;
@@ -9,6 +10,8 @@ internal sealed class RowFurniture(LineRun run, ILineSplitter? splitter, IReadOn
     private const double PageNumber = -1;
     private const double Rule = 0.5;
 
+    private static readonly SearchValues<char> Drawn = SearchValues.Create("-=_+| :─━═—");
+
     public IEnumerable<RowStep> StepsFrom(int line)
     {
         var text = run[line].Trimmed;
@@ -19,11 +22,16 @@ internal sealed class RowFurniture(LineRun run, ILineSplitter? splitter, IReadOn
 
     /// <summary>Whether a line is drawn rather than written.</summary>
     public static bool IsRule(string text) =>
-        text.Length >= 3 && text.All(character => character is '-' or '=' or '_' or '+' or '|' or ' ' or ':' or '─' or '━' or '═' or '—');
+        text.Length >= 3 && !text.AsSpan().ContainsAnyExcept(Drawn);
 
-    private bool IsHeader(IReadOnlyList<CellSlice> cells) =>
-        columns.Any(column => column.Header.Length > 0)
-        && cells.Zip(columns, (cell, column) => run.TextOf([cell]) == column.Header).All(same => same);
+    private bool IsHeader(IReadOnlyList<CellSlice> cells)
+    {
+        for (int column = 0; column < columns.Count; column++)
+        {
+            if (!run.TextOf(cells[column]).SequenceEqual(columns[column].Header)) return false;
+        }
+        return columns.Any(column => column.Header.Length > 0);
+    }
 
     /// <summary>A page number alone on its line: <c>7</c>, <c>- 7 -</c>, <c>7/12</c>.</summary>
     private static bool IsPageNumber(string text)

@@ -4,15 +4,20 @@ namespace PolicyExtract.Layout.Rows;
 internal sealed class RowReading
 {
     private readonly LineRun run;
+    private readonly CellTexts texts;
     private readonly TableHeader header;
     private readonly IReadOnlyList<ColumnModel> columns;
     private readonly Func<(IReadOnlyList<RowStep> Steps, double Score)> search;
     private readonly IReadOnlyList<RowStep> firstSteps;
 
     private RowReading(
-        LineRun run, TableHeader header, IReadOnlyList<ColumnModel> columns, Func<(IReadOnlyList<RowStep> Steps, double Score)> search)
+        LineRun run,
+        CellTexts texts,
+        TableHeader header,
+        IReadOnlyList<ColumnModel> columns,
+        Func<(IReadOnlyList<RowStep> Steps, double Score)> search)
     {
-        (this.run, this.header, this.columns, this.search) = (run, header, columns, search);
+        (this.run, this.texts, this.header, this.columns, this.search) = (run, texts, header, columns, search);
         (firstSteps, var score) = search();
         FirstScore = score + GridScore.OfHeader(columns);
     }
@@ -33,7 +38,7 @@ internal sealed class RowReading
     {
         var columns = header.Columns(run);
         var reading = new RowReading(
-            run, header, columns, () => new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation));
+            run, texts, header, columns, () => new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation));
         return reading.firstSteps.Count == 0 ? null : reading;
     }
 
@@ -59,14 +64,14 @@ internal sealed class RowReading
     {
         var sure = steps.Where(step => step.Mode is RowMode.Tabs or RowMode.Aligned || step.Score > columns.Count * step.Rows.Count)
             .SelectMany(step => step.Rows)
-            .Select(row => row.Select(cell => new CellEvidence(run.TextOf(cell.Slices))).ToArray())
+            .Select(row => row.Select(cell => texts.Of(cell.Slices)).ToArray())
             .ToArray();
         ColumnModel.Learn(columns, sure);
         for (int column = 0; column < columns.Count; column++)
         {
             var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]);
             columns[column].Learn(CellStyle.Of(cells.Select(cell =>
-                cell.Slices.Select(slice => new CellEvidence(run.TextOf([slice]))).ToArray())));
+                cell.Slices.Select(slice => texts.Of(slice)).ToArray())));
         }
     }
 

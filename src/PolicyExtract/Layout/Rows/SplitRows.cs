@@ -10,11 +10,14 @@ internal sealed class SplitRows(
     /// <summary>Lines that speak this much against being one row do not become one with the next.</summary>
     private const double Hopeless = -9;
 
+    /// <summary>A row seldom opens with a header's word.</summary>
+    private const double LabelAsCell = -3;
+
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
         if (RowFurniture.IsRule(run[line].Trimmed) || splitter.Split(line) is not { } first) yield break;
-        var row = Enumerable.Range(0, columns.Count).Select(_ => new List<CellSlice>()).ToArray();
+        var row = columns.Select(column => new Cell(column.Empty)).ToArray();
         Take(row, first.Cells);
         var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
         for (int end = line + 1; ; end++)
@@ -29,21 +32,23 @@ internal sealed class SplitRows(
     }
 
     /// <summary>A line as the continuation of a row, with the log-odds of being one; null when it cannot be.</summary>
-    private SplitLine? Continuation(List<CellSlice>[] row, int line)
+    private SplitLine? Continuation(Cell[] row, int line)
     {
         const double EmptyCell = 0.9;
         const double WholeLine = -1.5;
+        const double AllGoOn = -2;
         if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
         var split = splitter.Split(line);
         if (split is null && (splitter.Mode == RowMode.Aligned || run[line].BlanksBefore > 0)) return null;
         var cells = split?.Cells ?? InLastCell(row, line);
         var score = split is null ? WholeLine : 0;
         if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
+        if (splitter.Mode == RowMode.Tabs && cells.All(cell => !run.IsBlank(cell))) score += AllGoOn;
         for (int column = 0; column < columns.Count; column++)
         {
             if (run.IsBlank(cells[column])) score += split is null ? 0 : EmptyCell;
-            else if (row[column].Count == 0) score += splitter.LateCell;
-            else score += Continues(columns[column], row[column][^1], cells[column]);
+            else if (row[column].Pieces.Count == 0) score += splitter.LateCell;
+            else score += Continues(columns[column], row[column].Pieces[^1], cells[column]);
         }
         return new SplitLine(cells, score);
     }
@@ -51,33 +56,54 @@ internal sealed class SplitRows(
     private double Continues(ColumnModel column, CellSlice above, CellSlice below)
     {
         const double LinesApart = -1;
-        var score = WrapEvidence.Continues(texts.Of([above]), texts.Of([below]), column, column.Style);
+        var score = WrapEvidence.Continues(texts.Of(above), texts.Of(below), column, column.Style);
         return below.Line - above.Line > 1 ? score + LinesApart : score;
     }
 
-    private CellSlice[] InLastCell(List<CellSlice>[] row, int line)
+    private CellSlice[] InLastCell(Cell[] row, int line)
     {
-        var last = Math.Max(0, Array.FindLastIndex(row, cell => cell.Count > 0));
+        var last = Math.Max(0, Array.FindLastIndex(row, cell => cell.Pieces.Count > 0));
         return [.. row.Select((_, column) => column == last ? CellSlice.Whole(line, run[line]) : new CellSlice(line, 0, 0))];
     }
 
-    private RowStep Step(int start, int end, List<CellSlice>[] row, double form)
+    private RowStep Step(int start, int end, Cell[] row, double form)
     {
         var score = form;
-        var cells = new ReadCell[columns.Count];
-        for (int column = 0; column < columns.Count; column++)
-        {
-            cells[column] = columns[column].Join(run, row[column]);
-            score += columns[column].Score(texts.Of(cells[column].Slices));
-        }
+        if (OpensWithLabel(start, row[0].Fit)) score += LabelAsCell;
+        foreach (var cell in row) score += cell.Fit;
+        ReadCell[] cells = [.. row.Select(cell => cell.Joined)];
         return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
     }
 
-    private void Take(List<CellSlice>[] row, IReadOnlyList<CellSlice> cells)
+    /// <summary>Whether a row opens with a header that fits its column in no other way, as one beside it does: with the label of a value.</summary>
+    private bool OpensWithLabel(int line, double fit) =>
+        fit < BurstColumn.Fits && OpensWithHeader(line) && (OpensWithHeader(line - 1) || OpensWithHeader(line + 1));
+
+    private bool OpensWithHeader(int line)
+    {
+        const double SureHeader = 0.9;
+        if (line < 0 || line >= run.Count || !run[line].HasTab) return false;
+        return texts.Of(new CellSlice(line, 0, run[line].Text.IndexOf('\t', StringComparison.Ordinal))).Header >= SureHeader;
+    }
+
+    private void Take(Cell[] row, IReadOnlyList<CellSlice> cells)
     {
         for (int column = 0; column < row.Length; column++)
         {
-            if (!run.IsBlank(cells[column])) row[column].Add(cells[column]);
+            if (run.IsBlank(cells[column])) continue;
+            row[column].Pieces.Add(cells[column]);
+            row[column].Joined = columns[column].Join(run, row[column].Pieces);
+            row[column].Fit = columns[column].Score(texts.Of(row[column].Joined.Slices));
         }
+    }
+
+    /// <summary>A cell as far as the row has been read, with its fit to the column.</summary>
+    private sealed class Cell(double fitOfNothing)
+    {
+        public List<CellSlice> Pieces { get; } = [];
+
+        public ReadCell Joined { get; set; } = ReadCell.Empty;
+
+        public double Fit { get; set; } = fitOfNothing;
     }
 }

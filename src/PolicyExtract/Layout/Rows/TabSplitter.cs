@@ -8,13 +8,25 @@ internal sealed class TabSplitter(LineRun run, int columnCount) : ILineSplitter
 
     private const double WrongCount = -1;
 
+    private const int MostRecent = 32;
+
     public RowMode Mode => RowMode.Tabs;
 
     public double LateCell => -2.5;
 
+    /// <summary>The lines looked at last: the rows from each of several lines on go over the same lines.</summary>
+    private readonly (int Line, SplitLine? Cells)[] recent = new (int Line, SplitLine? Cells)[MostRecent];
+
     public SplitLine? Split(int line)
     {
         if (!run[line].HasTab) return null;
+        ref var known = ref recent[line % MostRecent];
+        if (known.Cells is null || known.Line != line) known = (line, Cut(line));
+        return known.Cells;
+    }
+
+    private SplitLine? Cut(int line)
+    {
         var cells = Stretches(run[line].Text, line);
         for (int extra = cells.Count - 1; extra >= columnCount; extra--)
         {

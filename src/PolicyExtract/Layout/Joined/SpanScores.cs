@@ -1,0 +1,88 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout.Joined;
+
+/// <summary>How well stretches of words are cells of one column: how they fit it, and how they hold together. Each is judged once.</summary>
+internal sealed class SpanScores(JoinedWords words, ColumnModel column)
+{
+    /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
+    public const int MostShortWords = 9;
+
+    private readonly Dictionary<int, double[]> known = [];
+
+    /// <summary>The scores of the stretches that begin at a word.</summary>
+    public Spans From(int from)
+    {
+        if (!known.TryGetValue(from, out var ofShort)) known[from] = ofShort = Unknown();
+        return new Spans(this, from, ofShort, column.HoldsProse && words.Count - from > MostShortWords ? Prose(from) : 0);
+    }
+
+    private static double[] Unknown()
+    {
+        var unknown = new double[MostShortWords];
+        Array.Fill(unknown, double.NaN);
+        return unknown;
+    }
+
+    private double Prose(int from)
+    {
+        const double LongProse = 1.4;
+        return LongProse + Opening(from, isLonger: true);
+    }
+
+    private double Short(int from, int end)
+    {
+        var score = column.Score(words.Joined(from, end));
+        score += column.HoldsProse ? Opening(from, end - from > 1) : end - from > 1 ? ShortCell(from, end) : 0;
+        return score + Cuts(from, end);
+    }
+
+    private double Opening(int from, bool isLonger)
+    {
+        const double Capital = 0.8;
+        const double Small = -1.2;
+        const double TwoCapitals = -1;
+        var score = words.StartsLower(from) ? Small : words.StartsUpper(from) ? Capital : 0;
+        return isLonger && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
+    }
+
+    /// <summary>Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.</summary>
+    private double ShortCell(int from, int end)
+    {
+        const double SeveralNames = -2.5;
+        const double Sentence = -2;
+        const double Link = -1.5;
+        const double Excess = -1;
+        var score = 0.0;
+        if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += SeveralNames;
+        if (words.HasSentenceEnd(from, end - 1)) score += Sentence;
+        if (words.IsLink(from)) score += Link;
+        var isExcess = column.Field == CookieField.Duration && words.StartsLower(from)
+            && column.Score(words.Joined(from + 1, end)) >= column.Score(words.Joined(from, end));
+        return isExcess ? score + Excess : score;
+    }
+
+    /// <summary>What it takes away that a cell ends, or begins, where words belong together.</summary>
+    private double Cuts(int from, int end)
+    {
+        const double OnLinkWord = -2.5;
+        const double AtSign = -4;
+        const double PartsPair = -1.5;
+        var score = 0.0;
+        if (end - from > 1 && (words.IsSign(from) || words.IsSign(end - 1))) score += AtSign;
+        if (words.BelongsToNext(end - 1)) score += PartsPair;
+        return words.IsLink(end - 1) ? score + OnLinkWord : score;
+    }
+
+    /// <summary>The scores of the stretches that begin at one word.</summary>
+    internal readonly struct Spans(SpanScores scores, int from, double[] ofShort, double prose)
+    {
+        /// <param name="end">The word after the last.</param>
+        public double To(int end)
+        {
+            if (end - from > MostShortWords) return prose + scores.Cuts(from, end);
+            ref var score = ref ofShort[end - from - 1];
+            return double.IsNaN(score) ? score = scores.Short(from, end) : score;
+        }
+    }
+}
