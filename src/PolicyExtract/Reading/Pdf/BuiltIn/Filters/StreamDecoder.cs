@@ -56,8 +56,7 @@ internal sealed class StreamDecoder(WorkBudget budget, Func<PdfObject?, PdfObjec
     }
 
     /// <summary>Whether all could be decoded; null for a filter that is not known, such as those of pictures.</summary>
-    private static bool? Undo(
-        string filter, ReadOnlyMemory<byte> encoded, FilterParameters parameters, BoundedBuffer output) => filter switch
+    private static bool? Undo(string name, ReadOnlyMemory<byte> encoded, FilterParameters parameters, BoundedBuffer output) => name switch
     {
         "FlateDecode" or "Fl" => Predictor.Undo(parameters, output, plain => Flate.Decode(encoded, plain)),
         "LZWDecode" or "LZW" => Predictor.Undo(parameters, output, plain => Lzw.Decode(encoded.Span, parameters.EarlyChange, plain)),

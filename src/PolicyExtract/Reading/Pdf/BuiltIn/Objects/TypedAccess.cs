@@ -13,13 +13,13 @@ internal static class TypedAccess
         dictionary.Entries.TryGetValue(key, out var value) ? store.Resolve(value) : PdfNull.Instance;
 
     /// <summary>A dictionary, or the one of a stream.</summary>
-    public static PdfDictionary? Dictionary(
-        this ObjectStore store, PdfDictionary dictionary, string key) => store.Member(dictionary, key) switch
-    {
-        PdfDictionary member => member,
-        PdfStream stream => stream.Dictionary,
-        _ => null,
-    };
+    public static PdfDictionary? Dictionary(this ObjectStore store, PdfDictionary dictionary, string key) =>
+        store.Member(dictionary, key) switch
+        {
+            PdfDictionary member => member,
+            PdfStream stream => stream.Dictionary,
+            _ => null,
+        };
 
     public static IReadOnlyList<PdfObject> Items(this ObjectStore store, PdfDictionary dictionary, string key) =>
         store.Member(dictionary, key) is PdfArray array ? array.Items : [];
