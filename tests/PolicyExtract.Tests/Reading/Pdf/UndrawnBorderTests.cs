@@ -161,12 +161,13 @@ public sealed class UndrawnBorderTests
         WriteRows(
             page, 100, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"],
             ["lang", "Language", "Session"],
-            ["poll", "Closes", "1 year"], ["_fbp", "Offers", "3 months"]);
+            ["poll", "Closes", "1 year"], ["_fbp", "Offers", "3 months"], ["seen", "Banner", "1 year"]);
+        page.Write(55, 220, "You may delete what is stored at any time.");
 
         Assert.Equal(
             [
                 "Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session",
-                "poll|Closes|1 year", "_fbp|Offers|3 months",
+                "poll|Closes|1 year", "_fbp|Offers|3 months", "seen|Banner|1 year",
             ],
             Assert.Single(Tables(page)));
     }

@@ -12,11 +12,16 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
     /// </summary>
     private const int FewestCuts = 2;
 
+    /// <summary>Points by which a line may reach over the borders of its column.</summary>
+    private const double Slack = 1;
+
     public static ColumnWrap Of(PageTable table, int column)
     {
         var cells = table.Cells.Where(cell => cell.Column == column && cell.ColumnSpan == 1 && cell.Lines.Count > 0).ToList();
         var lines = cells.SelectMany(cell => cell.Lines).ToList();
         var (left, right) = (table.Columns[column], table.Columns[column + 1]);
+        // What a page lays over a table reaches over its borders, and shows nothing of them.
+        if (table.HasRuledColumns) lines.RemoveAll(line => line.Box.Left < left - Slack || line.Box.Right > right + Slack);
         if (lines.Count == 0) return new ColumnWrap(left, right, false);
         var (first, last) = (lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));
         // The side at which lines align shows the padding; the other side's is the same.

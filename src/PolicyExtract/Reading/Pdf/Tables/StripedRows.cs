@@ -48,6 +48,6 @@ internal static class StripedRows
         {
             if (ys.Count == 0 || y - ys[^1] > PageEdges.Tolerance) ys.Add(y);
         }
-        return new Lattice(edges, xs, ys);
+        return new Lattice(edges, xs, ys) { IsStriped = true };
     }
 }

@@ -22,7 +22,8 @@ internal static class WordsToTables
         var (lattices, loose) = EdgesToLattices.Find(edges);
         foreach (var lattice in StripedRows.Join(lattices))
         {
-            if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table) Take(table, tables, rest);
+            if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table)
+                Take(lattice.IsStriped ? RowsBelowHeader.AddLast(table, rest) : table, tables, rest);
             else loose.AddRange(lattice.Edges.Horizontal);
         }
         for (var at = 0; at < tables.Count; at++) Take(RowsBelowHeader.Add(tables[at], loose, rest), at, tables, rest);
