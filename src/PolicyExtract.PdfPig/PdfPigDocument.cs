@@ -49,7 +49,8 @@ internal sealed class PdfPigDocument(PdfDocument document, CancellationToken can
 
     private static Subpath ToSubpath(PdfSubpath piece, double height)
     {
-        var subpath = new Subpath { IsClosed = piece.IsClosed(), HasCurves = piece.Commands.Any(command => command is PdfSubpath.BezierCurve) };
+        var hasCurves = piece.Commands.Any(command => command is PdfSubpath.BezierCurve);
+        var subpath = new Subpath { IsClosed = piece.IsClosed(), HasCurves = hasCurves };
         foreach (var command in piece.Commands)
         {
             var place = command is PdfSubpath.Move move ? move.Location : (command as PdfSubpath.Line)?.To;

@@ -14,7 +14,9 @@ public sealed class PdfPigEngine : IPdfEngine
         return new PdfPigDocument(Mapped(() => PdfDocument.Open(bytes, options), cancellation), cancellation);
     }
 
-    /// <summary>What a call gives. PdfPig lets failures of any type through: those it does not name mean that the file is damaged.</summary>
+    /// <summary>
+    /// What a call gives. PdfPig lets failures of any type through: those it does not name mean that the file is damaged.
+    /// </summary>
     internal static T Mapped<T>(Func<T> call, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -1,6 +1,9 @@
 namespace PolicyExtract.Reading.Pdf;
 
-/// <summary>What stands on a page, in points; the origin is the top left corner of the crop box, y grows downwards, rotation and user unit are applied.</summary>
+/// <summary>
+/// What stands on a page, in points; the origin is the top left corner of the crop box, y grows downwards, rotation and user unit are
+/// applied.
+/// </summary>
 /// <param name="Glyphs">In content order.</param>
 /// <param name="Rulings">Lines and areas, in content order.</param>
 /// <param name="Links">Areas that lead to an address.</param>

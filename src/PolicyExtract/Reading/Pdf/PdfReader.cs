@@ -74,7 +74,9 @@ public sealed class PdfReader(IPdfEngine engine, string? password = null) : IDoc
             }
             catch (PdfException failure)
             {
-                diagnostics.Add(failure.Failure == PdfFailure.OverLimit ? Diagnostics.PdfCapped(failure.Message, number) : Diagnostics.PdfPageFailed(failure.Message, number));
+                diagnostics.Add(failure.Failure == PdfFailure.OverLimit
+                    ? Diagnostics.PdfCapped(failure.Message, number)
+                    : Diagnostics.PdfPageFailed(failure.Message, number));
                 if (failure.Failure == PdfFailure.OverLimit) break;
             }
         }

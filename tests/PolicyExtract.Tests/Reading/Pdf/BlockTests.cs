@@ -11,7 +11,8 @@ public sealed class BlockTests
     [Fact]
     public void Larger_lines_are_headings_and_bold_ones_look_like_some()
     {
-        var page = new PaintedPage().Write(50, 60, "Cookies", size: 18).Write(50, 100, "Statistics", bold: true).Write(50, 120, Prose).Write(50, 133, Prose);
+        var page = new PaintedPage().Write(50, 60, "Cookies", size: 18).Write(50, 100, "Statistics", bold: true).Write(50, 120, Prose)
+            .Write(50, 133, Prose);
 
         var blocks = PaintedPage.Read(page).Blocks;
 
@@ -44,7 +45,8 @@ public sealed class BlockTests
     [Fact]
     public void Items_keep_their_wrapped_lines()
     {
-        var page = new PaintedPage().Write(50, 100, "• first item that").Write(60, 112, "goes on").Write(50, 124, "• second item").Write(50, 160, Prose);
+        var page = new PaintedPage().Write(50, 100, "• first item that").Write(60, 112, "goes on").Write(50, 124, "• second item")
+            .Write(50, 160, Prose);
 
         var items = PaintedPage.Read(page).Blocks.OfType<ListItem>();
 
@@ -82,17 +84,51 @@ public sealed class BlockTests
     [Fact]
     public void A_name_in_bold_before_its_text_is_a_word_of_its_own()
     {
-        var page = new PaintedPage().Write(50, 100, "_ga", bold: true).Write(65, 100, "Counts").Write(100, 100, "G", bold: true).Write(105, 100, "eneral");
+        var page = new PaintedPage().Write(50, 100, "_ga", bold: true).Write(65, 100, "Counts").Write(100, 100, "G", bold: true)
+            .Write(105, 100, "eneral");
 
         Assert.Equal("_ga Counts General", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
     }
 
     [Fact]
+    public void Titles_on_one_line_go_to_the_tables_that_they_stand_over()
+    {
+        var page = new PaintedPage().Write(50, 80, "Statistics", bold: true).Write(350, 80, "Marketing", bold: true)
+            .Grid([50, 150, 250], [90, 105, 120]).Write(55, 100, "Name").Write(155, 100, "Duration").Write(55, 115, "_ga")
+            .Write(155, 115, "2 years")
+            .Grid([350, 450, 550], [90, 105, 120]).Write(355, 100, "Name").Write(455, 100, "Duration").Write(355, 115, "_fbp")
+            .Write(455, 115, "3 months");
+
+        Assert.Equal(["Statistics", "_ga", "Marketing", "_fbp"], Outline(page));
+    }
+
+    [Fact]
+    public void Tables_in_a_page_set_in_columns_stand_in_theirs()
+    {
+        var page = new PaintedPage();
+        foreach (var x in new double[] { 50, 320 })
+            for (var line = 0; line < 10; line++) page.Write(x, 200 + 12 * line, "what we say of our own cookies and why");
+        page.Grid([50, 120, 250], [330, 345, 360]).Write(55, 340, "Name").Write(125, 340, "Duration").Write(55, 355, "_ga")
+            .Write(125, 355, "2 years")
+            .Grid([320, 390, 520], [130, 145, 160]).Write(325, 140, "Name").Write(395, 140, "Duration").Write(325, 155, "_fbp")
+            .Write(395, 155, "3 months");
+
+        Assert.Equal(["_ga", "_fbp"], Outline(page));
+        Assert.IsType<LinesBlock>(PaintedPage.Read(page).Blocks[0]);
+    }
+
+    [Fact]
     public void Labels_in_bold_are_no_headings()
     {
-        var page = new PaintedPage().Write(50, 100, "Ory", bold: true).Write(70, 112, "Cookies: ory_session", bold: true).Write(70, 124, "Purpose: to sign in", bold: true)
+        var page = new PaintedPage().Write(50, 100, "Ory", bold: true).Write(70, 112, "Cookies: ory_session", bold: true)
+            .Write(70, 124, "Purpose: to sign in", bold: true)
             .Write(50, 150, Prose).Write(50, 162, Prose).Write(50, 174, Prose).Write(50, 186, Prose);
 
         Assert.Equal("Ory", Assert.Single(PaintedPage.Read(page).Blocks.OfType<Heading>()).Content.Text);
     }
+
+    /// <summary>The headings, and the first cell below each table's header.</summary>
+    private static IEnumerable<string> Outline(PaintedPage page) => PaintedPage.Read(page).Blocks
+        .Select(block => block switch { Heading heading => heading.Content.Text, TableBlock table => table.Grid.Rows[1][0].Text, _ => "" })
+        .Where(text => text.Length > 0);
 }

@@ -79,14 +79,16 @@ public sealed class EngineTests
             2 beginbfchar <0003> <0020> <0010> <00660069> endbfchar
             2 beginbfrange <0041> <0043> <0061> <0050> <0051> [<0078> <0079>] endbfrange
             """;
-        var font = "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [<< /Subtype /CIDFontType2 /DW 500 >>] >>";
+        var font = "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 6 0 R "
+            + "/DescendantFonts [<< /Subtype /CIDFontType2 /DW 500 >>] >>";
 
         Assert.Equal("abcfi xy", Show("<0041004200430010000300500051> Tj", font, Map));
     }
 
     [Fact]
     public void Differences_name_glyphs() =>
-        Assert.Equal("é_Ω", Show("(abc) Tj", "<< /Subtype /Type1 /BaseFont /X /Encoding << /Differences [97 /eacute /underscore /Omega] >> >>"));
+        Assert.Equal(
+            "é_Ω", Show("(abc) Tj", "<< /Subtype /Type1 /BaseFont /X /Encoding << /Differences [97 /eacute /underscore /Omega] >> >>"));
 
     [Fact]
     public void Replacement_text_is_what_glyphs_mean() =>
@@ -130,10 +132,13 @@ public sealed class EngineTests
     [Fact]
     public void Lines_fills_and_frames_are_rulings()
     {
-        var rulings = Page("2 w 10 700 m 110 700 l S 0.9 g 10 600 100 20 re f 10 500 100 1 re f 10 400 50 50 re 11 401 48 48 re f* 1 0 0 RG 5 5 m 80 90 l S").Rulings;
+        var rulings = Page(
+            "2 w 10 700 m 110 700 l S 0.9 g 10 600 100 20 re f 10 500 100 1 re f "
+            + "10 400 50 50 re 11 401 48 48 re f* 1 0 0 RG 5 5 m 80 90 l S").Rulings;
 
         Assert.Equal(
-            [PdfRulingKind.Stroke, PdfRulingKind.Area, PdfRulingKind.ThinFill, PdfRulingKind.ThinFill, PdfRulingKind.ThinFill, PdfRulingKind.ThinFill, PdfRulingKind.ThinFill],
+            [PdfRulingKind.Stroke, PdfRulingKind.Area, PdfRulingKind.ThinFill, PdfRulingKind.ThinFill, PdfRulingKind.ThinFill,
+                PdfRulingKind.ThinFill, PdfRulingKind.ThinFill],
             rulings.Select(ruling => ruling.Kind));
         Assert.Equal(new SourceBox(10, 99, 110, 101), rulings[0].Box);
         Assert.Equal(0xE6E6E6, rulings[1].Rgb);
@@ -148,7 +153,8 @@ public sealed class EngineTests
     {
         var file = File.ReadAllBytes(Path.Combine(RepositoryFolder.Tests, "Fixtures", "pdf-password", "input.pdf"));
 
-        var document = new PdfReader(new BuiltInEngine(), password).Read(new SourceDocument("locked.pdf", file), "application/pdf", CancellationToken.None);
+        var document = new PdfReader(new BuiltInEngine(), password)
+            .Read(new SourceDocument("locked.pdf", file), "application/pdf", CancellationToken.None);
 
         Assert.Equal(expectedId, document.Diagnostics.SingleOrDefault()?.Id);
         Assert.Equal(expectedId is null, document.Blocks.OfType<TableBlock>().Any());
@@ -157,12 +163,14 @@ public sealed class EngineTests
     private static string Show(string shown, string font = "<< /Subtype /Type1 /BaseFont /Helvetica >>", string map = "") =>
         string.Concat(Page($"BT /F 10 Tf 100 700 Td {shown} ET", font, map).Glyphs.Select(glyph => glyph.Text));
 
-    private static PdfPageContent Page(string content, string font = "<< /Subtype /Type1 /BaseFont /Helvetica >>", string map = "", string page = "")
+    private static PdfPageContent Page(
+        string content, string font = "<< /Subtype /Type1 /BaseFont /Helvetica >>", string map = "", string page = "")
     {
         var file = new SamplePdf()
             .Add("<< /Type /Catalog /Pages 2 0 R /OCProperties << /D << /OFF [7 0 R] >> >> >>")
             .Add("<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 500 800] >>")
-            .Add($"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 4 0 R >> /Properties << /Off 7 0 R >> >> /Contents 5 0 R {page} >>")
+            .Add($"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 4 0 R >> "
+                + $"/Properties << /Off 7 0 R >> >> /Contents 5 0 R {page} >>")
             .Add(font)
             .AddStream(content)
             .AddStream(map)

@@ -18,7 +18,8 @@ public sealed class LineJoinTests
     {
         var page = new PaintedPage().Grid([50, 122, 300], [100, 120, 150, 170])
             .Write(55, 114, "Name").Write(125, 114, "Purpose")
-            .Write(55, 133, first).Write(55, 145, second).Write(125, 133, "Keeps the settings of a visitor").Write(125, 145, "between two visits")
+            .Write(55, 133, first).Write(55, 145, second).Write(125, 133, "Keeps the settings of a visitor")
+            .Write(125, 145, "between two visits")
             .Write(55, 164, "_fbp").Write(125, 164, "Advertising");
 
         var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
@@ -32,12 +33,27 @@ public sealed class LineJoinTests
     {
         var page = new PaintedPage().Grid([50, 120, 300], [100, 120, 150, 170])
             .Write(55, 114, "Name").Write(125, 114, "Purpose")
-            .Write(55, 133, "wp_logged_in").Write(55, 145, "wp_lang").Write(125, 133, "Keeps the settings of a visitor").Write(125, 145, "between two visits")
+            .Write(55, 133, "wp_logged_in").Write(55, 145, "wp_lang").Write(125, 133, "Keeps the settings of a visitor")
+            .Write(125, 145, "between two visits")
             .Write(55, 164, "_fbp").Write(125, 164, "Advertising");
 
         var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
 
         Assert.Equal("wp_logged_in wp_lang", table.Grid.Rows[1][0].Text);
+    }
+
+    /// <summary>A column that cuts words shows it by several; a word is moved to a line of its own before it is cut.</summary>
+    [Fact]
+    public void Words_of_a_language_are_cut_where_the_column_cuts_others_too()
+    {
+        var page = new PaintedPage().Grid([50, 85, 300], [100, 130, 160, 190])
+            .Write(55, 114, "Durat").Write(55, 126, "ion").Write(125, 114, "Purpose")
+            .Write(55, 144, "Ever").Write(125, 144, "Counts visits")
+            .Write(55, 174, "Sess").Write(55, 186, "ion").Write(125, 174, "Signs in");
+
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+
+        Assert.Equal(["Duration", "Session"], [table.Grid.Rows[0][0].Text, table.Grid.Rows[2][0].Text]);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class PageToSvgTests
 
         var name = inventory.Cookies[0].Evidence.Fragments.First(fragment => fragment.Field == CookieField.Name).Location.Box!;
         var fields = Boxes(drawing, "field");
-        Assert.Contains(fields, box => box.Title == $"{inventory.Cookies[0].Name}: name" && Math.Abs(box.Left - name.Left) < 0.01 && Math.Abs(box.Top - name.Top) < 0.01);
+        Assert.Contains(fields, box => box.Title == $"{inventory.Cookies[0].Name}: name" && Math.Abs(box.Left - name.Left) < 0.01
+            && Math.Abs(box.Top - name.Top) < 0.01);
         Assert.NotEmpty(Boxes(drawing, "ruling"));
         Assert.Contains(Boxes(drawing, "cell"), box => box.Title == "row 1, column 0");
         Assert.Contains(Boxes(drawing, "word"), box => box.Title == inventory.Cookies[0].Name);

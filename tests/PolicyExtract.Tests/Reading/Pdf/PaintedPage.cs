@@ -48,7 +48,8 @@ internal sealed class PaintedPage
         new PdfReader(new Engine(pages)).Read(new SourceDocument("painted.pdf", new byte[1]), "application/pdf", CancellationToken.None);
 
     /// <summary>The cells of a table, row by row, between bars.</summary>
-    public static string[] Rows(TableBlock table) => [.. table.Grid.Rows.Select(row => string.Join('|', row.Select(cell => cell.Content.TextWithBreaks.Replace('\n', '/'))))];
+    public static string[] Rows(TableBlock table) =>
+        [.. table.Grid.Rows.Select(row => string.Join('|', row.Select(cell => cell.Content.TextWithBreaks.Replace('\n', '/'))))];
 
     private sealed class Engine(PaintedPage[] pages) : IPdfEngine, IPdfDocument
     {

@@ -18,20 +18,42 @@ public sealed class PopplerTests
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Cookie notice</title><style>
         body { font: 11pt sans-serif } table { border-collapse: collapse; width: 100%; table-layout: fixed }
         td, th { border: 1px solid #888; padding: 4px 6px; text-align: left; overflow-wrap: break-word } th { background: #eee }
-        th:first-child, th:last-child { width: 18% } .rules td, .rules th { border: 0; border-bottom: 1px solid #ccc } .bare td, .bare th { border: 0 }
-        </style></head><body><h1>Cookie notice</h1><p>The harbour’s ferries use cookies – some of them “necessary”, others for statistics and für Ihre Überfahrt.</p>
+        th:first-child, th:last-child { width: 18% } .rules td, .rules th { border: 0; border-bottom: 1px solid #ccc }
+        .bare td, .bare th { border: 0 }
+        </style></head><body><h1>Cookie notice</h1>
+        <p>The harbour’s ferries use cookies – some of them “necessary”, others for statistics and für Ihre Überfahrt.</p>
         <h2>Necessary</h2><table><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr>
         <tr><td>harbour_session</td><td>Keeps you signed in while you book a crossing.</td><td>Session</td></tr>
         <tr><td>harbour_booking_preferences_version_2</td><td>Remembers the vehicle and the cabin.</td><td>6 months</td></tr>
         <tr><td>wordpress_logged_in_a1b2c3d4e5f6a7b8</td><td>Shows staff the pages that they may edit.</td><td>14 days</td></tr></table>
         <h2>Statistics</h2><table class="rules"><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr>
-        <tr><td>_pk_id.1.1fff</td><td>Tells returning visitors from new ones, for the yearly report on how our timetable pages are used.</td><td>13 months</td></tr>
+        <tr><td>_pk_id.1.1fff</td>
+        <td>Tells returning visitors from new ones, for the yearly report on how our timetable pages are used.</td><td>13 months</td></tr>
         <tr><td>ferry_poll</td><td>Keeps a closed poll closed.</td><td>1 year</td></tr></table>
         <h2>Marketing</h2><table class="bare"><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr>
         <tr><td>_fbp</td><td>Shows our offers to people who looked at a crossing.</td><td>3 months</td></tr>
-        <tr><td>IDE</td><td>Measures which advertisement led to a booking, and keeps the same one from being shown again.</td><td>13 months</td></tr></table>
+        <tr><td>IDE</td><td>Measures which advertisement led to a booking, and keeps the same one from being shown again.</td>
+        <td>13 months</td></tr></table>
         </body></html>
         """;
+
+    private const string Scripts = """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>Cookies</title><style>
+        @page { size: A4 landscape } body { font: 10pt serif; columns: 2 } p { text-align: justify }
+        td, th { border: 1px dashed #888; padding: 3px }
+        </style></head><body><h1>Πολιτική cookies</h1>
+        <p lang="el">Τα cookies είναι μικρά αρχεία που αποθηκεύει ο περιηγητής σας· ορισμένα είναι απαραίτητα.</p>
+        <p lang="ru">Файлы cookie хранят выбранный язык, срок действия — один год; офис и эффективность файлов.</p>
+        <p lang="hu">A sütik megőrzik a nyelvet és az űrlapok adatait, érvényességük: 2 év.</p>
+        <p lang="cs">Příliš žluťoučký kůň: soubory cookie „nezbytné“ a „statistické“ ukládáme na 13 měsíců.</p>
+        <p lang="vi">Cookie ghi nhớ ngôn ngữ và tuỳ chọn của quý khách.</p>
+        <table><tr><th>Name</th><th>Zweck</th></tr><tr><td>_ga_<i>id</i></td>
+        <td>Zählt Besuche<sup>1</sup> für den öffentlichen Bericht.</td></tr>
+        <tr><td>sid</td><td>Größe &amp; Maß: 10&nbsp;%, “effizient”</td></tr></table></body></html>
+        """;
+
+    /// <summary>Words in common, as the harmonic mean of the shares on both sides.</summary>
+    private const double MostWords = 0.99;
 
     private const string PdfToText = "pdftotext";
     private const string Chromium = "chromium";
@@ -39,27 +61,46 @@ public sealed class PopplerTests
     [Fact]
     public void Words_and_places_are_those_of_poppler()
     {
-        var file = Printed();
-        var document = new PdfReader(new BuiltInEngine()).Read(new SourceDocument("printed.pdf", File.ReadAllBytes(file)), "application/pdf", CancellationToken.None);
+        var file = Printed(Html);
+        var document = new PdfReader(new BuiltInEngine())
+            .Read(new SourceDocument("printed.pdf", File.ReadAllBytes(file)), "application/pdf", CancellationToken.None);
         var ours = Words(new BuiltInEngine().Open(File.ReadAllBytes(file), null, CancellationToken.None).ReadPage(1)).ToList();
         var theirs = PopplerWords(file).ToList();
 
         Assert.Empty(document.Diagnostics);
-        Assert.Equal(theirs.Select(word => word.Text).Order(StringComparer.Ordinal), ours.Select(word => word.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            theirs.Select(word => word.Text).Order(StringComparer.Ordinal), ours.Select(word => word.Text).Order(StringComparer.Ordinal));
         foreach (var word in theirs)
         {
-            Assert.Contains(ours, our => our.Text == word.Text && Math.Abs(our.Box.Left - word.Box.Left) < 0.5 && Math.Abs(our.Box.Right - word.Box.Right) < 0.5);
+            Assert.Contains(ours, our => our.Text == word.Text && Math.Abs(our.Box.Left - word.Box.Left) < 0.5
+                && Math.Abs(our.Box.Right - word.Box.Right) < 0.5);
         }
+    }
+
+    [Fact]
+    public void Words_of_several_scripts_are_those_of_poppler()
+    {
+        var file = Printed(Scripts);
+        var page = new BuiltInEngine().Open(File.ReadAllBytes(file), null, CancellationToken.None).ReadPage(1);
+        var ours = Words(page).Select(word => word.Text).ToList();
+        var theirs = PopplerWords(file).Select(word => word.Text).ToList();
+
+        var common = ours.GroupBy(word => word).Sum(word => Math.Min(word.Count(), theirs.Count(other => other == word.Key)));
+
+        Assert.True(
+            2.0 * common / (ours.Count + theirs.Count) >= MostWords, $"ours: {string.Join(' ', ours)}\ntheirs: {string.Join(' ', theirs)}");
     }
 
     [Fact]
     public void Printed_tables_are_read_whatever_their_borders()
     {
-        var document = new PdfReader(new BuiltInEngine()).Read(new SourceDocument("printed.pdf", File.ReadAllBytes(Printed())), "application/pdf", CancellationToken.None);
+        var document = new PdfReader(new BuiltInEngine())
+            .Read(new SourceDocument("printed.pdf", File.ReadAllBytes(Printed(Html))), "application/pdf", CancellationToken.None);
 
         var tables = document.Blocks.OfType<TableBlock>().ToList();
 
-        Assert.Equal(["Cookie notice", "Necessary", "Statistics", "Marketing"], document.Blocks.OfType<Heading>().Select(heading => heading.Content.Text));
+        Assert.Equal(["Cookie notice", "Necessary", "Statistics", "Marketing"],
+            document.Blocks.OfType<Heading>().Select(heading => heading.Content.Text));
         Assert.Equal(
             [
                 ["Name", "harbour_session", "harbour_booking_preferences_version_2", "wordpress_logged_in_a1b2c3d4e5f6a7b8"],
@@ -83,20 +124,22 @@ public sealed class PopplerTests
         Run(PdfToText, "-bbox", file, words);
         return XDocument.Parse(File.ReadAllText(words).Replace("&nbsp;", " ", StringComparison.Ordinal)).Descendants()
             .Where(element => element.Name.LocalName == "word")
-            .Select(word => (WebUtility.HtmlDecode(word.Value), new SourceBox(Place(word, "xMin"), Place(word, "yMin"), Place(word, "xMax"), Place(word, "yMax"))));
+            .Select(word => (WebUtility.HtmlDecode(word.Value),
+                new SourceBox(Place(word, "xMin"), Place(word, "yMin"), Place(word, "xMax"), Place(word, "yMax"))));
     }
 
     private static double Place(XElement word, string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
-    private static string Printed()
+    private static string Printed(string html)
     {
         var folder = Directory.CreateTempSubdirectory("policyextract-").FullName;
         var page = Path.Combine(folder, "page.html");
         var file = Path.Combine(folder, "page.pdf");
-        File.WriteAllText(page, Html);
+        File.WriteAllText(page, html);
         Run(
-            Chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={file}", page);
+            Chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={file}", page);
         return file;
     }
 
@@ -104,7 +147,8 @@ public sealed class PopplerTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
             Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), $"{program} does not end");

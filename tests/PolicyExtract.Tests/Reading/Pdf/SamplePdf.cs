@@ -13,7 +13,8 @@ internal sealed class SamplePdf
     public static SamplePdf WithTable(string more = "", string page = "") => new SamplePdf()
         .Add("<< /Type /Catalog /Pages 2 0 R >>")
         .Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-        .Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> /XObject << /Fm 6 0 R >> >> /Contents 5 0 R {page} >>")
+        .Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> "
+            + $"/XObject << /Fm 6 0 R >> >> /Contents 5 0 R {page} >>")
         .Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
         .AddStream(Table() + more);
 
@@ -64,7 +65,8 @@ internal sealed class SamplePdf
         string[] words = ["Name", "Duration", "_ga", "2 years", "consent_state", "Session"];
         for (var cell = 0; cell < words.Length; cell++)
         {
-            content.Append(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {76 + cell % 2 * 128} {686 - cell / 2 * 20} Td ({words[cell]}) Tj ET\n");
+            content.Append(
+                CultureInfo.InvariantCulture, $"BT /F1 10 Tf {76 + cell % 2 * 128} {686 - cell / 2 * 20} Td ({words[cell]}) Tj ET\n");
         }
         return content.ToString();
     }

@@ -90,7 +90,8 @@ public sealed class TableTests
     public void A_table_without_borders_is_told_by_the_white_between_columns()
     {
         var page = new PaintedPage();
-        string[][] rows = [["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"], ["lang", "Language", "Session"]];
+        string[][] rows = [["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"],
+            ["lang", "Language", "Session"]];
         for (var row = 0; row < rows.Length; row++)
         {
             for (var column = 0; column < 3; column++) page.Write(50 + 100 * column, 100 + 16 * row, rows[row][column], bold: row == 0);
@@ -98,7 +99,8 @@ public sealed class TableTests
 
         var table = Table(page);
 
-        Assert.Equal(["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session"], PaintedPage.Rows(table));
+        Assert.Equal(
+            ["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session"], PaintedPage.Rows(table));
         Assert.Equal(1, table.Grid.HeaderRowCount);
     }
 
@@ -111,7 +113,9 @@ public sealed class TableTests
             .Write(50, 143, "_gid").Write(150, 143, "Counts").Write(300, 143, "1 day")
             .Write(50, 165, "lang").Write(150, 159, "Keeps the").Write(150, 170, "language").Write(300, 165, "Session");
 
-        Assert.Equal(["Name|Purpose|Duration", "_ga|Counts visits and pages|2 years", "_gid|Counts|1 day", "lang|Keeps the language|Session"], Rows(page));
+        Assert.Equal(
+            ["Name|Purpose|Duration", "_ga|Counts visits and pages|2 years", "_gid|Counts|1 day", "lang|Keeps the language|Session"],
+            Rows(page));
     }
 
     [Fact]
@@ -120,13 +124,15 @@ public sealed class TableTests
         var page = new PaintedPage();
         for (var line = 0; line < 12; line++)
         {
-            page.Write(40, 100 + 13 * line, $"this is line {line + 10} of the left text").Write(330, 103 + 13 * line, $"and line {line + 10} of the right text");
+            page.Write(40, 100 + 13 * line, $"this is line {line + 10} of the left text")
+                .Write(330, 103 + 13 * line, $"and line {line + 10} of the right text");
         }
 
         var document = PaintedPage.Read(page);
 
         Assert.DoesNotContain(document.Blocks, block => block is TableBlock);
-        var lines = document.Blocks.OfType<LinesBlock>().SelectMany(block => block.Lines).Select(line => line.Text.Trim()).Where(text => text.Length > 0).ToList();
+        var lines = document.Blocks.OfType<LinesBlock>().SelectMany(block => block.Lines).Select(line => line.Text.Trim())
+            .Where(text => text.Length > 0).ToList();
         Assert.Equal("this is line 21 of the left text", lines[11]);
         Assert.Equal("and line 10 of the right text", lines[12]);
     }
@@ -135,7 +141,8 @@ public sealed class TableTests
     public void A_table_goes_on_over_pages_and_loses_the_repeated_header()
     {
         var first = Filled(new PaintedPage().Grid(Xs, Ys));
-        var second = new PaintedPage().Grid(Xs, [50, 70, 90]).Write(55, 64, "Name").Write(155, 64, "Purpose").Write(55, 84, "_gid").Write(155, 84, "Counts days");
+        var second = new PaintedPage().Grid(Xs, [50, 70, 90]).Write(55, 64, "Name").Write(155, 64, "Purpose").Write(55, 84, "_gid")
+            .Write(155, 84, "Counts days");
 
         var table = Assert.Single(PaintedPage.Read(first, second).Blocks.OfType<TableBlock>());
 
@@ -149,11 +156,13 @@ public sealed class TableTests
     public void A_row_that_the_page_splits_is_put_together()
     {
         var first = Filled(new PaintedPage().Grid(Xs, Ys));
-        var second = new PaintedPage().Grid(Xs, [50, 70, 90]).Write(155, 64, "of the visitor").Write(55, 84, "_gid").Write(155, 84, "Counts days");
+        var second = new PaintedPage().Grid(Xs, [50, 70, 90]).Write(155, 64, "of the visitor").Write(55, 84, "_gid")
+            .Write(155, 84, "Counts days");
 
         var table = Assert.Single(PaintedPage.Read(first, second).Blocks.OfType<TableBlock>());
 
-        Assert.Equal(["Name|Purpose", "_ga|Counts visits", "consent|Keeps a choice of the visitor", "_gid|Counts days"], PaintedPage.Rows(table));
+        Assert.Equal(
+            ["Name|Purpose", "_ga|Counts visits", "consent|Keeps a choice of the visitor", "_gid|Counts days"], PaintedPage.Rows(table));
         Assert.Contains("join-split-row", table.Repairs);
     }
 
@@ -161,7 +170,8 @@ public sealed class TableTests
     public void Other_columns_make_another_table()
     {
         var first = Filled(new PaintedPage().Grid(Xs, Ys));
-        var second = new PaintedPage().Grid([50, 200, 300], [50, 70, 90]).Write(55, 64, "Company").Write(205, 64, "Country").Write(55, 84, "Ferry Ltd").Write(205, 84, "Norway");
+        var second = new PaintedPage().Grid([50, 200, 300], [50, 70, 90]).Write(55, 64, "Company").Write(205, 64, "Country")
+            .Write(55, 84, "Ferry Ltd").Write(205, 84, "Norway");
 
         Assert.Equal(2, PaintedPage.Read(first, second).Blocks.OfType<TableBlock>().Count());
     }
@@ -170,7 +180,8 @@ public sealed class TableTests
     public void Two_tables_beside_each_other_keep_their_rows()
     {
         var page = Filled(new PaintedPage().Grid(Xs, Ys)).Grid([330, 430, 560], Ys)
-            .Write(335, 114, "Firm").Write(435, 114, "Town").Write(335, 134, "A").Write(435, 134, "B").Write(335, 154, "C").Write(435, 154, "D");
+            .Write(335, 114, "Firm").Write(435, 114, "Town").Write(335, 134, "A").Write(435, 134, "B").Write(335, 154, "C")
+            .Write(435, 154, "D");
 
         var tables = PaintedPage.Read(page).Blocks.OfType<TableBlock>().ToList();
 

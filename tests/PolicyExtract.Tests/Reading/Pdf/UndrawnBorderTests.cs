@@ -78,7 +78,8 @@ public sealed class UndrawnBorderTests
     public void A_cell_with_a_list_keeps_its_bullets()
     {
         var page = new PaintedPage().Grid([50, 150, 350], [90, 150])
-            .Write(55, 100, "_ga").Write(155, 100, "\u2022").Write(170, 100, "counts the visits").Write(155, 114, "\u2022").Write(170, 114, "tells the pages")
+            .Write(55, 100, "_ga").Write(155, 100, "\u2022").Write(170, 100, "counts the visits").Write(155, 114, "\u2022")
+            .Write(170, 114, "tells the pages")
             .Write(155, 128, "\u2022").Write(170, 128, "measures the time");
 
         Assert.Equal(["_ga|\u2022 counts the visits/\u2022 tells the pages/\u2022 measures the time"], Assert.Single(Tables(page)));
@@ -98,16 +99,19 @@ public sealed class UndrawnBorderTests
             }
         }
         foreach (var y in new double[] { 90, 105, 120, 135, 150 }) page.Rule(50, y, 350, y);
-        WriteRows(page, 101, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"], ["lang", "Language", "Session"]);
+        WriteRows(page, 101, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"],
+            ["lang", "Language", "Session"]);
 
-        Assert.Equal(["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session"], Assert.Single(Tables(page)));
+        Assert.Equal(
+            ["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session"], Assert.Single(Tables(page)));
     }
 
     [Fact]
     public void Values_below_each_other_with_room_to_spare_are_rows_even_where_the_first_column_is_empty()
     {
         var page = new PaintedPage();
-        WriteRows(page, 100, ["Company", "Country", "Partner"], ["Ferry", "NO", "A1"], ["", "DK", "B2"], ["", "IS", "C3"], ["", "FO", "D4"]);
+        WriteRows(page, 100, ["Company", "Country", "Partner"], ["Ferry", "NO", "A1"], ["", "DK", "B2"], ["", "IS", "C3"],
+            ["", "FO", "D4"]);
 
         Assert.Equal(["Company|Country|Partner", "Ferry|NO|A1", "|DK|B2", "|IS|C3", "|FO|D4"], Assert.Single(Tables(page)));
     }
@@ -117,7 +121,8 @@ public sealed class UndrawnBorderTests
     {
         var page = new PaintedPage();
         string[] names = ["Visits", "Page views", "Sessions", "Downloads", "Searches"];
-        for (var row = 0; row < names.Length; row++) page.Write(50, 100 + 14 * row, names[row]).Write(300, 100 + 14 * row, $"{row + 1},250");
+        for (var row = 0; row < names.Length; row++)
+            page.Write(50, 100 + 14 * row, names[row]).Write(300, 100 + 14 * row, $"{row + 1},250");
 
         Assert.Equal(5, Assert.Single(Tables(page)).Length);
     }
@@ -127,7 +132,8 @@ public sealed class UndrawnBorderTests
     {
         var page = new PaintedPage();
         page.Write(52, 100, "Set").Write(70, 100, "by").Write(86, 100, "Kept").Write(109, 100, "for").Write(200, 100, "Where");
-        for (var row = 1; row < 8; row++) page.Write(52, 100 + 15 * row, "Us").Write(95, 100 + 15 * row, "1 day").Write(200, 100 + 15 * row, "Here");
+        for (var row = 1; row < 8; row++)
+            page.Write(52, 100 + 15 * row, "Us").Write(95, 100 + 15 * row, "1 day").Write(200, 100 + 15 * row, "Here");
         for (var rule = 0; rule < 9; rule++) page.Rule(50, 90 + 15 * rule, 250, 90 + 15 * rule);
 
         Assert.Equal(["Set by|Kept for|Where", .. Enumerable.Repeat("Us|1 day|Here", 7)], Assert.Single(Tables(page)));
@@ -139,7 +145,42 @@ public sealed class UndrawnBorderTests
         var page = new PaintedPage().Write(55, 50, "Which cookies we set.").Write(155, 89, "What we", true);
         WriteRows(page, 100, ["Name", "use it for", "Duration"], ["_ga", "Counts visits", "2 years"], ["_gid", "Counts days", "1 day"]);
 
-        Assert.Equal(["Name|What we/use it for|Duration", "_ga|Counts visits|2 years", "_gid|Counts days|1 day"], Assert.Single(Tables(page)));
+        Assert.Equal(
+            ["Name|What we/use it for|Duration", "_ga|Counts visits|2 years", "_gid|Counts days|1 day"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void Stripes_go_on_below_a_header_with_a_ground_of_its_own()
+    {
+        var page = new PaintedPage();
+        for (var column = 0; column < 3; column++)
+        {
+            page.Rule(50 + 100 * column, 90, 150 + 100 * column, 104, PdfRulingKind.Area, 0x003366);
+            foreach (var stripe in new double[] { 104, 132, 160 }) Fill(page, 50 + 100 * column, stripe, 150 + 100 * column, stripe + 14);
+        }
+        WriteRows(
+            page, 100, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"],
+            ["lang", "Language", "Session"],
+            ["poll", "Closes", "1 year"], ["_fbp", "Offers", "3 months"], ["seen", "Banner", "1 year"]);
+        page.Write(55, 220, "You may delete what is stored at any time.");
+
+        Assert.Equal(
+            [
+                "Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session",
+                "poll|Closes|1 year", "_fbp|Offers|3 months", "seen|Banner|1 year",
+            ],
+            Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_panel_over_a_table_makes_no_cells()
+    {
+        var page = new PaintedPage().Grid([50, 150, 350], [90, 105, 120, 135])
+            .Write(55, 100, "Name").Write(155, 100, "Purpose").Write(55, 115, "_ga").Write(155, 115, "Counts").Write(55, 130, "lang")
+            .Write(155, 130, "Language");
+        page.Rule(20, 60, 400, 96, PdfRulingKind.Area, 0x112233).Rule(80, 64, 120, 92, PdfRulingKind.Area, 0xEEEEEE);
+
+        Assert.Equal(["Name|Purpose", "_ga|Counts", "lang|Language"], Assert.Single(Tables(page)));
     }
 
     /// <summary>Three columns, 14 pt from row to row; the first row is in bold.</summary>

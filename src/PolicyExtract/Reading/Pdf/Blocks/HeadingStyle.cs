@@ -24,7 +24,8 @@ internal sealed class HeadingStyle
     private readonly bool textIsBold;
     private readonly List<double> sizes;
 
-    private HeadingStyle(double textSize, bool textIsBold, List<double> sizes) => (this.textSize, this.textIsBold, this.sizes) = (textSize, textIsBold, sizes);
+    private HeadingStyle(double textSize, bool textIsBold, List<double> sizes) =>
+        (this.textSize, this.textIsBold, this.sizes) = (textSize, textIsBold, sizes);
 
     /// <summary>Learns the text's size, which most characters have, and the sizes above it.</summary>
     public static HeadingStyle Of(IReadOnlyList<PageReading> pages)
@@ -33,11 +34,14 @@ internal sealed class HeadingStyle
         if (lines.Count == 0) return new HeadingStyle(0, false, []);
         var textSize = lines.GroupBy(line => SizeOf(line)).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
         var ofText = lines.Where(line => SizeOf(line) == textSize).ToList();
-        var sizes = pages.SelectMany(page => page.Lines).Select(SizeOf).Where(size => size >= LargerSize * textSize).Distinct().OrderDescending().ToList();
+        var sizes = pages.SelectMany(page => page.Lines).Select(SizeOf).Where(size => size >= LargerSize * textSize).Distinct()
+            .OrderDescending().ToList();
         return new HeadingStyle(textSize, ofText.Count(line => line.IsBold) > ofText.Count / 2, sizes);
     }
 
-    /// <summary>1 for the largest; <see cref="Heading.UnmarkedLevel"/> for a line in bold; null for text and for what may be a table's row.</summary>
+    /// <summary>
+    /// 1 for the largest; <see cref="Heading.UnmarkedLevel"/> for a line in bold; null for text and for what may be a table's row.
+    /// </summary>
     public int? LevelOf(PageLine line)
     {
         if (line.Text.Length > Longest || line.Runs.Count > 1 || !line.Text.Any(char.IsLetter)) return null;
@@ -49,7 +53,8 @@ internal sealed class HeadingStyle
     /// <summary>Whether a line goes on with the heading above: it looks the same and begins below it, or is centred like it.</summary>
     public static bool GoesOn(PageLine above, PageLine line) =>
         SizeOf(above) == SizeOf(line) && above.IsBold == line.IsBold
-        && (Math.Abs(above.Box.Left - line.Box.Left) <= SamePlace || Math.Abs(above.Box.Left + above.Box.Right - line.Box.Left - line.Box.Right) <= SamePlace);
+        && (Math.Abs(above.Box.Left - line.Box.Left) <= SamePlace
+            || Math.Abs(above.Box.Left + above.Box.Right - line.Box.Left - line.Box.Right) <= SamePlace);
 
     /// <summary>Whether a line is a label with its value behind a colon.</summary>
     private static bool IsLabelled(PageLine line)

@@ -8,7 +8,9 @@ namespace PolicyExtract.Reading.Pdf.Blocks;
 /// <param name="Height">Of the turned page, in points.</param>
 /// <param name="Tables">From top to bottom.</param>
 /// <param name="Lines">In reading order: from top to bottom, column by column where the page is set in columns.</param>
-internal sealed record PageReading(int Number, double Height, PagePlaces Places, IReadOnlyList<PageTable> Tables, IReadOnlyList<PageLine> Lines)
+/// <param name="Gutter">x of the white between the columns that a page's text is set in; null for a single column.</param>
+internal sealed record PageReading(
+    int Number, double Height, PagePlaces Places, IReadOnlyList<PageTable> Tables, IReadOnlyList<PageLine> Lines, double? Gutter)
 {
     public bool IsEmpty => Tables.Count == 0 && Lines.Count == 0;
 

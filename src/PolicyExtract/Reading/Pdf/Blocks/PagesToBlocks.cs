@@ -32,30 +32,24 @@ internal sealed class PagesToBlocks
 
     private void Add(PageReading page)
     {
-        var tables = new Queue<PageTable>(page.Tables);
         var isFirst = true;
         PageLine? previous = null;
-        foreach (var line in page.Lines)
+        foreach (var (table, line) in ReadingOrder.Of(page))
         {
-            for (; tables.TryPeek(out var above) && IsBefore(above, line, previous); isFirst = false)
+            if (table is not null) Add(new TablePart(table, page.Places), isFirst);
+            else
             {
-                Add(new TablePart(tables.Dequeue(), page.Places), isFirst);
-                previous = null;
+                EndTable();
+                Add(page.Places, line!, previous);
             }
-            EndTable();
-            Add(page.Places, line, previous);
             (previous, isFirst) = (line, false);
         }
-        for (; tables.TryDequeue(out var last); isFirst = false) Add(new TablePart(last, page.Places), isFirst);
     }
-
-    /// <summary>A table comes before the first line below its top; in a page set in columns, before the jump up to the next column.</summary>
-    private static bool IsBefore(PageTable table, PageLine line, PageLine? previous) =>
-        table.Box.Top < line.Box.Top || (previous is not null && line.Baseline < previous.Baseline - line.FontSize && table.Box.Top > previous.Box.Top && table.Box.Left < line.Box.Left);
 
     /// <summary>A sentence in bold is set off, but no heading.</summary>
     private static DocumentBlock WithoutSentences(DocumentBlock block) =>
-        block is Heading { Level: Heading.UnmarkedLevel, Content.Text: { Length: > LongestWithStop } words } heading && words[^1] is '.' or ';' or ','
+        block is Heading { Level: Heading.UnmarkedLevel, Content.Text: { Length: > LongestWithStop } words } heading
+            && words[^1] is '.' or ';' or ','
             ? new Paragraph(heading.Content)
             : block;
 
@@ -70,7 +64,8 @@ internal sealed class PagesToBlocks
 
     private void Add(PagePlaces places, PageLine line, PageLine? previous)
     {
-        var isApart = previous is null || line.Baseline - previous.Baseline > BlankDistance * line.FontSize || line.Baseline < previous.Baseline;
+        var isApart = previous is null || line.Baseline - previous.Baseline > BlankDistance * line.FontSize
+            || line.Baseline < previous.Baseline;
         if (headings.LevelOf(line) is { } level)
         {
             EndLines();
@@ -109,7 +104,8 @@ internal sealed class PagesToBlocks
     private void EndLines()
     {
         if (open.Count == 0) return;
-        var written = LinesToText.Write(open.Where(item => item.Line is not null).Select(item => (item.Places, item.Line!)).ToList()).GetEnumerator();
+        var written = LinesToText.Write(open.Where(item => item.Line is not null).Select(item => (item.Places, item.Line!)).ToList())
+            .GetEnumerator();
         var lines = new List<TextLine>();
         foreach (var (_, line) in open)
         {

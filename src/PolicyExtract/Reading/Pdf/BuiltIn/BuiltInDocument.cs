@@ -45,7 +45,8 @@ internal sealed class BuiltInDocument : IPdfDocument
         var context = new PaintContext(store, fonts, optionalContent, canvas, new GraphicsState(frame.ToPage, frame.Bounds));
         new ContentInterpreter(context, budget).Run(ContentOf(page, canvas), store.Dictionary(page, "Resources") ?? PdfDictionary.Empty);
         return new PdfPageContent(
-            frame.Width, frame.Height, canvas.Glyphs, canvas.Rulings, LinkAnnotations.Read(store, page, frame), canvas.HasImages, canvas.Notices);
+            frame.Width, frame.Height, canvas.Glyphs, canvas.Rulings, LinkAnnotations.Read(store, page, frame), canvas.HasImages,
+            canvas.Notices);
     }
 
     /// <summary>The streams of a page, one after the other; a token may not go over from one to the next.</summary>

@@ -1,6 +1,9 @@
 namespace PolicyExtract.Reading.Pdf.BuiltIn;
 
-/// <summary>What the engine spends at most on a file, so that no file can exhaust memory, stack or time. A policy of 100 pages stays far below each.</summary>
+/// <summary>
+/// What the engine spends at most on a file, so that no file can exhaust memory, stack or time. A policy of 100 pages stays far below
+/// each.
+/// </summary>
 internal static class EngineLimits
 {
     /// <summary>Bytes of a file: 100 MiB.</summary>

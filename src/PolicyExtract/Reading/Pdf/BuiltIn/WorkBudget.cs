@@ -1,6 +1,8 @@
 namespace PolicyExtract.Reading.Pdf.BuiltIn;
 
-/// <summary>Counts what a document costs and ends the work at the limits. Work is counted, not timed, so that equal files end equally.</summary>
+/// <summary>
+/// Counts what a document costs and ends the work at the limits. Work is counted, not timed, so that equal files end equally.
+/// </summary>
 internal sealed class WorkBudget(CancellationToken cancellation)
 {
     private const int OperatorsBetweenChecks = 4_096;

@@ -9,13 +9,17 @@ namespace PolicyExtract.Reading.Pdf.Drawing;
 /// <summary>Draws what was read of a page over the page's own geometry, so that a person sees why a row went wrong.</summary>
 public static class PageToSvg
 {
-    private const string Style = "text{font-family:sans-serif;fill:#555;white-space:pre}.ruling{fill:#bbb}.area{fill:#eee}.word{fill:none;stroke:#9bd;stroke-width:.3}"
+    private const string Style =
+        "text{font-family:sans-serif;fill:#555;white-space:pre}.ruling{fill:#bbb}.area{fill:#eee}"
+        + ".word{fill:none;stroke:#9bd;stroke-width:.3}"
         + ".cell{fill:none;stroke:#c33;stroke-width:.8}.field{fill:#3a3;fill-opacity:.2}.label{fill:#070;font-size:5px}";
 
     /// <summary>Points: rulings are drawn at least so wide, as hair lines would not be seen.</summary>
     private const double ThinnestLine = 0.5;
 
-    /// <summary>The page as an SVG image in points: its rulings, words, the cells of its tables, and the fields whose words stand on it.</summary>
+    /// <summary>
+    /// The page as an SVG image in points: its rulings, words, the cells of its tables, and the fields whose words stand on it.
+    /// </summary>
     /// <param name="page">As an engine reads it.</param>
     /// <param name="number">The page's number, 1-based.</param>
     /// <param name="cookies">The records of the document; none draws no fields.</param>
@@ -23,12 +27,14 @@ public static class PageToSvg
     {
         var turn = PageTurn.Of(page);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{page.Width:0.##}pt\" height=\"{page.Height:0.##}pt\"")
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{page.Width:0.##}pt\" height=\"{page.Height:0.##}pt\"")
             .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {page.Width:0.##} {page.Height:0.##}\">\n<style>{Style}</style>\n");
         foreach (var ruling in page.Rulings) AddRuling(svg, ruling);
         var reading = PageToReading.Read(number, page);
         foreach (var word in reading.AllLines.SelectMany(line => line.Words)) AddWord(svg, word, turn);
-        foreach (var cell in reading.Tables.SelectMany(table => table.Cells)) AddBox(svg, "cell", turn.TurnBack(cell.Box), $"row {cell.Row}, column {cell.Column}");
+        foreach (var cell in reading.Tables.SelectMany(table => table.Cells))
+            AddBox(svg, "cell", turn.TurnBack(cell.Box), $"row {cell.Row}, column {cell.Column}");
         foreach (var (name, fragment) in FragmentsOn(number, cookies)) AddField(svg, name, fragment);
         return svg.Append("</svg>\n").ToString();
     }
@@ -66,7 +72,8 @@ public static class PageToSvg
 
     private static void AddBox(StringBuilder svg, string kind, SourceBox box, string title) => svg
         .Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{box.Left:0.##}\" y=\"{box.Top:0.##}\"")
-        .Append(CultureInfo.InvariantCulture, $" width=\"{box.Width:0.##}\" height=\"{box.Height:0.##}\"><title>{Escaped(title)}</title></rect>\n");
+        .Append(CultureInfo.InvariantCulture,
+            $" width=\"{box.Width:0.##}\" height=\"{box.Height:0.##}\"><title>{Escaped(title)}</title></rect>\n");
 
     private static void AddText(StringBuilder svg, string attributes, double x, double y, double? size, string text)
     {

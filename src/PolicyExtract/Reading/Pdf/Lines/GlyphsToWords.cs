@@ -5,11 +5,15 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 
 /// <summary>Puts glyphs together to words, in content order: a word ends at a space, a gap, a jump back or another baseline.</summary>
 /// <param name="takesInvisible">
-/// Whether text without ink counts: on a page that has no other, it is what a scan says. A word that only ends behind a clipping path is visible.
+/// Whether text without ink counts: on a page that has no other, it is what a scan says. A word that only ends behind a clipping path
+/// is visible.
 /// </param>
 internal sealed class GlyphsToWords(bool takesInvisible)
 {
-    /// <summary>Shares of the font size: what a gap inside a word stays below (as in Poppler), how far glyphs may overlap, how far baselines may differ.</summary>
+    /// <summary>
+    /// Shares of the font size: what a gap inside a word stays below (as in Poppler), how far glyphs may overlap, how far baselines may
+    /// differ.
+    /// </summary>
     public const double WidestGap = 0.1;
 
     private const double WidestOverlap = 0.3;
@@ -64,7 +68,8 @@ internal sealed class GlyphsToWords(bool takesInvisible)
     {
         var size = Math.Max(last.Glyph.FontSize, next.Glyph.FontSize);
         var gap = next.Box.Left - last.Box.Right;
-        return Math.Abs(next.Baseline - last.Baseline) <= BaselineTolerance * size && gap <= WidestGap * size && gap >= -WidestOverlap * size;
+        return Math.Abs(next.Baseline - last.Baseline) <= BaselineTolerance * size && gap <= WidestGap * size
+            && gap >= -WidestOverlap * size;
     }
 
     private bool IsDouble(Placed next)
@@ -72,7 +77,8 @@ internal sealed class GlyphsToWords(bool takesInvisible)
         var shift = DoubleShift * next.Glyph.FontSize;
         foreach (var earlier in recent)
         {
-            if (Math.Abs(earlier.Baseline - next.Baseline) <= shift && Math.Abs(earlier.Box.Left - next.Box.Left) <= shift && earlier.Glyph.Text == next.Glyph.Text) return true;
+            if (Math.Abs(earlier.Baseline - next.Baseline) <= shift && Math.Abs(earlier.Box.Left - next.Box.Left) <= shift
+                && earlier.Glyph.Text == next.Glyph.Text) return true;
         }
         return false;
     }
@@ -88,7 +94,8 @@ internal sealed class GlyphsToWords(bool takesInvisible)
     private PageWord ToWord(bool precedesSpace)
     {
         var text = new StringBuilder(pending.Count);
-        var isReversed = pending.Exists(placed => placed.Glyph.Text.Any(RightToLeft.IsLetter)) && pending[^1].Box.Left >= pending[0].Box.Left;
+        var isReversed = pending.Exists(placed => placed.Glyph.Text.Any(RightToLeft.IsLetter))
+            && pending[^1].Box.Left >= pending[0].Box.Left;
         var ordered = isReversed ? Enumerable.Reverse(pending) : pending;
         foreach (var placed in ordered) text.Append(Plain(placed.Glyph.Text));
         var first = pending[0];
@@ -99,7 +106,9 @@ internal sealed class GlyphsToWords(bool takesInvisible)
             pending[^1].Offset + pending[^1].Glyph.Text.Length - first.Offset, followsSpace, precedesSpace, first.Box.Width);
     }
 
-    /// <summary>Ligatures and the shapes of Arabic letters as the letters they are; other compatibility characters may mean something.</summary>
+    /// <summary>
+    /// Ligatures and the shapes of Arabic letters as the letters they are; other compatibility characters may mean something.
+    /// </summary>
     private static string Plain(string text) =>
         text[0] is >= '\uFB00' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' ? text.Normalize(NormalizationForm.FormKC) : text;
 

@@ -29,7 +29,9 @@ internal static class LinesToText
         return Math.Max(1, words.Sum(word => word.Box.Width) / words.Sum(word => word.Text.Length));
     }
 
-    /// <summary>The text column for each place at which a run begins: as far right as on the page, and behind everything that ends left of it.</summary>
+    /// <summary>
+    /// The text column for each place at which a run begins: as far right as on the page, and behind everything that ends left of it.
+    /// </summary>
     private static SortedList<double, int> Columns(List<List<List<PageWord>>> runs, double characterWidth)
     {
         var columns = new SortedList<double, int>();
@@ -82,7 +84,8 @@ internal static class LinesToText
                     placed.Add(new PlacedWord(text.Length, word.Text.Length, places.Locate(word).Box!));
                     text.Append(word.Text);
                 }
-                fragments.Add(new TextFragment(text.ToString(start, text.Length - start), places.Locate(words), FragmentJoin.Glue, style, href));
+                fragments.Add(
+                    new TextFragment(text.ToString(start, text.Length - start), places.Locate(words), FragmentJoin.Glue, style, href));
                 isFirstOfRun = false;
             }
         }

@@ -20,7 +20,8 @@ internal sealed record PageLine(IReadOnlyList<PageWord> Words, SourceBox Box, do
     public static PageLine Of(IReadOnlyList<PageWord> words)
     {
         var box = new SourceBox(
-            words.Min(word => word.Box.Left), words.Min(word => word.Box.Top), words.Max(word => word.Box.Right), words.Max(word => word.Box.Bottom));
+            words.Min(word => word.Box.Left), words.Min(word => word.Box.Top),
+            words.Max(word => word.Box.Right), words.Max(word => word.Box.Bottom));
         return new PageLine(words, box, words.MaxBy(word => word.FontSize)!.Baseline, SizeOfMost(words));
     }
 

@@ -5,7 +5,9 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <summary>Says where the words of a turned page stand in the document, and where they lead.</summary>
 internal sealed class PagePlaces
 {
-    /// <summary>Points: links are kept by the strips of the page that they reach into, so that a word looks at those beside it alone.</summary>
+    /// <summary>
+    /// Points: links are kept by the strips of the page that they reach into, so that a word looks at those beside it alone.
+    /// </summary>
     private const double StripHeight = 20;
 
     private const int MostStrips = 100;
@@ -47,12 +49,15 @@ internal sealed class PagePlaces
     }
 
     private static TextStyle StyleOf(PdfFontFace font) =>
-        (font.IsBold ? TextStyle.Strong : TextStyle.None) | (font.IsItalic ? TextStyle.Emphasis : TextStyle.None) | (font.IsMonospaced ? TextStyle.Code : TextStyle.None);
+        (font.IsBold ? TextStyle.Strong : TextStyle.None)
+        | (font.IsItalic ? TextStyle.Emphasis : TextStyle.None)
+        | (font.IsMonospaced ? TextStyle.Code : TextStyle.None);
 
     private static IEnumerable<int> Strips(SourceBox box) => Enumerable.Range(StripOf(box.Top), StripOf(box.Bottom) - StripOf(box.Top) + 1);
 
     private static int StripOf(double y) => (int)Math.Clamp(y / StripHeight, 0, MostStrips);
 
     private string? HrefOf(PageWord word) => links[StripOf(word.MiddleY)].FirstOrDefault(link =>
-        word.MiddleX >= link.Box.Left && word.MiddleX <= link.Box.Right && word.MiddleY >= link.Box.Top && word.MiddleY <= link.Box.Bottom)?.Uri;
+        word.MiddleX >= link.Box.Left && word.MiddleX <= link.Box.Right
+        && word.MiddleY >= link.Box.Top && word.MiddleY <= link.Box.Bottom)?.Uri;
 }

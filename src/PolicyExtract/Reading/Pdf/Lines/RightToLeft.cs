@@ -3,7 +3,8 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <summary>Scripts that run from right to left, whose words and letters stand on the page in reverse.</summary>
 internal static class RightToLeft
 {
-    public static bool IsLetter(char character) => character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+    public static bool IsLetter(char character) =>
+        character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>Turns each run of words from right to left around; what stands between two such words goes with them.</summary>
     public static List<PageWord> InReadingOrder(List<PageWord> fromLeft)

@@ -5,7 +5,10 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <summary>The stretches of a line between wide gaps.</summary>
 internal static class TextRuns
 {
-    /// <summary>Share of the font size: words closer than this are one run of text. A justified space stays below, the padding of two cells above.</summary>
+    /// <summary>
+    /// Share of the font size: words closer than this are one run of text. A justified space stays below, the padding of two cells
+    /// above.
+    /// </summary>
     public const double WidestSpace = 0.7;
 
     /// <summary>Whether two words that follow each other stand further apart than words of one text do.</summary>

@@ -10,7 +10,8 @@ internal static class WeightChange
         last.Font.IsBold != next.Font.IsBold && IsOfWord(last.Text[^1]) && IsOfWord(next.Text[0]);
 
     public static bool Parts(PageWord left, PageWord right) =>
-        left.Font.IsBold != right.Font.IsBold && left.Text.Length > 1 && right.Text.Length > 1 && IsOfWord(left.Text[^1]) && IsOfWord(right.Text[0]);
+        left.Font.IsBold != right.Font.IsBold && left.Text.Length > 1 && right.Text.Length > 1 && IsOfWord(left.Text[^1])
+            && IsOfWord(right.Text[0]);
 
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '#' or '*' or ']';
 }

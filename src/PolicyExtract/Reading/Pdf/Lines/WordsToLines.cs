@@ -5,10 +5,14 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <summary>Groups words by baseline, never by ink: the ink of an underscore lies below the line, and would tear a name apart.</summary>
 internal static class WordsToLines
 {
-    /// <summary>Share of the font size by which the baselines of one line differ at most: cells of one row in two faces do by a tenth.</summary>
+    /// <summary>
+    /// Share of the font size by which the baselines of one line differ at most: cells of one row in two faces do by a tenth.
+    /// </summary>
     private const double BaselineTolerance = 0.25;
 
-    /// <summary>Shares of the line's font size: raised and lowered signs are smaller than the one and no further off than the other.</summary>
+    /// <summary>
+    /// Shares of the line's font size: raised and lowered signs are smaller than the one and no further off than the other.
+    /// </summary>
     private const double ScriptSize = 0.85, ScriptShift = 0.55;
 
     /// <summary>Share of the font size: a raised sign stands close behind the word it belongs to.</summary>

@@ -23,11 +23,15 @@ internal static class CellToText
         }
     }
 
-    /// <summary>How each line goes on from the one above. In a stack of single words, some of which the author parted, he parted all that are not cut.</summary>
+    /// <summary>
+    /// How each line goes on from the one above. In a stack of single words, some of which the author parted, he parted all that are
+    /// not cut.
+    /// </summary>
     private static List<FragmentJoin> Joins(IReadOnlyList<PageLine> lines, ColumnWrap wrap)
     {
         var distance = Distance(lines);
-        var joins = lines.Select((line, index) => index == 0 ? FragmentJoin.Space : LineJoin.Between(lines[index - 1], line, wrap, distance)).ToList();
+        var joins = lines.Select(
+            (line, index) => index == 0 ? FragmentJoin.Space : LineJoin.Between(lines[index - 1], line, wrap, distance)).ToList();
         var isStack = joins.Contains(FragmentJoin.Break) && lines.All(line => line.Words.Count == 1);
         return isStack ? joins.ConvertAll(join => join == FragmentJoin.Space ? FragmentJoin.Break : join) : joins;
     }

@@ -8,7 +8,9 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// </summary>
 internal sealed class ColumnTexts
 {
-    /// <summary>Wider than the space between two words of a header: share of the font size, and times the narrowest space beside it.</summary>
+    /// <summary>
+    /// Wider than the space between two words of a header: share of the font size, and times the narrowest space beside it.
+    /// </summary>
     private const double WiderThanSpace = 0.4, WiderThanOthers = 1.5;
 
     /// <summary>Points that a text reaches over another column's texts before it stands in both.</summary>
@@ -21,7 +23,8 @@ internal sealed class ColumnTexts
     /// <param name="rows">Those whose texts keep to the columns count.</param>
     public static ColumnTexts Of(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<double> columns)
     {
-        var within = rows.SelectMany(row => row).SelectMany(line => RowsToTable.Runs(line, columns)).Where(run => run.Column == run.LastColumn)
+        var within = rows.SelectMany(row => row).SelectMany(line => RowsToTable.Runs(line, columns))
+            .Where(run => run.Column == run.LastColumn)
             .ToLookup(run => run.Column, run => PageLine.Of(run.Words).Box);
         return new ColumnTexts(Enumerable.Range(0, columns.Count - 1).Select(column => within[column].Any()
             ? (within[column].Min(box => box.Left), within[column].Max(box => box.Right))
@@ -57,10 +60,12 @@ internal sealed class ColumnTexts
     private (int Column, int LastColumn, List<PageWord> Words) ToColumns(List<PageWord> words)
     {
         var (from, to) = (words.Min(word => word.Box.Left), words.Max(word => word.Box.Right));
-        var over = Enumerable.Range(0, reaches.Count).Where(column => from < reaches[column].To - Slack && to > reaches[column].From + Slack).ToList();
+        var over = Enumerable.Range(0, reaches.Count)
+            .Where(column => from < reaches[column].To - Slack && to > reaches[column].From + Slack).ToList();
         if (over.Count == 0) over.Add(Enumerable.Range(0, reaches.Count).MinBy(column => Distance(reaches[column], (from + to) / 2)));
         return (over[0], over[^1], words);
     }
 
-    private static double Distance((double From, double To) reach, double place) => Math.Max(Math.Max(reach.From - place, place - reach.To), 0);
+    private static double Distance((double From, double To) reach, double place) =>
+        Math.Max(Math.Max(reach.From - place, place - reach.To), 0);
 }

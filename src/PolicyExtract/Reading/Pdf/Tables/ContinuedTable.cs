@@ -6,7 +6,9 @@ internal static class ContinuedTable
     /// <summary>Points by which drawn columns may be off, and columns told from the text, which lie somewhere in the white.</summary>
     private const double RuledTolerance = 3, GutterTolerance = 15;
 
-    /// <summary>The later part in the columns of the earlier one, some of which may be empty on its page; null when they are different tables.</summary>
+    /// <summary>
+    /// The later part in the columns of the earlier one, some of which may be empty on its page; null when they are different tables.
+    /// </summary>
     public static PageTable? Align(PageTable earlier, PageTable later)
     {
         if (earlier.HasRuledColumns != later.HasRuledColumns || later.ColumnCount > earlier.ColumnCount) return null;

@@ -11,15 +11,18 @@ internal static class EdgesToLattices
         {
             for (var column = 0; column < edges.Vertical.Count; column++)
             {
-                if (Meet(edges.Horizontal[row], edges.Vertical[column])) parents[Root(parents, row)] = Root(parents, edges.Horizontal.Count + column);
+                if (Meet(edges.Horizontal[row], edges.Vertical[column]))
+                    parents[Root(parents, row)] = Root(parents, edges.Horizontal.Count + column);
             }
         }
-        var components = Enumerable.Range(0, parents.Length).GroupBy(index => Root(parents, index)).Select(group => Component(edges, [.. group])).ToList();
+        var components = Enumerable.Range(0, parents.Length).GroupBy(index => Root(parents, index))
+            .Select(group => Component(edges, [.. group])).ToList();
         return (
             components.Where(component => component.Vertical.Count > 0 && component.Horizontal.Count > 0)
                 .OrderByDescending(component => component.Horizontal.Count + component.Vertical.Count)
                 .Select(ToLattice).ToList(),
-            components.Where(component => component.Vertical.Count == 0).SelectMany(component => component.Horizontal).OrderBy(edge => edge.Position).ToList());
+            components.Where(component => component.Vertical.Count == 0).SelectMany(component => component.Horizontal)
+                .OrderBy(edge => edge.Position).ToList());
     }
 
     private static bool Meet(Edge horizontal, Edge vertical) =>

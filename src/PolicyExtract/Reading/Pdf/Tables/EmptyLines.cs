@@ -8,7 +8,8 @@ internal static class EmptyLines
     {
         var stated = table.Cells.Where(cell => cell.Lines.Count > 0).ToList();
         var rows = Kept(table.Rows, stated.Select(cell => (cell.Row, cell.RowSpan)), _ => 0);
-        var columns = Kept(table.ColumnCount, stated.Select(cell => (cell.Column, cell.ColumnSpan)), column => table.Columns[column + 1] - table.Columns[column]);
+        var columns = Kept(table.ColumnCount, stated.Select(cell => (cell.Column, cell.ColumnSpan)),
+            column => table.Columns[column + 1] - table.Columns[column]);
         if (stated.Count < 2 || rows.Count == 0 || columns.Count < 2) return null;
         var cells = table.Cells
             .Select(cell => Moved(cell, rows, columns))
@@ -17,7 +18,10 @@ internal static class EmptyLines
         return table with { Columns = sides.ToList(), Rows = rows.Count, Cells = cells.ToList() };
     }
 
-    /// <summary>The lines that some cell needs: where each only reaches over to another, nothing is lost by dropping one. The widest of a cell's is kept.</summary>
+    /// <summary>
+    /// The lines that some cell needs: where each only reaches over to another, nothing is lost by dropping one. The widest of a cell's
+    /// is kept.
+    /// </summary>
     private static List<int> Kept(int count, IEnumerable<(int First, int Span)> stated, Func<int, double> width)
     {
         var kept = new bool[count];

@@ -74,11 +74,13 @@ internal static class GuttersToColumns
     {
         if (at == 0 || at == gaps.Count - 1) return int.MaxValue;
         var (gap, from, to) = (gaps[at], gaps[at - 1].From, gaps[at + 1].To);
-        return rows.Count(row => row.Exists(run => run.To <= gap.From && run.To > from) && row.Exists(run => run.From >= gap.To && run.From < to)) - gap.Crossings;
+        return rows.Count(row => row.Exists(run => run.To <= gap.From && run.To > from)
+            && row.Exists(run => run.From >= gap.To && run.From < to)) - gap.Crossings;
     }
 
     /// <summary>The runs of each row together with those that stand half beside it, as centred cells do.</summary>
-    private static List<List<(double From, double To)>> Beside(IReadOnlyList<IReadOnlyList<PageLine>> rows, List<List<(double From, double To)>> runs)
+    private static List<List<(double From, double To)>> Beside(
+        IReadOnlyList<IReadOnlyList<PageLine>> rows, List<List<(double From, double To)>> runs)
     {
         var sides = rows.Select(row => (Top: row.Min(line => line.Box.Top), Bottom: row.Max(line => line.Box.Bottom))).ToList();
         return runs.Select((own, at) => own

@@ -3,7 +3,10 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Adds the header of a table without borders, or what its table lacks of it: its words may be centred, or wrap to more lines in one column.</summary>
+/// <summary>
+/// Adds the header of a table without borders, or what its table lacks of it: its words may be centred, or wrap to more lines in one
+/// column.
+/// </summary>
 internal static class HeaderAbove
 {
     /// <summary>Shares of the font size: how far the header stands above the first row, and its own lines from each other.</summary>
@@ -25,9 +28,11 @@ internal static class HeaderAbove
             header.Insert(0, line);
             top = line.Box.Top;
         }
-        var cells = header.SelectMany(TextRuns.Groups).GroupBy(words => RowsToTable.IndexOf(table.Columns, Middle(words))).ToDictionary(cell => cell.Key, cell => cell.ToList());
+        var cells = header.SelectMany(TextRuns.Groups).GroupBy(words => RowsToTable.IndexOf(table.Columns, Middle(words)))
+            .ToDictionary(cell => cell.Key, cell => cell.ToList());
         // One word group of each line in a column at most: more are a text.
-        var isHeader = cells.Count > table.ColumnCount / 2 && cells.Count > 1 && cells.Values.All(cell => cell.Count <= header.Count) && header.Count <= MostLines;
+        var isHeader = cells.Count > table.ColumnCount / 2 && cells.Count > 1 && cells.Values.All(cell => cell.Count <= header.Count)
+            && header.Count <= MostLines;
         return isHeader ? WithRow(table, cells, top) : table;
     }
 
@@ -65,19 +70,21 @@ internal static class HeaderAbove
     private static TableCell? Below(PageTable table, List<PageWord> words)
     {
         var (from, to) = (words[0].Box.Left, words[^1].Box.Right);
-        var below = table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Any(line => line.Box.Left < to && line.Box.Right > from)).ToList();
+        var below = table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Any(line => line.Box.Left < to && line.Box.Right > from))
+            .ToList();
         return below.Count == 1 ? below[0] : null;
     }
 
     private static double Middle(List<PageWord> words) => (words[0].Box.Left + words[^1].Box.Right) / 2;
 
-    private static PageTable WithRow(PageTable table, Dictionary<int, List<List<PageWord>>> cells, double top)
+    private static PageTable WithRow(PageTable table, Dictionary<int, List<List<PageWord>>> header, double top)
     {
         var row = Enumerable.Range(0, table.ColumnCount).Select(column => new TableCell(
             0, column, 1, 1, new SourceBox(table.Columns[column], top, table.Columns[column + 1], table.Box.Top),
-            WordsToLines.Group(cells.GetValueOrDefault(column, []).SelectMany(words => words))));
-        var words = cells.Values.SelectMany(cell => cell).SelectMany(group => group);
+            WordsToLines.Group(header.GetValueOrDefault(column, []).SelectMany(words => words))));
+        var words = header.Values.SelectMany(cell => cell).SelectMany(group => group);
         var box = words.Aggregate(table.Box, (all, word) => SourceBox.Union(all, word.Box)!);
-        return table with { Box = box, Rows = table.Rows + 1, Cells = row.Concat(table.Cells.Select(cell => cell with { Row = cell.Row + 1 })).ToList() };
+        var cells = row.Concat(table.Cells.Select(cell => cell with { Row = cell.Row + 1 })).ToList();
+        return table with { Box = box, Rows = table.Rows + 1, Cells = cells };
     }
 }

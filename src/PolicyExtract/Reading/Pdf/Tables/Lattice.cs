@@ -9,6 +9,9 @@ internal sealed record Lattice(PageEdges Edges, IReadOnlyList<double> Xs, IReadO
     /// <summary>Share of a cell's side that has to be painted to be a border.</summary>
     private const double Painted = 0.6;
 
+    /// <summary>Whether it is made of stripes, which leave every other row without a ground.</summary>
+    public bool IsStriped { get; init; }
+
     public int Rows => Ys.Count - 1;
 
     public int Columns => Xs.Count - 1;

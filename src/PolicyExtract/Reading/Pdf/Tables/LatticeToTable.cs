@@ -26,7 +26,8 @@ internal static class LatticeToTable
         var cells = regions.SelectMany(region => Unjoined(lattice, ToCell(lattice, region, inside), region, inside)).ToList();
         cells.RemoveAll(cell => IsText(cell, lattice));
         var box = new SourceBox(lattice.Xs[0], lattice.Ys[0], lattice.Xs[^1], lattice.Ys[^1]);
-        return EmptyLines.Drop(new PageTable(box, lattice.Xs, lattice.Rows, cells, HasRuledColumns: true)) is { } table ? StackedRows.Split(UndrawnColumns.Split(table)) : null;
+        return EmptyLines.Drop(new PageTable(box, lattice.Xs, lattice.Rows, cells, HasRuledColumns: true)) is { } table
+            ? StackedRows.Split(UndrawnColumns.Split(table)) : null;
     }
 
     /// <summary>Whether a cell is a piece of text above or below the table, within the same frame.</summary>
@@ -58,14 +59,17 @@ internal static class LatticeToTable
             {
                 if (taken[row, column]) continue;
                 var region = Grown(lattice, taken, row, column);
-                for (var at = 0; at < region.RowSpan * region.ColumnSpan; at++) taken[row + at / region.ColumnSpan, column + at % region.ColumnSpan] = true;
+                for (var at = 0; at < region.RowSpan * region.ColumnSpan; at++)
+                    taken[row + at / region.ColumnSpan, column + at % region.ColumnSpan] = true;
                 regions.Add(region);
             }
         }
         return regions;
     }
 
-    /// <summary>Grows a place to the right, then down as long as a whole row of places below is free of borders and bounded like the ones above.</summary>
+    /// <summary>
+    /// Grows a place to the right, then down as long as a whole row of places below is free of borders and bounded like the ones above.
+    /// </summary>
     private static (int Row, int Column, int RowSpan, int ColumnSpan) Grown(Lattice lattice, bool[,] taken, int row, int column)
     {
         var right = column + 1;
@@ -86,15 +90,18 @@ internal static class LatticeToTable
 
     /// <summary>A cell over several columns whose lines keep to them is several cells without borders between them.</summary>
     private static IEnumerable<TableCell> Unjoined(
-        Lattice lattice, TableCell cell, (int Row, int Column, int RowSpan, int ColumnSpan) region, ILookup<(int Row, int Column), PageWord> inside)
+        Lattice lattice, TableCell cell, (int Row, int Column, int RowSpan, int ColumnSpan) region,
+        ILookup<(int Row, int Column), PageWord> inside)
     {
         if (region.ColumnSpan == 1 || cell.Lines.Count == 0) return [cell];
         var runs = cell.Lines.Select(line => RowsToTable.Runs(line, lattice.Xs).ToList()).ToList();
         var parted = runs.Count(line => line.Count > 1 && line.TrueForAll(run => run.Column == run.LastColumn));
-        var filled = Enumerable.Range(region.Column, region.ColumnSpan).Count(column => Enumerable.Range(0, lattice.Rows).Any(row => inside[(row, column)].Any()));
+        var filled = Enumerable.Range(region.Column, region.ColumnSpan)
+            .Count(column => Enumerable.Range(0, lattice.Rows).Any(row => inside[(row, column)].Any()));
         var fillsColumns = runs[0].Count >= Math.Max(FewestPartedLines, PartedLines * filled);
         if (parted < PartedLines * runs.Count || (runs.Count < FewestPartedLines && !fillsColumns)) return [cell];
-        return Enumerable.Range(region.Column, region.ColumnSpan).Select(column => ToCell(lattice, region with { Column = column, ColumnSpan = 1 }, inside));
+        return Enumerable.Range(region.Column, region.ColumnSpan)
+            .Select(column => ToCell(lattice, region with { Column = column, ColumnSpan = 1 }, inside));
     }
 
     private static TableCell ToCell(
@@ -103,7 +110,8 @@ internal static class LatticeToTable
         var words = Enumerable.Range(0, region.RowSpan * region.ColumnSpan)
             .SelectMany(at => inside[(region.Row + at / region.ColumnSpan, region.Column + at % region.ColumnSpan)]);
         var box = new SourceBox(
-            lattice.Xs[region.Column], lattice.Ys[region.Row], lattice.Xs[region.Column + region.ColumnSpan], lattice.Ys[region.Row + region.RowSpan]);
+            lattice.Xs[region.Column], lattice.Ys[region.Row], lattice.Xs[region.Column + region.ColumnSpan],
+            lattice.Ys[region.Row + region.RowSpan]);
         return new TableCell(region.Row, region.Column, region.RowSpan, region.ColumnSpan, box, WordsToLines.Group(words));
     }
 }

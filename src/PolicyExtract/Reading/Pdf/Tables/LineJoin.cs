@@ -45,7 +45,9 @@ internal static class LineJoin
     public static bool IsForced(PageLine above, PageLine below, ColumnWrap wrap) =>
         Room(above, wrap) < below.Words[0].Box.Width + Space * below.Words[0].FontSize + Slack;
 
-    /// <summary>Whether a word may have been cut: its line is full to the last letter, and the whole word would be too wide for any line.</summary>
+    /// <summary>
+    /// Whether a word may have been cut: its line is full to the last letter, and the whole word would be too wide for any line.
+    /// </summary>
     private static bool MayBeCut(PageLine above, PageLine below, ColumnWrap wrap)
     {
         var (last, first) = (above.Words[^1], below.Words[0]);
@@ -59,7 +61,10 @@ internal static class LineJoin
 
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
 
-    /// <summary>Whether case and digits change where one word ends and another begins: a capital behind a small letter, a letter behind a number.</summary>
+    /// <summary>
+    /// Whether case and digits change where one word ends and another begins: a capital behind a small letter, a letter behind a
+    /// number.
+    /// </summary>
     private static bool LooksLikeTwoWords(string last, string first) =>
         (char.IsUpper(first[0]) && !char.IsUpper(last[^1])) || (char.IsLetter(first[0]) && last.All(char.IsDigit));
 
@@ -67,28 +72,34 @@ internal static class LineJoin
     private static bool MayBreakBehind(string word) => word.Length > 1 && word[^1] is '-' or '/' && char.IsLetterOrDigit(word[^2]);
 
     /// <summary>Scripts without spaces between words: Chinese and Japanese.</summary>
-    private static bool IsIdeographic(char character) => character is >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsIdeographic(char character) =>
+        character is >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     private static bool IsCut(PageLine above, PageLine below, ColumnWrap wrap)
     {
         if (!MayBeCut(above, below, wrap)) return false;
         var (last, first) = (above.Words[^1].Text, below.Words[0].Text);
-        if (last[^1] == '_' || (wrap.CutsWords && !LooksLikeTwoWords(last, first))) return true;
+        if (last[^1] == '_' || (wrap.CutsWords && above.Words.Count == 1 && !LooksLikeTwoWords(last, first))) return true;
         return (IsIdentifier(last) || IsIdentifier(first)) && (Room(above, wrap) > ExactFit || NameGrammar.Likelihood(first) < IsName);
     }
 
-    /// <summary>Whether a break shows that the column cuts words.</summary>
+    /// <summary>
+    /// Whether a break shows that the column cuts words: a word too long for any line is moved to one of its own before it is cut.
+    /// </summary>
     public static bool IsEvidenceOfCuts(PageLine above, PageLine below, ColumnWrap wrap) =>
-        MayBeCut(above, below, wrap) && !LooksLikeTwoWords(above.Words[^1].Text, below.Words[0].Text);
+        above.Words.Count == 1 && MayBeCut(above, below, wrap) && !LooksLikeTwoWords(above.Words[^1].Text, below.Words[0].Text);
 
-    /// <summary>Whether a piece has marks of a name that no word of a language has: underscores, digits among letters, capitals inside.</summary>
+    /// <summary>
+    /// Whether a piece has marks of a name that no word of a language has: underscores, digits among letters, capitals inside.
+    /// </summary>
     private static bool IsIdentifier(string piece)
     {
         for (var at = 1; at < piece.Length; at++)
         {
             var (before, next) = (piece[at - 1], piece[at]);
             if (before == '_' || next == '_') return true;
-            if ((char.IsAsciiLetter(before) && char.IsAsciiDigit(next)) || (char.IsAsciiDigit(before) && char.IsAsciiLetter(next))) return true;
+            if ((char.IsAsciiLetter(before) && char.IsAsciiDigit(next)) || (char.IsAsciiDigit(before) && char.IsAsciiLetter(next)))
+                return true;
             if (char.IsLower(before) && char.IsUpper(next)) return true;
         }
         return false;

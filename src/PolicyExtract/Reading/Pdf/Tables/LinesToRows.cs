@@ -3,7 +3,8 @@ using PolicyExtract.Reading.Pdf.Lines;
 namespace PolicyExtract.Reading.Pdf.Tables;
 
 /// <summary>
-/// Tells the rows of a table without borders by the white between them. Lines beside each other are of one row; so are lines closer than rows
+/// Tells the rows of a table without borders by the white between them. Lines beside each other are of one row; so are lines closer
+/// than rows
 /// stand to each other, which the smallest distance shows if cells wrap at all.
 /// </summary>
 internal static class LinesToRows
@@ -11,7 +12,10 @@ internal static class LinesToRows
     /// <summary>Points by which the distance of rows is wider than that of a cell's lines: two cells' padding is more.</summary>
     private const double WiderThanLines = 1.2;
 
-    /// <summary>Share of the font size by which lines below each other overlap at most, in a font with tall boxes; lines beside each other overlap more.</summary>
+    /// <summary>
+    /// Share of the font size by which lines below each other overlap at most, in a font with tall boxes; lines beside each other
+    /// overlap more.
+    /// </summary>
     private const double LineOverlap = 0.2;
 
     /// <summary>Share of the lines with a first cell from which on each line is a row.</summary>
@@ -40,7 +44,10 @@ internal static class LinesToRows
         return lines.Skip(1).Zip(lines.Skip(2)).All(pair => !LineJoin.IsForced(pair.First, pair.Second, wrap));
     }
 
-    /// <summary>The smallest distance at which one text of a column stands below another, headers apart: that of a cell's lines, if any cell wraps.</summary>
+    /// <summary>
+    /// The smallest distance at which one text of a column stands below another, headers apart: that of a cell's lines, if any cell
+    /// wraps.
+    /// </summary>
     private static double LineDistance(IReadOnlyList<PageLine> lines, IReadOnlyList<double> columns)
     {
         var body = lines.Where(line => !line.IsBold).ToList();
@@ -77,7 +84,8 @@ internal static class LinesToRows
     private static bool AreWrapped(List<IReadOnlyList<PageLine>> rows, IReadOnlyList<double> columns)
     {
         var counts = rows
-            .Select(row => row.SelectMany(line => RowsToTable.Runs(line, columns)).GroupBy(run => run.Column).Select(cell => cell.Count()).ToList())
+            .Select(row => row.SelectMany(line => RowsToTable.Runs(line, columns)).GroupBy(run => run.Column).Select(cell => cell.Count())
+                .ToList())
             .Where(cells => cells.Count > 1 && cells.Max() > 1).ToList();
         return counts.Count > 0 && counts.Count(cells => cells.Min() < cells.Max()) * 2 > counts.Count;
     }

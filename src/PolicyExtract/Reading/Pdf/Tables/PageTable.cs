@@ -8,7 +8,8 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <param name="Rows">Number of rows.</param>
 /// <param name="Cells">Row by row; together they cover the table once.</param>
 /// <param name="HasRuledColumns">Whether the columns are drawn; otherwise they were told from the text.</param>
-internal sealed record PageTable(SourceBox Box, IReadOnlyList<double> Columns, int Rows, IReadOnlyList<TableCell> Cells, bool HasRuledColumns)
+internal sealed record PageTable(
+    SourceBox Box, IReadOnlyList<double> Columns, int Rows, IReadOnlyList<TableCell> Cells, bool HasRuledColumns)
 {
     public int ColumnCount => Columns.Count - 1;
 }

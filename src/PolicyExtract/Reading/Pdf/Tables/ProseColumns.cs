@@ -2,7 +2,9 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Parts the text of a page that is set in two columns, so that it is read column by column. The columns of a table are not parted.</summary>
+/// <summary>
+/// Parts the text of a page that is set in two columns, so that it is read column by column. The columns of a table are not parted.
+/// </summary>
 internal static class ProseColumns
 {
     /// <summary>Lines on either side that text set in columns has at least.</summary>
@@ -22,11 +24,13 @@ internal static class ProseColumns
     /// <summary>Share of the lines that may run across the gutter: titles, wide figures.</summary>
     private const double CrossingLines = 0.35;
 
-    /// <summary>The words in pieces that are read one after the other; one piece for a page that is not set in columns.</summary>
-    public static List<List<PageWord>> Split(List<PageWord> words)
+    /// <summary>
+    /// The words in pieces that are read one after the other; one piece, and no gutter, for a page that is not set in columns.
+    /// </summary>
+    public static (List<List<PageWord>> Pieces, double? Gutter) Split(List<PageWord> words)
     {
         var lines = WordsToLines.Group(words);
-        if (lines.Count < FewestLines || Gutter(lines) is not { } gutter) return [words];
+        if (lines.Count < FewestLines || Gutter(lines) is not { } gutter) return ([words], null);
         var pieces = new List<List<PageWord>> { new() };
         var (left, right) = (new List<PageLine>(), new List<PageLine>());
         foreach (var line in lines)
@@ -41,10 +45,13 @@ internal static class ProseColumns
             AddSide(right, line.Words.Where(word => word.MiddleX >= gutter));
         }
         AddSides(pieces, left, right);
-        return pieces.Where(piece => piece.Count > 0).ToList();
+        pieces.RemoveAll(piece => piece.Count == 0);
+        return (pieces, pieces.Count > 1 ? gutter : null);
     }
 
-    /// <summary>Two columns of prose become pieces of their own; anything else goes on with the piece before, so that a table stays whole.</summary>
+    /// <summary>
+    /// Two columns of prose become pieces of their own; anything else goes on with the piece before, so that a table stays whole.
+    /// </summary>
     private static void AddSides(List<List<PageWord>> pieces, List<PageLine> left, List<PageLine> right)
     {
         if (IsProse(left) && IsProse(right)) pieces.AddRange([Words(left), Words(right), []]);
@@ -57,8 +64,10 @@ internal static class ProseColumns
     private static double? Gutter(List<PageLine> lines)
     {
         var (from, to) = (lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));
-        var places = Enumerable.Range(0, Places).Select(step => from + (to - from) * (FirstPlace + (LastPlace - FirstPlace) * step / (Places - 1)));
-        var best = places.Select(place => (Place: place, Crossing: lines.Count(line => Crosses(line, place)))).MinBy(found => found.Crossing);
+        var places = Enumerable.Range(0, Places)
+            .Select(step => from + (to - from) * (FirstPlace + (LastPlace - FirstPlace) * step / (Places - 1)));
+        var best = places.Select(place => (Place: place, Crossing: lines.Count(line => Crosses(line, place))))
+            .MinBy(found => found.Crossing);
         return best.Crossing <= CrossingLines * lines.Count ? best.Place : null;
     }
 

@@ -12,6 +12,9 @@ internal static class RowsBelowHeader
     /// <summary>Share of the font size: a wider distance ends a table.</summary>
     private const double WidestDistance = 2.5;
 
+    /// <summary>Shares of the font size: the padding of a row above its text, and the distance of the lines within.</summary>
+    private const double WidestPadding = 1.2, LineDistance = 0.5;
+
     /// <summary>The table with its rows; as it was when no text below keeps to its columns.</summary>
     /// <param name="rules">Horizontal borders that belong to no frame.</param>
     /// <param name="words">What stands in no table yet.</param>
@@ -19,33 +22,55 @@ internal static class RowsBelowHeader
     {
         if (header.Rows > MostRows) return header;
         var box = header.Box;
-        var lines = Fitting(header, WordsToLines.Group(words.Where(word => word.MiddleX > box.Left && word.MiddleX < box.Right && word.MiddleY > box.Bottom)));
+        var lines = Fitting(header, words);
         if (lines.Count == 0) return header;
-        var between = rules.Where(rule => rule.Position > box.Bottom + PageEdges.Tolerance && rule.Covers(box.Left, box.Right) >= box.Width - 2 * PageEdges.Tolerance);
+        var between = rules.Where(rule => rule.Position > box.Bottom + PageEdges.Tolerance
+            && rule.Covers(box.Left, box.Right) >= box.Width - 2 * PageEdges.Tolerance);
         var rows = Parted(lines, between.Select(rule => rule.Position).ToList()) ?? LinesToRows.Split(lines, header.Columns);
-        if (rows is null) return header;
-        var body = RowsToTable.Make(rows, header.Columns);
-        return header with
+        return rows is null ? header : WithRows(header, rows);
+    }
+
+    /// <summary>A table of stripes with its last row, when that one has no stripe; as it was when no row stands close below.</summary>
+    public static PageTable AddLast(PageTable table, IReadOnlyList<PageWord> words)
+    {
+        var row = new List<PageLine>();
+        foreach (var line in Fitting(table, words))
         {
-            Box = SourceBox.Union(box, body.Box)!,
-            Rows = header.Rows + body.Rows,
-            Cells = [.. header.Cells, .. body.Cells.Select(cell => cell with { Row = cell.Row + header.Rows })],
+            var distance = row.Count == 0 ? line.Box.Top - table.Box.Bottom : line.Box.Top - row.Max(above => above.Box.Bottom);
+            if (distance > (row.Count == 0 ? WidestPadding : LineDistance) * line.FontSize) break;
+            row.Add(line);
+        }
+        var columns = row.SelectMany(line => RowsToTable.Runs(line, table.Columns)).Select(run => run.Column).Distinct().ToList();
+        return columns.Count > 1 && columns.Contains(0) ? WithRows(table, [row]) : table;
+    }
+
+    private static PageTable WithRows(PageTable table, List<IReadOnlyList<PageLine>> rows)
+    {
+        var below = RowsToTable.Make(rows, table.Columns);
+        return table with
+        {
+            Box = SourceBox.Union(table.Box, below.Box)!,
+            Rows = table.Rows + below.Rows,
+            Cells = [.. table.Cells, .. below.Cells.Select(cell => cell with { Row = cell.Row + table.Rows })],
         };
     }
 
     /// <summary>The lines from the header on that keep to its columns.</summary>
-    private static List<PageLine> Fitting(PageTable header, List<PageLine> lines)
+    private static List<PageLine> Fitting(PageTable header, IReadOnlyList<PageWord> words)
     {
         var fitting = new List<PageLine>();
-        var bottom = header.Box.Bottom;
-        foreach (var line in lines)
+        var (box, bottom) = (header.Box, header.Box.Bottom);
+        var below = words.Where(word => word.MiddleX > box.Left && word.MiddleX < box.Right && word.MiddleY > box.Bottom);
+        foreach (var line in WordsToLines.Group(below))
         {
-            if (line.Box.Top - bottom > WidestDistance * line.FontSize || !RowsToTable.Runs(line, header.Columns).All(run => run.Column == run.LastColumn)) break;
+            if (line.Box.Top - bottom > WidestDistance * line.FontSize
+                || !RowsToTable.Runs(line, header.Columns).All(run => run.Column == run.LastColumn)) break;
             fitting.Add(line);
             bottom = Math.Max(bottom, line.Box.Bottom);
         }
         // A line of the last row may stand beside the first that no longer fits; a lone first cell is a text below the table.
-        while (fitting.Count > 0 && RowsToTable.Runs(fitting[^1], header.Columns).ToList() is [{ Column: 0 }]) fitting.RemoveAt(fitting.Count - 1);
+        while (fitting.Count > 0 && RowsToTable.Runs(fitting[^1], header.Columns).ToList() is [{ Column: 0 }])
+            fitting.RemoveAt(fitting.Count - 1);
         return fitting;
     }
 

@@ -39,7 +39,8 @@ internal static class RowsToTable
     /// <summary>Whether two words stand in different columns: wide apart, or the second just where its column begins.</summary>
     private static bool IsParted(PageWord before, PageWord word, double column, double fontSize) =>
         TextRuns.IsGap(before.Box, word.Box, fontSize)
-        || (before.Box.Right <= word.Box.Left && Math.Abs(column + GuttersToColumns.Margin - word.Box.Left) <= WhiteBetweenColumns.SameStart);
+        || (before.Box.Right <= word.Box.Left
+            && Math.Abs(column + GuttersToColumns.Margin - word.Box.Left) <= WhiteBetweenColumns.SameStart);
 
     public static int IndexOf(IReadOnlyList<double> columns, double place)
     {
@@ -61,7 +62,8 @@ internal static class RowsToTable
                 foreach (var run in runs) end = run.Column == reached ? Math.Max(end, run.LastColumn) : end;
             }
             var words = runs.Where(run => run.Column >= column && run.Column <= end).SelectMany(run => run.Words);
-            yield return new TableCell(index, column, 1, end - column + 1, new SourceBox(columns[column], top, columns[end + 1], bottom), WordsToLines.Group(words));
+            yield return new TableCell(index, column, 1, end - column + 1, new SourceBox(columns[column], top, columns[end + 1], bottom),
+                WordsToLines.Group(words));
             column = end + 1;
         }
     }

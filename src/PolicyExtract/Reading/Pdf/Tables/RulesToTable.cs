@@ -11,7 +11,9 @@ internal static class RulesToTable
     /// <summary>Lines a row may wrap to; a band with more between two rules is a text, or a table within one.</summary>
     private const int MostLinesOfRow = 15;
 
-    /// <summary>Lines that a text between two rules has at least, and the share of a table's lines that have white between columns.</summary>
+    /// <summary>
+    /// Lines that a text between two rules has at least, and the share of a table's lines that have white between columns.
+    /// </summary>
     private const int FewestLinesOfText = 3;
 
     private const double PartedLines = 0.3;
@@ -35,7 +37,8 @@ internal static class RulesToTable
         var open = new List<List<Edge>>();
         foreach (var rule in rules)
         {
-            var stack = open.Find(stack => Math.Abs(stack[^1].From - rule.From) <= PageEdges.Tolerance && Math.Abs(stack[^1].To - rule.To) <= PageEdges.Tolerance);
+            var stack = open.Find(stack => Math.Abs(stack[^1].From - rule.From) <= PageEdges.Tolerance
+                && Math.Abs(stack[^1].To - rule.To) <= PageEdges.Tolerance);
             if (stack is null) open.Add([rule]);
             else if (rule.Position - stack[^1].Position > PageEdges.Tolerance) stack.Add(rule);
         }
@@ -68,7 +71,8 @@ internal static class RulesToTable
 
     private static PageTable? Table(List<Edge> stack, List<PageLine> lines)
     {
-        var rows = stack.Zip(stack.Skip(1), (above, below) => (IReadOnlyList<PageLine>)Between(lines, above, below)).Where(row => row.Count > 0).ToList();
+        var rows = stack.Zip(stack.Skip(1), (above, below) => (IReadOnlyList<PageLine>)Between(lines, above, below))
+            .Where(row => row.Count > 0).ToList();
         var single = rows.SelectMany(row => row).Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
         var columns = GuttersToColumns.Find(single, stack.Min(rule => rule.From), stack.Max(rule => rule.To));
         if (columns.Count < 3) return null;
@@ -79,17 +83,23 @@ internal static class RulesToTable
         return table.Rows < FewestRows ? null : table;
     }
 
-    /// <summary>The rows between two rules: one, or, where they are more than a row wraps to, as many as the white between them says.</summary>
+    /// <summary>
+    /// The rows between two rules: one, or, where they are more than a row wraps to, as many as the white between them says.
+    /// </summary>
     private static List<IReadOnlyList<PageLine>> ToRows(IReadOnlyList<PageLine> lines, List<double> columns) =>
-        lines.Count <= MostLinesOfRow ? [lines] : LinesToRows.Split(lines, columns) ?? lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
+        lines.Count <= MostLinesOfRow
+            ? [lines]
+            : LinesToRows.Split(lines, columns) ?? lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
 
     /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
     private static void AddOuterRows(List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> stack, List<double> columns)
     {
         var (top, bottom) = (stack[0].Position, stack[^1].Position);
-        var above = Contiguous(lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top);
+        var above = Contiguous(
+            lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top);
         if (FitsColumns(above, columns)) rows.Insert(0, above.AsEnumerable().Reverse().ToList());
-        var below = Contiguous(lines.Where(line => line.Baseline > bottom), line => line.Box.Top - bottom, line => bottom = line.Box.Bottom);
+        var below = Contiguous(
+            lines.Where(line => line.Baseline > bottom), line => line.Box.Top - bottom, line => bottom = line.Box.Bottom);
         if (FitsColumns(below, columns)) rows.Add(below);
     }
 

@@ -3,7 +3,9 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Makes borders of rulings: double lines become one, dashes are joined, the sides of filled areas count, what cannot be seen does not.</summary>
+/// <summary>
+/// Makes borders of rulings: double lines become one, dashes are joined, the sides of filled areas count, what cannot be seen does not.
+/// </summary>
 internal static class RulingsToEdges
 {
     /// <summary>Points between two dashes of one line, or between the frames of two cells that have one each.</summary>
@@ -33,9 +35,10 @@ internal static class RulingsToEdges
         var vertical = new List<Edge>();
         var areas = rulings.Where(ruling => ruling.Kind == PdfRulingKind.Area && !IsWhite(ruling))
             .OrderByDescending(area => area.Box.Width * area.Box.Height).Take(MostGrounds).ToList();
+        var panels = OverlaidPanels.Find(areas, rulings);
         foreach (var ruling in rulings)
         {
-            if (!IsSeen(ruling, areas)) continue;
+            if (!IsSeen(ruling, areas) || (ruling.Kind == PdfRulingKind.Area && panels.Exists(panel => Holds(panel, ruling.Box)))) continue;
             var box = turn.Turn(ruling.Box);
             if (ruling.Kind == PdfRulingKind.Area) AddSides(box, turn.TurnedWidth * turn.TurnedHeight, horizontal, vertical);
             else if (box.Width >= box.Height) horizontal.Add(new Edge((box.Top + box.Bottom) / 2, box.Left, box.Right));
@@ -44,9 +47,13 @@ internal static class RulingsToEdges
         return new PageEdges(Merged(horizontal), Merged(vertical));
     }
 
-    private static bool IsWhite(PdfRuling ruling) => Math.Min(ruling.Rgb >> 16, Math.Min(ruling.Rgb >> 8 & 0xFF, ruling.Rgb & 0xFF)) >= White;
+    private static bool IsWhite(PdfRuling ruling) =>
+        Math.Min(ruling.Rgb >> 16, Math.Min(ruling.Rgb >> 8 & 0xFF, ruling.Rgb & 0xFF)) >= White;
 
-    /// <summary>White shows on a filled area only, and a fill not within a larger one of its own paint, as writers put behind a cell and its paragraph.</summary>
+    /// <summary>
+    /// White shows on a filled area only, and a fill not within a larger one of its own paint, as writers put behind a cell and its
+    /// paragraph.
+    /// </summary>
     private static bool IsSeen(PdfRuling ruling, List<PdfRuling> areas) =>
         IsWhite(ruling)
             ? areas.Exists(area => Holds(area.Box, ruling.Box))
@@ -83,7 +90,8 @@ internal static class RulingsToEdges
             var position = beside.Sum(edge => edge.Position * (edge.Length + 1)) / beside.Sum(edge => edge.Length + 1);
             merged.AddRange(Joined(beside).Select(edge => edge with { Position = position }));
         }
-        return merged.OrderByDescending(edge => edge.Length).Take(MostEdges).OrderBy(edge => edge.Position).ThenBy(edge => edge.From).ToList();
+        return merged.OrderByDescending(edge => edge.Length).Take(MostEdges).OrderBy(edge => edge.Position).ThenBy(edge => edge.From)
+            .ToList();
     }
 
     private static IEnumerable<List<Edge>> Neighbours(List<Edge> edges)
@@ -106,7 +114,8 @@ internal static class RulingsToEdges
         var joined = new List<Edge>();
         foreach (var edge in beside.OrderBy(edge => edge.From))
         {
-            if (joined.Count > 0 && edge.From - joined[^1].To <= WidestGap) joined[^1] = joined[^1] with { To = Math.Max(joined[^1].To, edge.To) };
+            if (joined.Count > 0 && edge.From - joined[^1].To <= WidestGap)
+                joined[^1] = joined[^1] with { To = Math.Max(joined[^1].To, edge.To) };
             else joined.Add(edge);
         }
         return joined;

@@ -68,7 +68,8 @@ internal static class StackedRows
         {
             var (from, to) = (heights[at], at + 1 < heights.Count ? heights[at + 1] : double.MaxValue);
             var lines = heights.Count == 1 ? cell.Lines : cell.Lines.Where(line => line.Baseline >= from && line.Baseline < to).ToList();
-            yield return cell with { Row = row + at, Lines = lines, Box = lines.Count > 0 && heights.Count > 1 ? Around(cell.Box, lines) : cell.Box };
+            var box = lines.Count > 0 && heights.Count > 1 ? Around(cell.Box, lines) : cell.Box;
+            yield return cell with { Row = row + at, Lines = lines, Box = box };
         }
     }
 

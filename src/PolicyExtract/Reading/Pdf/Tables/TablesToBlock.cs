@@ -47,7 +47,8 @@ internal sealed class TablesToBlock
         else added = WithoutRepeated(added);
         if (rows.Count > headerRows && added.Count > 0 && GoesOn(added[0]))
         {
-            rows[^1] = rows[^1].Zip(added[0], (above, below) => above with { Content = above.Content.Append(below.Content, FragmentJoin.Space) }).ToArray();
+            rows[^1] = rows[^1].Zip(
+                added[0], (above, below) => above with { Content = above.Content.Append(below.Content, FragmentJoin.Space) }).ToArray();
             added.RemoveAt(0);
             if (!repairs.Contains(SplitRow)) repairs.Add(SplitRow);
         }
@@ -76,13 +77,17 @@ internal sealed class TablesToBlock
     private static int CountHeaderRows(PageTable table)
     {
         var isBold = Enumerable.Range(0, table.Rows)
-            .Select(row => table.Cells.Where(cell => cell.Row == row).SelectMany(cell => cell.Lines).ToList() is { Count: > 0 } lines && lines.TrueForAll(line => line.IsBold))
+            .Select(row => table.Cells.Where(cell => cell.Row == row).SelectMany(cell => cell.Lines).ToList() is { Count: > 0 } lines
+                && lines.TrueForAll(line => line.IsBold))
             .ToList();
         var count = isBold.TakeWhile(bold => bold).Count();
         return count <= MostHeaderRows && count < table.Rows ? count : 0;
     }
 
-    /// <summary>Leaves out the header where a page repeats it. A first row that comes again shows that it is a header, even if it does not look so.</summary>
+    /// <summary>
+    /// Leaves out the header where a page repeats it. A first row that comes again shows that it is a header, even if it does not look
+    /// so.
+    /// </summary>
     private List<GridCell[]> WithoutRepeated(List<GridCell[]> added)
     {
         var known = Math.Max(1, headerRows);
@@ -94,9 +99,12 @@ internal sealed class TablesToBlock
     }
 
     private static bool HaveSameText(GridCell[] one, GridCell[] other) =>
-        one.Length == other.Length && one.Zip(other).All(pair => string.Equals(pair.First.Text, pair.Second.Text, StringComparison.Ordinal));
+        one.Length == other.Length
+            && one.Zip(other).All(pair => string.Equals(pair.First.Text, pair.Second.Text, StringComparison.Ordinal));
 
-    /// <summary>Whether the first row of a page goes on with the last row of the page before: its first cell is empty, which no other row's is.</summary>
+    /// <summary>
+    /// Whether the first row of a page goes on with the last row of the page before: its first cell is empty, which no other row's is.
+    /// </summary>
     private bool GoesOn(GridCell[] first) =>
         first[0].IsEmpty && first.Any(cell => !cell.IsEmpty) && rows.Skip(headerRows).All(row => !row[0].IsEmpty);
 }

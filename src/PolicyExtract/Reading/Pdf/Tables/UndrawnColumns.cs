@@ -30,16 +30,21 @@ internal static class UndrawnColumns
         if (columns.Count == 2) return [left];
         var runs = lines.ConvertAll(line => RowsToTable.Runs(line, columns).ToList());
         var parted = runs.Count(line => line.Count > 1 && line.TrueForAll(run => run.Column == run.LastColumn));
-        var isList = runs.SelectMany(line => line).Where(run => run.Column == 0).All(run => run.Words is [var only] && ListMarker.Is(only.Text));
-        return parted >= FewestPartedLines && parted >= PartedLines * lines.Count && !isList ? columns.GetRange(0, columns.Count - 1) : [left];
+        var isList = runs.SelectMany(line => line).Where(run => run.Column == 0)
+            .All(run => run.Words is [var only] && ListMarker.Is(only.Text));
+        return parted >= FewestPartedLines && parted >= PartedLines * lines.Count && !isList ? columns.GetRange(0, columns.Count - 1)
+            : [left];
     }
 
-    /// <summary>The cell in each column; whole, when its lines run across columns or stand in one alone, as those of a header over several do.</summary>
+    /// <summary>
+    /// The cell in each column; whole, when its lines run across columns or stand in one alone, as those of a header over several do.
+    /// </summary>
     private static IEnumerable<TableCell> Parts(TableCell cell, int first, int end, IReadOnlyList<double> columns, ColumnTexts texts)
     {
         var whole = cell with { Column = first, ColumnSpan = end - first };
         if (end - first == cell.ColumnSpan || cell.ColumnSpan > 1) return [whole];
-        var runs = cell.Lines.SelectMany(line => RowsToTable.Runs(line, columns).SelectMany(run => texts.Place(run, line.FontSize))).ToList();
+        var runs = cell.Lines.SelectMany(line => RowsToTable.Runs(line, columns).SelectMany(run => texts.Place(run, line.FontSize)))
+            .ToList();
         if (runs.Exists(run => run.Column != run.LastColumn) || runs.Select(run => run.Column).Distinct().Count() < 2) return [whole];
         return Enumerable.Range(first, end - first).Select(column => cell with
         {

@@ -15,7 +15,10 @@ internal static class UnruledTables
     /// <summary>Share of the font size: a wider distance ends a table.</summary>
     private const double WidestDistance = 2.5;
 
-    /// <summary>Share of the font size that rows stand apart at least, and times the widest distance of rows at which a line is a title between tables.</summary>
+    /// <summary>
+    /// Share of the font size that rows stand apart at least, and times the widest distance of rows at which a line is a title between
+    /// tables.
+    /// </summary>
     private const double NarrowestRowDistance = 0.2, TitleDistance = 2;
 
     /// <summary>Words of a line from which on a column is prose; two columns of prose are a page set in columns.</summary>
@@ -35,7 +38,9 @@ internal static class UnruledTables
     /// <summary>From here on the words of a cell name a field.</summary>
     private const double NamesField = 0.6;
 
-    /// <summary>Runs of a line, and words looked at for a page in all, up to which tables are looked for; real pages stay far below.</summary>
+    /// <summary>
+    /// Runs of a line, and words looked at for a page in all, up to which tables are looked for; real pages stay far below.
+    /// </summary>
     private const int MostRuns = 100, MostWork = 40_000;
 
     public static IEnumerable<PageTable> Find(IReadOnlyList<PageWord> words)
@@ -62,7 +67,9 @@ internal static class UnruledTables
         return at;
     }
 
-    /// <summary>The first line that leaves no white between columns, or stands too far off; and the white that the lines before it leave.</summary>
+    /// <summary>
+    /// The first line that leaves no white between columns, or stands too far off; and the white that the lines before it leave.
+    /// </summary>
     private static (int End, List<(double From, double To)> White) RegionEnd(List<PageLine> lines, int start)
     {
         var white = WhiteBetweenColumns.Of(lines[start]);
@@ -80,13 +87,16 @@ internal static class UnruledTables
             if (line.IsBold && NextTable(lines, start, at, TitleDistance * widest) is { } title) return (title, white);
             (widest, since, last) = (Math.Max(widest, since), 0, at);
         }
-        var below = Enumerable.Range(last + 1, at - last - 1).Where(next => IsApart(lines, next, TitleDistance * widest)).DefaultIfEmpty(at).First();
+        var below = Enumerable.Range(last + 1, at - last - 1).Where(next => IsApart(lines, next, TitleDistance * widest)).DefaultIfEmpty(at)
+            .First();
         return (last == start ? at : below, white);
     }
 
     private static bool IsApart(List<PageLine> lines, int at, double distance) => lines[at].Box.Top - lines[at - 1].Box.Bottom > distance;
 
-    /// <summary>Where another table begins, with its title, when a line in bold is its header: it stands apart from the rows before.</summary>
+    /// <summary>
+    /// Where another table begins, with its title, when a line in bold is its header: it stands apart from the rows before.
+    /// </summary>
     private static int? NextTable(List<PageLine> lines, int start, int header, double distance)
     {
         int? first = null;
@@ -102,7 +112,8 @@ internal static class UnruledTables
     {
         if (lines.Count < FewestLines) return null;
         var box = lines.Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
-        var columns = WhiteBetweenColumns.AddTo(GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
+        var columns = WhiteBetweenColumns.AddTo(
+            GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;
         var rows = LinesToRows.Split(lines, columns);
         if (rows is null) return null;
@@ -113,7 +124,9 @@ internal static class UnruledTables
     private static bool IsProseOrList(List<PageLine> lines, List<double> columns)
     {
         var runs = lines.SelectMany(line => RowsToTable.Runs(line, columns)).ToLookup(run => run.Column, run => run.Words);
-        if (Enumerable.Range(0, columns.Count - 1).All(column => runs[column].Any() && runs[column].Average(words => words.Count) >= WordsOfProse)) return true;
+        var areProse = Enumerable.Range(0, columns.Count - 1)
+            .All(column => runs[column].Any() && runs[column].Average(words => words.Count) >= WordsOfProse);
+        if (areProse) return true;
         return columns.Count == 3 && runs[0].All(words => words.Count == 1 && ListMarker.Is(words[0].Text));
     }
 
@@ -129,7 +142,8 @@ internal static class UnruledTables
     private static bool HasNumbers(PageTable table)
     {
         var cells = table.Cells.Where(cell => cell.Column == 1 && cell.Lines.Count > 0).ToList();
-        return cells.Count >= FewestNumbers && cells.Count(cell => cell.Lines is [var only] && IsNumber(only.Text)) >= NumberCells * cells.Count;
+        return cells.Count >= FewestNumbers
+            && cells.Count(cell => cell.Lines is [var only] && IsNumber(only.Text)) >= NumberCells * cells.Count;
     }
 
     private static bool IsNumber(string text) => text.Any(char.IsDigit) && text.Count(char.IsLetter) <= 1;
@@ -138,7 +152,8 @@ internal static class UnruledTables
     private static bool HasHeader(PageTable table)
     {
         var header = table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Count > 0).ToList();
-        var isBold = header.TrueForAll(cell => cell.Lines.All(line => line.IsBold)) && !table.Cells.All(cell => cell.Lines.All(line => line.IsBold));
+        var isBold = header.TrueForAll(cell => cell.Lines.All(line => line.IsBold))
+            && !table.Cells.All(cell => cell.Lines.All(line => line.IsBold));
         return header.Count == table.ColumnCount && (isBold || header.TrueForAll(NamesAField));
     }
 

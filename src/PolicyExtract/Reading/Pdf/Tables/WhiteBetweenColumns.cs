@@ -18,12 +18,15 @@ internal static class WhiteBetweenColumns
         return runs.Zip(runs.Skip(1), (left, right) => (left.To, right.From)).ToList();
     }
 
-    /// <summary>What a line leaves of the white between columns; where a word begins just where a column does, a space is white enough.</summary>
+    /// <summary>
+    /// What a line leaves of the white between columns; where a word begins just where a column does, a space is white enough.
+    /// </summary>
     public static List<(double From, double To)> Without(List<(double From, double To)> white, PageLine line)
     {
         foreach (var word in line.Runs.SelectMany(run => Parted(run, line, white)))
         {
-            white = white.SelectMany(gap => new[] { (gap.From, To: Math.Min(gap.To, word.From)), (From: Math.Max(gap.From, word.To), gap.To) })
+            white = white.SelectMany(
+                gap => new[] { (gap.From, To: Math.Min(gap.To, word.From)), (From: Math.Max(gap.From, word.To), gap.To) })
                 .Where(gap => gap.To - gap.From >= NarrowestGutter).Distinct().ToList();
         }
         return white;
@@ -32,11 +35,13 @@ internal static class WhiteBetweenColumns
     /// <summary>The columns as found, and those that white between them shows besides.</summary>
     public static List<double> AddTo(List<double> columns, List<(double From, double To)> white)
     {
-        var more = white.Where(gap => columns.TrueForAll(column => column < gap.From - GuttersToColumns.Margin || column > gap.To + GuttersToColumns.Margin)).Select(gap => gap.To - GuttersToColumns.Margin);
-        return [.. columns.Concat(more).Order()];
+        const double Margin = GuttersToColumns.Margin;
+        var more = white.Where(gap => columns.TrueForAll(column => column < gap.From - Margin || column > gap.To + Margin));
+        return [.. columns.Concat(more.Select(gap => gap.To - Margin)).Order()];
     }
 
-    private static IEnumerable<(double From, double To)> Parted((double From, double To) run, PageLine line, List<(double From, double To)> white)
+    private static IEnumerable<(double From, double To)> Parted(
+        (double From, double To) run, PageLine line, List<(double From, double To)> white)
     {
         var start = run.From;
         var end = run.From;

@@ -34,7 +34,8 @@ internal sealed class ColourOperators(PaintContext context)
         }
     }
 
-    private static ColourModel ModelOf(string keyword) => keyword.Length == 2 ? ColourModel.Rgb : keyword is "g" or "G" ? ColourModel.Gray : ColourModel.Cmyk;
+    private static ColourModel ModelOf(string keyword) =>
+        keyword.Length == 2 ? ColourModel.Rgb : keyword is "g" or "G" ? ColourModel.Gray : ColourModel.Cmyk;
 
     private static Paint Painted(Paint paint, Operands operands) => paint with
     {

@@ -47,7 +47,8 @@ internal sealed class ContentInterpreter
 
     private void Execute(string keyword, Operands operands, Frame frame)
     {
-        if (text.Execute(keyword, operands) || path.Execute(keyword, operands) || colour.Execute(keyword, operands) || marked.Execute(keyword, operands)) return;
+        if (text.Execute(keyword, operands) || path.Execute(keyword, operands) || colour.Execute(keyword, operands)
+            || marked.Execute(keyword, operands)) return;
         switch (keyword)
         {
             case "q":
@@ -106,7 +107,8 @@ internal sealed class ContentInterpreter
 
     private void Paint(PdfStream? painted)
     {
-        if (painted is null || (context.Store.Dictionary(painted.Dictionary, "OC") is { } optional && context.OptionalContent.IsOff(optional))) return;
+        if (painted is null
+            || (context.Store.Dictionary(painted.Dictionary, "OC") is { } optional && context.OptionalContent.IsOff(optional))) return;
         if (context.Store.Name(painted.Dictionary, "Subtype") == "Image") context.Canvas.HasImages = true;
         else if (context.Store.Name(painted.Dictionary, "Subtype") == "Form") Enter(painted);
     }
@@ -151,5 +153,6 @@ internal sealed class ContentInterpreter
     /// <summary>A content stream that is being run.</summary>
     /// <param name="Form">The form it belongs to; null for the page.</param>
     /// <param name="SavedBefore">How many states were saved when it began; it may restore none of them.</param>
-    private sealed record Frame(ObjectParser Parser, PdfStream? Form, PdfDictionary ResourcesBefore, GraphicsState StateBefore, int SavedBefore);
+    private sealed record Frame(
+        ObjectParser Parser, PdfStream? Form, PdfDictionary ResourcesBefore, GraphicsState StateBefore, int SavedBefore);
 }

@@ -17,7 +17,8 @@ internal sealed class MarkedContent(PaintContext context)
                 Begin(false, null);
                 return true;
             case "BDC":
-                var properties = operands[1] is PdfName name ? context.Resource("Properties", name.Value) as PdfDictionary : operands[1] as PdfDictionary;
+                var properties = operands[1] is PdfName name ? context.Resource("Properties", name.Value) as PdfDictionary
+                    : operands[1] as PdfDictionary;
                 properties ??= PdfDictionary.Empty;
                 Begin(operands.Name(0) == "OC" && context.OptionalContent.IsOff(properties), context.Store.Text(properties, "ActualText"));
                 return true;

@@ -36,5 +36,6 @@ internal sealed class OptionalContent
 
     private bool IsGroupOff(PdfDictionary group) => off.Contains(group) || (!isOnByDefault && !on.Contains(group));
 
-    private List<PdfDictionary> Groups(PdfDictionary dictionary, string key) => store.Items(dictionary, key).Select(store.Resolve).OfType<PdfDictionary>().ToList();
+    private List<PdfDictionary> Groups(PdfDictionary dictionary, string key) =>
+        store.Items(dictionary, key).Select(store.Resolve).OfType<PdfDictionary>().ToList();
 }

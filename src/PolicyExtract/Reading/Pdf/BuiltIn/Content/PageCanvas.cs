@@ -30,7 +30,8 @@ internal sealed class PageCanvas(SourceBox bounds, WorkBudget budget)
     {
         if (IsHidden || !IsOnPage(glyph.Box)) return;
         budget.SpendGlyph();
-        if (glyphs.Count >= EngineLimits.PageGlyphs) Notice(new PdfNotice(PdfNoticeKind.Capped, "the page holds more than 200,000 characters"));
+        if (glyphs.Count >= EngineLimits.PageGlyphs)
+            Notice(new PdfNotice(PdfNoticeKind.Capped, "the page holds more than 200,000 characters"));
         else glyphs.Add(glyph);
     }
 
@@ -41,7 +42,10 @@ internal sealed class PageCanvas(SourceBox bounds, WorkBudget budget)
         else rulings.Add(ruling);
     }
 
-    /// <summary>Gives the glyphs from an index on another text, as a replacement text asks: glyph by glyph where the lengths agree, else all to the first.</summary>
+    /// <summary>
+    /// Gives the glyphs from an index on another text, as a replacement text asks: glyph by glyph where the lengths agree, else all to
+    /// the first.
+    /// </summary>
     public void ReplaceText(int from, string text)
     {
         var count = glyphs.Count - from;
@@ -54,10 +58,12 @@ internal sealed class PageCanvas(SourceBox bounds, WorkBudget budget)
         }
         if (replaced.Any(glyph => Math.Abs(glyph.BaselineY - replaced[0].BaselineY) > glyph.FontSize)) return;
         glyphs.RemoveRange(from, count);
-        if (text.Length > 0) glyphs.Add(replaced[0] with { Text = text, Box = replaced.Select(glyph => glyph.Box).Aggregate((one, other) => SourceBox.Union(one, other)!) });
+        var box = replaced.Select(glyph => glyph.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
+        if (text.Length > 0) glyphs.Add(replaced[0] with { Text = text, Box = box });
     }
 
-    private static bool IsFromRightToLeft(char character) => character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+    private static bool IsFromRightToLeft(char character) =>
+        character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>False for what lies outside the page and for places that are not numbers.</summary>
     private bool IsOnPage(SourceBox box) =>

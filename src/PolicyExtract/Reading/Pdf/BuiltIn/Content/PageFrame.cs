@@ -3,7 +3,9 @@ using PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Content;
 
-/// <summary>The visible page: its size, and the way from user space to points from its top left corner (ISO 32000-1, 7.7.3.3 and 14.11.2).</summary>
+/// <summary>
+/// The visible page: its size, and the way from user space to points from its top left corner (ISO 32000-1, 7.7.3.3 and 14.11.2).
+/// </summary>
 internal sealed record PageFrame(double Width, double Height, Matrix ToPage)
 {
     /// <summary>Points: US letter, for pages whose box is missing or absurd.</summary>
@@ -35,7 +37,8 @@ internal sealed record PageFrame(double Width, double Height, Matrix ToPage)
     public static SourceBox? Intersection(SourceBox one, SourceBox other)
     {
         var both = new SourceBox(
-            Math.Max(one.Left, other.Left), Math.Max(one.Top, other.Top), Math.Min(one.Right, other.Right), Math.Min(one.Bottom, other.Bottom));
+            Math.Max(one.Left, other.Left), Math.Max(one.Top, other.Top), Math.Min(one.Right, other.Right),
+            Math.Min(one.Bottom, other.Bottom));
         return both.Width > 0 && both.Height > 0 ? both : null;
     }
 
@@ -44,7 +47,8 @@ internal sealed record PageFrame(double Width, double Height, Matrix ToPage)
     {
         if (store.Numbers(page, key, 4) is not { } corners || corners.Any(corner => Math.Abs(corner) > LongestSide)) return null;
         var box = new SourceBox(
-            Math.Min(corners[0], corners[2]), Math.Min(corners[1], corners[3]), Math.Max(corners[0], corners[2]), Math.Max(corners[1], corners[3]));
+            Math.Min(corners[0], corners[2]), Math.Min(corners[1], corners[3]), Math.Max(corners[0], corners[2]),
+            Math.Max(corners[1], corners[3]));
         return box.Width >= 1 && box.Height >= 1 ? box : null;
     }
 }

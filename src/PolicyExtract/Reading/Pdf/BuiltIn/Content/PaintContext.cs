@@ -4,7 +4,8 @@ using PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Content;
 
 /// <summary>What all operators of a page share.</summary>
-internal sealed class PaintContext(ObjectStore store, FontLoader fonts, OptionalContent optionalContent, PageCanvas canvas, GraphicsState state)
+internal sealed class PaintContext(
+    ObjectStore store, FontLoader fonts, OptionalContent optionalContent, PageCanvas canvas, GraphicsState state)
 {
     public ObjectStore Store { get; } = store;
 
@@ -21,5 +22,6 @@ internal sealed class PaintContext(ObjectStore store, FontLoader fonts, Optional
 
     /// <summary>The named resource of a category; null when it is missing.</summary>
     public PdfObject? Resource(string category, string? name) =>
-        name is not null && Store.Dictionary(Resources, category) is { } named && Store.Member(named, name) is var found and not PdfNull ? found : null;
+        name is not null && Store.Dictionary(Resources, category) is { } named && Store.Member(named, name) is var found and not PdfNull
+            ? found : null;
 }

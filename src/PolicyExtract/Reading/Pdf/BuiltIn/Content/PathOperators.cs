@@ -40,7 +40,8 @@ internal sealed class PathOperators(PaintContext context)
         }
     }
 
-    private void LineTo(Operands operands, int index) => Add(context.State.ToPage.Apply(operands.Number(index), operands.Number(index + 1)));
+    private void LineTo(Operands operands, int index) =>
+        Add(context.State.ToPage.Apply(operands.Number(index), operands.Number(index + 1)));
 
     private void CurveTo(Operands operands, int index)
     {
@@ -77,7 +78,8 @@ internal sealed class PathOperators(PaintContext context)
     {
         var state = context.State;
         if (keyword is "s" or "b" or "b*") Close();
-        if (keyword is "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" && state.Fill.IsVisible) AddAll(PathToRulings.Filled(path, state.Fill.Rgb));
+        if (keyword is "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" && state.Fill.IsVisible)
+            AddAll(PathToRulings.Filled(path, state.Fill.Rgb));
         if (keyword is "S" or "s" or "B" or "B*" or "b" or "b*" && state.Stroke.IsVisible)
             AddAll(PathToRulings.Stroked(path, state.LineWidth * state.ToPage.Scale, state.Stroke.Rgb));
         if (clips) state.Clip = Clipped(state.Clip);
@@ -104,6 +106,7 @@ internal sealed class PathOperators(PaintContext context)
     private SourceBox Clipped(SourceBox clip)
     {
         var box = path.Where(piece => piece.Points.Count > 1).Select(piece => piece.Box).Aggregate((SourceBox?)null, SourceBox.Union);
-        return box is not null && PageFrame.Intersection(clip, box) is { } both ? both : new SourceBox(clip.Left, clip.Top, clip.Left, clip.Top);
+        return box is not null && PageFrame.Intersection(clip, box) is { } both ? both
+            : new SourceBox(clip.Left, clip.Top, clip.Left, clip.Top);
     }
 }

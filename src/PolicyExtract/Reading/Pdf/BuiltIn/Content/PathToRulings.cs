@@ -19,7 +19,8 @@ internal static class PathToRulings
             {
                 if (Line(piece.Points[at - 1], piece.Points[at], width, rgb) is { } line) yield return line;
             }
-            if (piece is { IsClosed: true, Points.Count: > 2 } && Line(piece.Points[^1], piece.Points[0], width, rgb) is { } last) yield return last;
+            if (piece is { IsClosed: true, Points.Count: > 2 } && Line(piece.Points[^1], piece.Points[0], width, rgb) is { } last)
+                yield return last;
         }
     }
 
@@ -33,7 +34,8 @@ internal static class PathToRulings
             .Select(piece => new PdfRuling(piece.Box, IsThin(piece.Box) ? PdfRulingKind.ThinFill : PdfRulingKind.Area, rgb));
     }
 
-    private static bool IsThin(SourceBox box) => Math.Min(box.Width, box.Height) <= PdfRuling.MaxThickness && Math.Max(box.Width, box.Height) >= ShortestLine;
+    private static bool IsThin(SourceBox box) =>
+        Math.Min(box.Width, box.Height) <= PdfRuling.MaxThickness && Math.Max(box.Width, box.Height) >= ShortestLine;
 
     private static PdfRuling? Line((double X, double Y) from, (double X, double Y) to, double width, int rgb)
     {
@@ -43,7 +45,8 @@ internal static class PathToRulings
         var painted = box.Width >= box.Height
             ? new SourceBox(box.Left, box.Top - half, box.Right, box.Bottom + half)
             : new SourceBox(box.Left - half, box.Top, box.Right + half, box.Bottom);
-        return new PdfRuling(painted, Math.Min(painted.Width, painted.Height) <= PdfRuling.MaxThickness ? PdfRulingKind.Stroke : PdfRulingKind.Area, rgb);
+        return new PdfRuling(
+            painted, Math.Min(painted.Width, painted.Height) <= PdfRuling.MaxThickness ? PdfRulingKind.Stroke : PdfRulingKind.Area, rgb);
     }
 
     /// <summary>The four sides of a frame that is painted as a rectangle with a rectangular hole; null when it is no thin frame.</summary>

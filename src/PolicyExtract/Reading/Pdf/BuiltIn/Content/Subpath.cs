@@ -15,7 +15,8 @@ internal sealed class Subpath
     public bool HasCurves { get; set; }
 
     /// <summary>Around its points, of which there must be some.</summary>
-    public SourceBox Box => new(Points.Min(point => point.X), Points.Min(point => point.Y), Points.Max(point => point.X), Points.Max(point => point.Y));
+    public SourceBox Box =>
+        new(Points.Min(point => point.X), Points.Min(point => point.Y), Points.Max(point => point.X), Points.Max(point => point.Y));
 
     /// <summary>Whether it is an upright rectangle: each side runs along one of the sides of its box.</summary>
     public bool IsUprightRectangle
@@ -28,5 +29,6 @@ internal sealed class Subpath
         }
     }
 
-    private static bool IsNear(double value, double one, double other) => Math.Abs(value - one) <= Tolerance || Math.Abs(value - other) <= Tolerance;
+    private static bool IsNear(double value, double one, double other) =>
+        Math.Abs(value - one) <= Tolerance || Math.Abs(value - other) <= Tolerance;
 }

@@ -97,12 +97,14 @@ internal sealed class TextOperators(PaintContext context)
         {
             shown = shown[font.Read(shown, out var glyph)..];
             Paint(font, glyph);
-            Advance((font.IsVertical ? VerticalAdvance : glyph.Width) * State.FontSize + State.CharacterSpacing + (glyph.IsWordSpace ? State.WordSpacing : 0));
+            var advance = (font.IsVertical ? VerticalAdvance : glyph.Width) * State.FontSize;
+            Advance(advance + State.CharacterSpacing + (glyph.IsWordSpace ? State.WordSpacing : 0));
         }
     }
 
     private void Advance(double length) =>
-        text = (State.Font is { IsVertical: true } ? Matrix.Translation(0, length) : Matrix.Translation(length * State.TextScale, 0)).Then(text);
+        text = (State.Font is { IsVertical: true } ? Matrix.Translation(0, length) : Matrix.Translation(length * State.TextScale, 0))
+            .Then(text);
 
     private void Paint(Font font, FontGlyph glyph)
     {
@@ -112,7 +114,8 @@ internal sealed class TextOperators(PaintContext context)
         var box = toPage.Box(origin.X, origin.Y + font.Descent, origin.X + glyph.Width, origin.Y + font.Ascent);
         var (x, y) = toPage.Apply(origin.X, origin.Y);
         var size = Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D);
-        if (glyph.Text == PdfGlyph.Unmapped) context.Canvas.Notice(new PdfNotice(PdfNoticeKind.Unmapped, $"the font {font.Face.Name} does not say which characters it shows"));
+        if (glyph.Text == PdfGlyph.Unmapped)
+            context.Canvas.Notice(new(PdfNoticeKind.Unmapped, $"the font {font.Face.Name} does not say which characters it shows"));
         context.Canvas.Add(new PdfGlyph(glyph.Text, box, x, y, size, FaceOf(font), Angle(toPage), IsInvisible(box)));
     }
 
@@ -129,6 +132,7 @@ internal sealed class TextOperators(PaintContext context)
     {
         var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
         var clip = State.Clip;
-        return State.RenderMode is Invisible or ClipOnly || !State.Fill.IsVisible || x < clip.Left || x > clip.Right || y < clip.Top || y > clip.Bottom;
+        return State.RenderMode is Invisible or ClipOnly || !State.Fill.IsVisible || x < clip.Left || x > clip.Right || y < clip.Top
+            || y > clip.Bottom;
     }
 }

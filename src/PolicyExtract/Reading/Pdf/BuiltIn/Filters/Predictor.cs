@@ -18,7 +18,8 @@ internal static class Predictor
         if (pixelBits is <= 0 or > 1_024 || rowLength is <= 0 or > EngineLimits.StreamBytes) return false;
         var pixelLength = (int)((pixelBits + 7) / 8);
         if (parameters.Predictor >= FirstOfPng) UndoPng(plain.Written.Span, (int)rowLength, pixelLength, output);
-        else if (parameters.Predictor == Tiff && parameters.BitsPerComponent == 8) UndoTiff(plain.Written.Span, (int)rowLength, pixelLength, output);
+        else if (parameters.Predictor == Tiff && parameters.BitsPerComponent == 8)
+            UndoTiff(plain.Written.Span, (int)rowLength, pixelLength, output);
         else return false;
         return isWhole && !plain.IsCapped;
     }

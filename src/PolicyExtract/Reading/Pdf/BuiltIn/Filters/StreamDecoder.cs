@@ -48,14 +48,15 @@ internal sealed class StreamDecoder(WorkBudget budget, Func<PdfObject?, PdfObjec
     {
         var entries = (parameters as PdfDictionary ?? PdfDictionary.Empty).Entries;
         return new FilterParameters(
-            Integer("Predictor", 1), Integer("Colors", 1), Integer("BitsPerComponent", 8), Integer("Columns", 1), Integer("EarlyChange", 1));
+            Integer("Predictor", 1), Integer("Colors", 1), Integer("BitsPerComponent", 8), Integer("Columns", 1),
+            Integer("EarlyChange", 1));
 
         int Integer(string key, int fallback) =>
             resolve(entries.GetValueOrDefault(key)) is PdfNumber { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : fallback;
     }
 
     /// <summary>Whether all could be decoded; null for a filter that is not known, such as those of pictures.</summary>
-    private static bool? Undo(string filter, ReadOnlyMemory<byte> encoded, FilterParameters parameters, BoundedBuffer output) => filter switch
+    private static bool? Undo(string name, ReadOnlyMemory<byte> encoded, FilterParameters parameters, BoundedBuffer output) => name switch
     {
         "FlateDecode" or "Fl" => Predictor.Undo(parameters, output, plain => Flate.Decode(encoded, plain)),
         "LZWDecode" or "LZW" => Predictor.Undo(parameters, output, plain => Lzw.Decode(encoded.Span, parameters.EarlyChange, plain)),

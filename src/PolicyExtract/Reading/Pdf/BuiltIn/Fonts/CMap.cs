@@ -14,7 +14,8 @@ internal sealed class CMap
     private readonly bool codesAreCids;
     private bool isSorted;
 
-    public CMap(bool codesAreCids = false, bool codesAreUtf16 = false) => (this.codesAreCids, this.codesAreUtf16) = (codesAreCids, codesAreUtf16);
+    public CMap(bool codesAreCids = false, bool codesAreUtf16 = false) =>
+        (this.codesAreCids, this.codesAreUtf16) = (codesAreCids, codesAreUtf16);
 
     /// <summary>The predefined maps <c>Identity-H</c> and <c>Identity-V</c>: two bytes are a CID.</summary>
     public static CMap Identity { get; } = new(codesAreCids: true);

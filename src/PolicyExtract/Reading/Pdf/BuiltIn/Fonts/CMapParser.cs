@@ -40,7 +40,8 @@ internal static class CMapParser
             case "endcodespacerange":
                 for (var at = 0; at + 1 < operands.Count; at += 2)
                 {
-                    if (operands[at] is PdfString low && operands[at + 1] is PdfString high) map.AddCodeSpace(low.Bytes.Length, Code(low), Code(high));
+                    if (operands[at] is PdfString low && operands[at + 1] is PdfString high)
+                        map.AddCodeSpace(low.Bytes.Length, Code(low), Code(high));
                 }
                 break;
             case "endcidchar" or "endbfchar":

@@ -2,7 +2,9 @@ using PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Fonts;
 
-/// <summary>The widths of a CID font (ISO 32000-1, 9.7.4.3): <c>first [w w …]</c> or <c>first last w</c>, in thousandths of the font size.</summary>
+/// <summary>
+/// The widths of a CID font (ISO 32000-1, 9.7.4.3): <c>first [w w …]</c> or <c>first last w</c>, in thousandths of the font size.
+/// </summary>
 internal sealed class CidWidths
 {
     private readonly Dictionary<int, double> single = [];

@@ -49,7 +49,8 @@ internal sealed class CompactFontProgram
         {
             var first = Byte(at++);
             var more = format == 0 ? 0 : Byte(at++);
-            for (var code = first; code <= first + more && code < Codes; code++, glyph++) texts[code] = glyph < charset.Count ? TextOf(charset[glyph]) : null;
+            for (var code = first; code <= first + more && code < Codes; code++, glyph++)
+                texts[code] = glyph < charset.Count ? TextOf(charset[glyph]) : null;
         }
         return texts;
     }
@@ -76,7 +77,8 @@ internal sealed class CompactFontProgram
     {
         if (name is > 0 && name <= StandardCharacters.Length) return StandardCharacters[name - 1].ToString();
         var own = name - StandardStrings;
-        return own >= 0 && own < strings.Count ? GlyphNames.ToText(System.Text.Encoding.Latin1.GetString(data.AsSpan()[strings[own]])) : null;
+        return own >= 0 && own < strings.Count ? GlyphNames.ToText(System.Text.Encoding.Latin1.GetString(data.AsSpan()[strings[own]]))
+            : null;
     }
 
     private List<Range> ReadIndex(ref int at)

@@ -30,7 +30,8 @@ internal sealed class CompositeFont : Font
 
     public static CompositeFont Load(ObjectStore store, PdfDictionary dictionary)
     {
-        var descendant = store.Items(dictionary, "DescendantFonts").Select(store.Resolve).OfType<PdfDictionary>().FirstOrDefault() ?? PdfDictionary.Empty;
+        var descendant = store.Items(dictionary, "DescendantFonts").Select(store.Resolve).OfType<PdfDictionary>().FirstOrDefault()
+            ?? PdfDictionary.Empty;
         return new CompositeFont(store, dictionary, descendant, new FontDescriptor(store, descendant));
     }
 
@@ -48,7 +49,8 @@ internal sealed class CompositeFont : Font
     }
 
     private string TextOf(uint code, int length, int cid) =>
-        Meaningful(toUnicode?.TextOf(code, length)) ?? Meaningful(program?.TextOfGlyph(GlyphOf(cid))) ?? Meaningful(encoding.TextOf(code, length)) ?? PdfGlyph.Unmapped;
+        Meaningful(toUnicode?.TextOf(code, length)) ?? Meaningful(program?.TextOfGlyph(GlyphOf(cid)))
+            ?? Meaningful(encoding.TextOf(code, length)) ?? PdfGlyph.Unmapped;
 
     private int GlyphOf(int cid) =>
         cidToGlyph is not { } map ? cid

@@ -19,7 +19,10 @@ internal abstract class Font(PdfFontFace face, double ascent, double descent)
     /// <returns>How many bytes it takes, at least one.</returns>
     public abstract int Read(ReadOnlySpan<byte> text, out FontGlyph glyph);
 
-    /// <summary>The text that a map or a table gives, where it means something: white space of any sort is a space, and control characters are nothing.</summary>
+    /// <summary>
+    /// The text that a map or a table gives, where it means something: white space of any sort is a space, and control characters are
+    /// nothing.
+    /// </summary>
     public static string? Meaningful(string? text) =>
         string.IsNullOrEmpty(text) ? null
         : string.IsNullOrWhiteSpace(text) ? " "

@@ -29,9 +29,11 @@ internal sealed class FontDescriptor(ObjectStore store, PdfDictionary font)
 
     public double MissingWidth => store.Number(descriptor, "MissingWidth", 0);
 
-    public double Ascent => store.Number(descriptor, "Ascent", 0) / 1000 is var stated && stated < LowestAscent ? UsualAscent : Math.Min(stated, HighestAscent);
+    public double Ascent =>
+        store.Number(descriptor, "Ascent", 0) / 1000 is var stated && stated < LowestAscent ? UsualAscent : Math.Min(stated, HighestAscent);
 
-    public double Descent => -Math.Abs(store.Number(descriptor, "Descent", 0) / 1000) is var stated && stated == 0 ? UsualDescent : Math.Max(stated, LowestDescent);
+    public double Descent => -Math.Abs(store.Number(descriptor, "Descent", 0) / 1000) is var stated && stated == 0 ? UsualDescent
+        : Math.Max(stated, LowestDescent);
 
     public PdfFontFace Face
     {

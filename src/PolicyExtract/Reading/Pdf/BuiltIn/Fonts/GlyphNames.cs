@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Fonts;
 
-/// <summary>What the names of glyphs mean: a table of the simple ones, and rules for accents, Cyrillic, ligatures and code points.</summary>
+/// <summary>
+/// What the names of glyphs mean: a table of the simple ones, and rules for accents, Cyrillic, ligatures and code points.
+/// </summary>
 internal static class GlyphNames
 {
     /// <summary>The characters of <see cref="Names"/>, in its order.</summary>
@@ -16,15 +18,18 @@ internal static class GlyphNames
 
     private const string Names =
             "nbspace nonbreakingspace space exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright asterisk "
-            + "plus comma hyphen period slash zero one two three four five six seven eight nine colon semicolon less equal greater question "
+            + "plus comma hyphen period slash zero one two three four five six seven eight nine colon semicolon less equal greater "
+            + "question "
             + "at bracketleft backslash bracketright asciicircum underscore grave braceleft bar braceright asciitilde exclamdown cent "
             + "sterling currency yen brokenbar section dieresis copyright ordfeminine guillemotleft logicalnot sfthyphen softhyphen "
             + "registered macron degree plusminus twosuperior threesuperior acute mu mu1 paragraph anoteleia middot periodcentered cedilla "
-            + "onesuperior ordmasculine guillemotright onequarter onehalf threequarters questiondown AE Eth multiply Oslash Thorn germandbls "
+            + "onesuperior ordmasculine guillemotright onequarter onehalf threequarters questiondown AE Eth multiply Oslash Thorn "
+            + "germandbls "
             + "ae eth divide oslash thorn Dcroat dcroat dmacron Hbar hbar dotlessi IJ ij kgreenlandic Ldot ldot Lslash lslash napostrophe "
             + "Eng eng OE oe Tbar tbar longs florin Ohorn ohorn Uhorn uhorn dotlessj schwa circumflex caron breve dotaccent ring ogonek "
             + "tilde hungarumlaut tonos dieresistonos Alpha Beta Gamma Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho "
-            + "Sigma Tau Upsilon Phi Chi Psi Ohm alpha beta gamma delta epsilon zeta eta theta iota kappa lambda nu xi omicron pi rho sigma1 "
+            + "Sigma Tau Upsilon Phi Chi Psi Ohm alpha beta gamma delta epsilon zeta eta theta iota kappa lambda nu xi omicron pi rho "
+            + "sigma1 "
             + "sigma tau upsilon phi chi psi omega theta1 Upsilon1 phi1 omega1 hyphentwo figuredash endash emdash horizontalbar "
             + "underscoredbl quoteleft quoteright quotesinglbase quotereversed quotedblleft quotedblright quotedblbase dagger daggerdbl "
             + "bullet onedotenleader twodotenleader ellipsis perthousand minute second guilsinglleft guilsinglright fraction zerosuperior "
@@ -35,7 +40,8 @@ internal static class GlyphNames
             + "product summation minus asteriskmath radical proportional infinity angle logicaland logicalor intersection union integral "
             + "therefore similar congruent approxequal notequal equivalence lessequal greaterequal propersubset propersuperset notsubset "
             + "reflexsubset reflexsuperset circleplus circlemultiply perpendicular dotmath integraltp integralbt angleleft angleright "
-            + "visiblespace filledbox H22073 H18543 H18551 filledrect triagup triagrt triagdn triaglf lozenge circle H18533 openbullet spade "
+            + "visiblespace filledbox H22073 H18543 H18551 filledrect triagup triagrt triagdn triaglf lozenge circle H18533 "
+            + "openbullet spade "
             + "club heart diamond checkmark";
 
     /// <summary>Endings of names for accented letters, with the combining mark they mean.</summary>

@@ -44,13 +44,15 @@ internal sealed class SimpleEncoding
         return names;
     }
 
-    private static string? InTable(string table, int code) => StandardEncodings.CharacterOf(table, code) is not '\0' and var character ? character.ToString() : null;
+    private static string? InTable(string table, int code) =>
+        StandardEncodings.CharacterOf(table, code) is not '\0' and var character ? character.ToString() : null;
 
     private static Func<int, string?> Implied(ObjectStore store, PdfDictionary font, FontDescriptor descriptor)
     {
         var face = descriptor.Face;
         if (StandardWidths.IsNamed(face, "ZapfDingbats")) return code => InTable(StandardEncodings.ZapfDingbats, code);
-        if (StandardWidths.IsNamed(face, "Symbol") && descriptor.Program("FontFile2") is null) return code => InTable(StandardEncodings.Symbol, code);
+        if (StandardWidths.IsNamed(face, "Symbol") && descriptor.Program("FontFile2") is null)
+            return code => InTable(StandardEncodings.Symbol, code);
         if (descriptor.Program("FontFile") is { } type1) return Filled(Type1Program.Encoding(type1), StandardEncodings.Standard);
         if (descriptor.Program("FontFile3") is { } compact) return Filled(CompactFontProgram.Encoding(compact), StandardEncodings.Standard);
         if (descriptor.Program("FontFile2") is { } trueType && TrueTypeProgram.Read(trueType) is { } program && descriptor.IsSymbolic)

@@ -30,7 +30,8 @@ internal static class StandardEncodings
             " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
             + "\uF8E5αβχδεφγηιϕκλµνοπθρστυϖωξψζ{|}∼\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
             + "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…\uF8E6\uF8E7↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇\uF6DA\uF6D9\uF6DB∏√⋅¬∧∨⇔⇐⇑⇒⇓"
-            + "◊〈\uF8E8\uF8E9\uF8EA∑\uF8EB\uF8EC\uF8ED\uF8EE\uF8EF\uF8F0\uF8F1\uF8F2\uF8F3\uF8F4\0〉∫⌠\uF8F5⌡\uF8F6\uF8F7\uF8F8\uF8F9\uF8FA\uF8FB\uF8FC\uF8FD\uF8FE\0";
+            + "◊〈\uF8E8\uF8E9\uF8EA∑\uF8EB\uF8EC\uF8ED\uF8EE\uF8EF\uF8F0\uF8F1\uF8F2\uF8F3\uF8F4\0〉∫⌠"
+            + "\uF8F5⌡\uF8F6\uF8F7\uF8F8\uF8F9\uF8FA\uF8FB\uF8FC\uF8FD\uF8FE\0";
 
     public const string ZapfDingbats =
             " ✁✂✃✄☎✆✇✈✉☛☞✌✍✎✏✐✑✒✓✔✕✖✗✘✙✚✛✜✝✞✟✠✡✢✣✤✥✦✧★✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿"
@@ -54,7 +55,8 @@ internal static class StandardEncodings
     };
 
     /// <summary>The character of a code; U+0000 without one.</summary>
-    public static char CharacterOf(string encoding, int code) => code >= First && code - First < encoding.Length ? encoding[code - First] : '\0';
+    public static char CharacterOf(string encoding, int code) =>
+        code >= First && code - First < encoding.Length ? encoding[code - First] : '\0';
 
     /// <summary>A text string of a dictionary; control codes below 32 are kept.</summary>
     public static string DecodePdfDoc(ReadOnlySpan<byte> bytes) =>

@@ -139,7 +139,8 @@ internal static class StandardWidths
 
     public static bool IsNamed(PdfFontFace face, string family) => face.Name.Contains(family, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsSerif(PdfFontFace face) => IsNamed(face, "Times") || IsNamed(face, "Serif") || IsNamed(face, "Roman") || IsNamed(face, "Georgia");
+    private static bool IsSerif(PdfFontFace face) =>
+        IsNamed(face, "Times") || IsNamed(face, "Serif") || IsNamed(face, "Roman") || IsNamed(face, "Georgia");
 
     private static int IndexOf(string text)
     {

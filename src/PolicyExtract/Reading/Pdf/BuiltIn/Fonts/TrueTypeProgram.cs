@@ -51,7 +51,8 @@ internal sealed class TrueTypeProgram
 
     /// <summary>The text of a code of a symbolic font: through the glyph it shows, where the font maps characters too.</summary>
     public string? TextOfSymbolicCode(int code) =>
-        symbolToGlyph.TryGetValue(code, out var glyph) || symbolToGlyph.TryGetValue(SymbolCodes + code, out glyph) ? TextOfGlyph(glyph) : null;
+        symbolToGlyph.TryGetValue(code, out var glyph) || symbolToGlyph.TryGetValue(SymbolCodes + code, out glyph) ? TextOfGlyph(glyph)
+            : null;
 
     private static void ReadSubtable(ReadOnlySpan<byte> table, Dictionary<int, int> map)
     {
@@ -96,7 +97,8 @@ internal sealed class TrueTypeProgram
         {
             var at = (int)(16 + group * 12);
             var (start, end, glyph) = (U32(table, at), U32(table, at + 4), U32(table, at + 8));
-            for (var code = start; code <= end && code <= 0x10FFFF && map.Count < MostGlyphs; code++) Add(map, (int)code, (int)(glyph + (code - start)));
+            for (var code = start; code <= end && code <= 0x10FFFF && map.Count < MostGlyphs; code++)
+                Add(map, (int)code, (int)(glyph + (code - start)));
         }
     }
 
@@ -105,7 +107,9 @@ internal sealed class TrueTypeProgram
         if (glyph is > 0 and < MostGlyphs && map.Count < MostGlyphs) map.TryAdd(code, glyph);
     }
 
-    private static int U16(ReadOnlySpan<byte> data, int at) => at >= 0 && at + 2 <= data.Length ? BinaryPrimitives.ReadUInt16BigEndian(data[at..]) : 0;
+    private static int U16(ReadOnlySpan<byte> data, int at) =>
+        at >= 0 && at + 2 <= data.Length ? BinaryPrimitives.ReadUInt16BigEndian(data[at..]) : 0;
 
-    private static long U32(ReadOnlySpan<byte> data, int at) => at >= 0 && at + 4 <= data.Length ? BinaryPrimitives.ReadUInt32BigEndian(data[at..]) : 0;
+    private static long U32(ReadOnlySpan<byte> data, int at) =>
+        at >= 0 && at + 4 <= data.Length ? BinaryPrimitives.ReadUInt32BigEndian(data[at..]) : 0;
 }

@@ -6,7 +6,8 @@ internal static class CharacterClass
     public static bool IsWhiteSpace(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
 
     public static bool IsDelimiter(byte value) =>
-        value is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
+        value is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/'
+        or (byte)'%';
 
     public static bool IsRegular(byte value) => !IsWhiteSpace(value) && !IsDelimiter(value);
 

@@ -6,7 +6,8 @@ namespace PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 internal static class KnownKeywords
 {
     private static readonly Dictionary<uint, string> ByBytes =
-        ("b b* B B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc "
+        ("b b* B B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s "
+         + "S SC sc "
             + "SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \" obj true null R f n")
         .Split(' ').Distinct(StringComparer.Ordinal).ToDictionary(word => Key(Encoding.ASCII.GetBytes(word)));
 

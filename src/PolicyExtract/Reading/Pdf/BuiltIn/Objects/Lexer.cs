@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 
-/// <summary>Reads tokens one after the other (ISO 32000-1, 7.2). Nothing it meets is an error: stray bytes are skipped or become keywords.</summary>
+/// <summary>
+/// Reads tokens one after the other (ISO 32000-1, 7.2). Nothing it meets is an error: stray bytes are skipped or become keywords.
+/// </summary>
 internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
 {
     private static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \n\r\t\f\0"u8);
@@ -61,7 +63,10 @@ internal sealed class Lexer(ReadOnlyMemory<byte> data, int position = 0)
         return length < 0 ? span.Length : length;
     }
 
-    /// <summary>Takes what writers produce beside the specification too: <c>--5</c>, <c>4-2</c> (4), <c>1.2.3</c> (1.2), <c>700cm</c> (700, then a keyword).</summary>
+    /// <summary>
+    /// Takes what writers produce beside the specification too: <c>--5</c>, <c>4-2</c> (4), <c>1.2.3</c> (1.2), <c>700cm</c> (700, then
+    /// a keyword).
+    /// </summary>
     private void ReadNumber(ReadOnlySpan<byte> span)
     {
         var start = Position;

@@ -108,7 +108,8 @@ internal sealed class ObjectParser(Lexer lexer, ObjectCipher? cipher = null)
     {
         if (ignoredDepth > 0) ignoredDepth--;
         else if (open.TryPop(out var closed))
-            Add(open.Count == 0 ? operands : open.Peek().Members, closed.IsDictionary ? ToDictionary(closed.Members) : new PdfArray(closed.Members));
+            Add(open.Count == 0 ? operands : open.Peek().Members, closed.IsDictionary ? ToDictionary(closed.Members)
+                : new PdfArray(closed.Members));
     }
 
     private void CloseAll(List<PdfObject> operands)

@@ -57,7 +57,8 @@ internal sealed class ObjectStore
         places = WithMembers(found.Entries, scan.ObjectStreams);
         LoosePages = scan.Pages;
         if (!Trailer.Entries.ContainsKey("Root") && FindCatalog() is { } catalog)
-            Trailer = new PdfDictionary(new Dictionary<string, PdfObject>(Trailer.Entries, StringComparer.Ordinal) { ["Root"] = new PdfReference(catalog) });
+            Trailer = new PdfDictionary(
+                new Dictionary<string, PdfObject>(Trailer.Entries, StringComparer.Ordinal) { ["Root"] = new PdfReference(catalog) });
     }
 
     private void Use(XrefTable table)
@@ -76,7 +77,8 @@ internal sealed class ObjectStore
             var members = OpenObjectStream(stream)?.Numbers ?? [];
             for (var index = 0; index < members.Count && all.Count < EngineLimits.Objects; index++)
             {
-                if (all.GetValueOrDefault(members[index]) is not XrefEntry.InFile) all[members[index]] = new XrefEntry.InStream(stream, index);
+                if (all.GetValueOrDefault(members[index]) is not XrefEntry.InFile)
+                    all[members[index]] = new XrefEntry.InStream(stream, index);
             }
         }
         return all;
@@ -86,7 +88,8 @@ internal sealed class ObjectStore
     {
         foreach (var (number, place) in places)
         {
-            if (place is XrefEntry.InStream && Load(number) is PdfDictionary candidate && this.Name(candidate, "Type") == "Catalog") return number;
+            if (place is XrefEntry.InStream && Load(number) is PdfDictionary candidate && this.Name(candidate, "Type") == "Catalog")
+                return number;
         }
         return null;
     }
@@ -135,7 +138,8 @@ internal sealed class ObjectStore
     private ObjectStream? OpenObjectStream(int number)
     {
         if (objectStreams.TryGetValue(number, out var known)) return known;
-        var opened = places.GetValueOrDefault(number) is XrefEntry.InFile && Load(number) is PdfStream stream ? ObjectStream.Open(this, stream) : null;
+        var opened = places.GetValueOrDefault(number) is XrefEntry.InFile && Load(number) is PdfStream stream
+            ? ObjectStream.Open(this, stream) : null;
         return objectStreams[number] = opened;
     }
 }

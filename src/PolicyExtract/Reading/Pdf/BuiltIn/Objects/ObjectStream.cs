@@ -6,7 +6,8 @@ internal sealed class ObjectStream
     private readonly ReadOnlyMemory<byte> content;
     private readonly List<(int Number, int Offset)> members;
 
-    private ObjectStream(ReadOnlyMemory<byte> content, List<(int Number, int Offset)> members) => (this.content, this.members) = (content, members);
+    private ObjectStream(ReadOnlyMemory<byte> content, List<(int Number, int Offset)> members) =>
+        (this.content, this.members) = (content, members);
 
     /// <summary>The numbers of its objects in order.</summary>
     public IReadOnlyList<int> Numbers => members.ConvertAll(member => member.Number);

@@ -18,7 +18,8 @@ internal sealed class PageTree(ObjectStore store)
             visited.Clear();
             Walk((store.Resolve(store.Trailer.Entries.GetValueOrDefault("Root")) as PdfDictionary)?.Entries.GetValueOrDefault("Pages"));
         }
-        if (pages.Count == 0) pages.AddRange(store.LoosePages.Select(number => store.Resolve(new PdfReference(number))).OfType<PdfDictionary>());
+        if (pages.Count == 0)
+            pages.AddRange(store.LoosePages.Select(number => store.Resolve(new PdfReference(number))).OfType<PdfDictionary>());
         return pages;
     }
 

@@ -56,7 +56,8 @@ internal sealed class RepairScan(ReadOnlyMemory<byte> data)
         while (at > 0 && CharacterClass.IsWhiteSpace(span[at - 1])) at--;
         long value = 0, scale = 1;
         var end = at;
-        for (; at > 0 && end - at < MostDigits && CharacterClass.IsDigit(span[at - 1]); at--, scale *= 10) value += (span[at - 1] - '0') * scale;
+        for (; at > 0 && end - at < MostDigits && CharacterClass.IsDigit(span[at - 1]); at--, scale *= 10)
+            value += (span[at - 1] - '0') * scale;
         return at == end ? null : value;
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 
-/// <summary>Reads the members of dictionaries as what they should be, references followed; what is missing or of another type is the fallback.</summary>
+/// <summary>
+/// Reads the members of dictionaries as what they should be, references followed; what is missing or of another type is the fallback.
+/// </summary>
 internal static class TypedAccess
 {
     private const byte Utf8MarkLength = 3;
@@ -11,17 +13,19 @@ internal static class TypedAccess
         dictionary.Entries.TryGetValue(key, out var value) ? store.Resolve(value) : PdfNull.Instance;
 
     /// <summary>A dictionary, or the one of a stream.</summary>
-    public static PdfDictionary? Dictionary(this ObjectStore store, PdfDictionary dictionary, string key) => store.Member(dictionary, key) switch
-    {
-        PdfDictionary member => member,
-        PdfStream stream => stream.Dictionary,
-        _ => null,
-    };
+    public static PdfDictionary? Dictionary(this ObjectStore store, PdfDictionary dictionary, string key) =>
+        store.Member(dictionary, key) switch
+        {
+            PdfDictionary member => member,
+            PdfStream stream => stream.Dictionary,
+            _ => null,
+        };
 
     public static IReadOnlyList<PdfObject> Items(this ObjectStore store, PdfDictionary dictionary, string key) =>
         store.Member(dictionary, key) is PdfArray array ? array.Items : [];
 
-    public static string? Name(this ObjectStore store, PdfDictionary dictionary, string key) => (store.Member(dictionary, key) as PdfName)?.Value;
+    public static string? Name(this ObjectStore store, PdfDictionary dictionary, string key) =>
+        (store.Member(dictionary, key) as PdfName)?.Value;
 
     public static double Number(this ObjectStore store, PdfDictionary dictionary, string key, double fallback) =>
         store.Member(dictionary, key) is PdfNumber number ? number.Value : fallback;
@@ -35,11 +39,14 @@ internal static class TypedAccess
     /// <summary>Exactly so many numbers; null otherwise.</summary>
     public static double[]? Numbers(this ObjectStore store, PdfDictionary dictionary, string key, int count)
     {
-        var numbers = store.Items(dictionary, key).Take(count).Select(store.Resolve).OfType<PdfNumber>().Select(number => number.Value).ToArray();
+        var numbers = store.Items(dictionary, key).Take(count).Select(store.Resolve).OfType<PdfNumber>().Select(number => number.Value)
+            .ToArray();
         return numbers.Length == count ? numbers : null;
     }
 
-    /// <summary>A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 with a mark, else the PDF encoding; null when missing or empty.</summary>
+    /// <summary>
+    /// A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 with a mark, else the PDF encoding; null when missing or empty.
+    /// </summary>
     public static string? Text(this ObjectStore store, PdfDictionary dictionary, string key) =>
         store.Bytes(dictionary, key) is { Length: > 0 } bytes ? DecodeText(bytes.Span) : null;
 

@@ -1,6 +1,9 @@
 namespace PolicyExtract.Reading.Pdf.BuiltIn.Objects;
 
-/// <summary>Reads the cross-reference sections of a file, newest first: tables, streams, and tables that name a stream (ISO 32000-1, 7.5.4 to 7.5.8).</summary>
+/// <summary>
+/// Reads the cross-reference sections of a file, newest first: tables, streams, and tables that name a stream (ISO 32000-1, 7.5.4 to
+/// 7.5.8).
+/// </summary>
 internal sealed class XrefReader(ReadOnlyMemory<byte> data, WorkBudget budget)
 {
     /// <summary>Bytes at the end of a file in which viewers look for the last section's place.</summary>

@@ -28,7 +28,8 @@ internal sealed class Aes256Passwords(
     /// <summary>The file's key, if the password is the user's or the owner's; null otherwise.</summary>
     public byte[]? FindKey(string password)
     {
-        if (owner.Length < EntryLength || user.Length < EntryLength || ownerKey.Length < KeyLength || userKey.Length < KeyLength) return null;
+        if (owner.Length < EntryLength || user.Length < EntryLength || ownerKey.Length < KeyLength || userKey.Length < KeyLength)
+            return null;
         var bytes = Encoding.UTF8.GetBytes(password);
         if (bytes.Length > LongestPassword) bytes = bytes[..LongestPassword];
         return KeyFor(bytes, user, [], userKey) ?? KeyFor(bytes, owner, user[..EntryLength].ToArray(), ownerKey);

@@ -9,7 +9,8 @@ namespace PolicyExtract.Reading.Pdf.BuiltIn.Security;
 /// <param name="id">The first part of the file's identifier.</param>
 /// <param name="keyLength">Bytes.</param>
 internal sealed class Md5Passwords(
-    ReadOnlyMemory<byte> owner, ReadOnlyMemory<byte> user, int permissions, ReadOnlyMemory<byte> id, int revision, int keyLength, bool encryptsMetadata)
+    ReadOnlyMemory<byte> owner, ReadOnlyMemory<byte> user, int permissions, ReadOnlyMemory<byte> id, int revision, int keyLength,
+    bool encryptsMetadata)
 {
     private const int PasswordLength = 32;
     private const int HashRounds = 50;

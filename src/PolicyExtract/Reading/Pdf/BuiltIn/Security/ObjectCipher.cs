@@ -13,7 +13,8 @@ internal sealed class ObjectCipher(StandardSecurity security, int number, int ge
 
     /// <summary>The stream's bytes, still in its filters.</summary>
     public ReadOnlyMemory<byte> DecipherStream(PdfStream stream) =>
-        stream.Dictionary.Entries.GetValueOrDefault("Type") is PdfName { Value: "XRef" } ? stream.Raw : Decipher(stream.Raw, security.StreamMethod);
+        stream.Dictionary.Entries.GetValueOrDefault("Type") is PdfName { Value: "XRef" } ? stream.Raw
+            : Decipher(stream.Raw, security.StreamMethod);
 
     private ReadOnlyMemory<byte> Decipher(ReadOnlyMemory<byte> bytes, CryptMethod method) => method switch
     {

@@ -25,7 +25,8 @@ internal sealed class StandardSecurity
         var version = store.Integer(encryption, "V", 0);
         if (store.Name(encryption, "Filter") is not (null or "Standard") || version is not (1 or 2 or 4 or 5))
             throw new PdfException(PdfFailure.Unsupported, "it is encrypted in a way that is not the standard one");
-        var key = new[] { password, "" }.OfType<string>().Select(candidate => FindKey(store, encryption, version, candidate)).FirstOrDefault(found => found is not null)
+        var key = new[] { password, "" }.OfType<string>().Select(candidate => FindKey(store, encryption, version, candidate))
+            .FirstOrDefault(found => found is not null)
             ?? throw new PdfException(PdfFailure.Encrypted, password is null ? "it needs a password" : "the password does not open it");
         return version < 4
             ? new StandardSecurity(key, CryptMethod.Rc4, CryptMethod.Rc4)
@@ -41,7 +42,8 @@ internal sealed class StandardSecurity
         if (version == 5)
         {
             return new Aes256Passwords(
-                owner, user, store.Bytes(encryption, "OE") ?? default, store.Bytes(encryption, "UE") ?? default, store.Integer(encryption, "R", 6)).FindKey(password);
+                owner, user, store.Bytes(encryption, "OE") ?? default, store.Bytes(encryption, "UE") ?? default,
+                store.Integer(encryption, "R", 6)).FindKey(password);
         }
         var id = store.Items(store.Trailer, "ID").Select(store.Resolve).OfType<PdfString>().FirstOrDefault()?.Bytes ?? default;
         var bits = version == 1 ? ShortestKeyBits : store.Integer(encryption, "Length", version == 4 ? LongestRc4KeyBits : ShortestKeyBits);
