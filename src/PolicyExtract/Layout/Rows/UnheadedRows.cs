@@ -49,8 +49,8 @@ internal static class UnheadedRows
 
     /// <summary>Whether a name stands at the line or soon after it, with a typed value near: most lines of a policy have neither.</summary>
     private static bool MayHoldRow(LineRun run, int line) =>
-        KindsOf(run[line].Evidence).Count > 0
-        && Enumerable.Range(line, Math.Min(MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence));
+        Enumerable.Range(line, Math.Min(MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence))
+        && KindsOf(run[line].Evidence).Count > 0;
 
     /// <summary>What the lines from one on may be as cells, lines of running words taken together.</summary>
     private static List<Cell> Cells(LineRun run, int start)
@@ -70,16 +70,19 @@ internal static class UnheadedRows
         return cells;
     }
 
-    private static bool IsProse(HashSet<CookieField> kinds) => kinds.Count == 1 && kinds.Contains(CookieField.Purpose);
+    private static bool IsProse(FieldSet kinds) => kinds == FieldSet.Of(CookieField.Purpose);
 
-    private static HashSet<CookieField> KindsOf(CellEvidence cell)
+    private static FieldSet KindsOf(CellEvidence cell)
     {
         const int LeastProseWords = 3;
-        var kinds = Kinds.Where(kind => kind.Likelihood(cell) >= Sure).Select(kind => kind.Field).ToHashSet();
-        if (IsName(cell)) return [.. kinds, CookieField.Name];
-        if (kinds.Count == 0 && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds.Add(CookieField.Provider);
-        if (cell.WordCount >= LeastProseWords) kinds.Add(CookieField.Purpose);
-        return kinds;
+        var kinds = default(FieldSet);
+        foreach (var (field, likelihood) in Kinds)
+        {
+            if (likelihood(cell) >= Sure) kinds = kinds.With(field);
+        }
+        if (IsName(cell)) return kinds.With(CookieField.Name);
+        if (kinds.Count == 0 && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds = kinds.With(CookieField.Provider);
+        return cell.WordCount >= LeastProseWords ? kinds.With(CookieField.Purpose) : kinds;
     }
 
     /// <summary>Whether a line is a name that no header needs to introduce.</summary>
@@ -94,9 +97,8 @@ internal static class UnheadedRows
         {
             var ofColumn = Enumerable.Range(0, rows).Select(row => cells[row * count + column]).ToArray();
             if (AreLabels(ofColumn)) return null;
-            var common = new HashSet<CookieField>(ofColumn[0].Kinds);
-            foreach (var cell in ofColumn) common.IntersectWith(cell.Kinds);
-            common.ExceptWith(fields.OfType<CookieField>());
+            var common = ofColumn.Aggregate(ofColumn[0].Kinds, (kinds, cell) => kinds.In(cell.Kinds));
+            foreach (var field in fields.OfType<CookieField>()) common = common.Without(field);
             if (common.Count == 0) return null;
             fields[column] = TheFirst(common);
         }
@@ -105,16 +107,16 @@ internal static class UnheadedRows
     }
 
     /// <summary>Of the fields that a column may hold, the one that is told most surely.</summary>
-    private static CookieField TheFirst(HashSet<CookieField> fields) =>
+    private static CookieField TheFirst(FieldSet fields) =>
         Kinds.Select(kind => kind.Field).Prepend(CookieField.Name).Append(CookieField.Purpose).First(fields.Contains);
 
     /// <summary>Whether the same header word stands in every row: then it is the label of the cell after it.</summary>
     private static bool AreLabels(Cell[] cells) =>
         cells.All(cell => cell.Evidence.Header >= Sure
             && cell.Evidence.Text == cells[0].Evidence.Text
-            && cell.Kinds.All(kind => kind == CookieField.Provider));
+            && cell.Kinds.Without(CookieField.Provider).Count == 0);
 
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>
-    private sealed record Cell(HashSet<CookieField> Kinds, CellEvidence Evidence);
+    private sealed record Cell(FieldSet Kinds, CellEvidence Evidence);
 }
