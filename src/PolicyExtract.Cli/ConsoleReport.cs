@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyExtract.Batch;
 using PolicyExtract.Model;
+using PolicyExtract.Writing;
 using Spectre.Console;
 
 namespace PolicyExtract.Cli;

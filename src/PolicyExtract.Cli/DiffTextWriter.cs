@@ -11,8 +11,6 @@ namespace PolicyExtract.Cli;
 /// </summary>
 internal sealed class DiffTextWriter(IAnsiConsole console) : IDocumentWriter<InventoryDiff>
 {
-    private const string NotDeclared = "(not declared)";
-
     /// <summary>Characters in a line from which on two columns of text can be read.</summary>
     private const int WideEnough = 100;
 
@@ -66,9 +64,9 @@ internal sealed class DiffTextWriter(IAnsiConsole console) : IDocumentWriter<Inv
 
     private void WriteField(FieldChange change)
     {
-        var (left, right) = (change.Left ?? NotDeclared, change.Right ?? NotDeclared);
+        var (left, right) = (ChangeWords.Value(change.Left), ChangeWords.Value(change.Right));
         var isChange = change.Class is not (ChangeClass.Layout or ChangeClass.Normalized);
-        var grade = isChange ? $"{CanonicalWord.Of(change.Class)}, {CanonicalWord.Of(change.Severity)}" : CanonicalWord.Of(change.Class);
+        var grade = isChange ? ChangeWords.Grade(change.Class, change.Severity) : CanonicalWord.Of(change.Class);
         var line = $"    {CanonicalWord.Of(change.Field)}: {left} -> {right} ({grade})";
         if (line.Length <= console.Profile.Width)
         {
@@ -95,7 +93,9 @@ internal sealed class DiffTextWriter(IAnsiConsole console) : IDocumentWriter<Inv
 
     private void WriteBelow(string left, string right)
     {
-        var grid = new Grid().AddColumn(new GridColumn { Width = 1, Padding = new(Indent, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new(0) });
+        var grid = new Grid()
+            .AddColumn(new GridColumn { Width = 1, Padding = new(Indent, 0, 1, 0) })
+            .AddColumn(new GridColumn { Padding = new(0) });
         console.Write(grid.AddRow("-", left).AddRow("+", right));
     }
 

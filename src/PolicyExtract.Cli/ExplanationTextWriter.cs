@@ -42,7 +42,8 @@ internal sealed class ExplanationTextWriter(IAnsiConsole console) : IDocumentWri
     private static IEnumerable<(string Label, string Words)> Facts(CookieExplanation explained)
     {
         yield return ("table", ExplanationWords.OfTable(explained.Table, explained.Cookie.Evidence));
-        foreach (var field in explained.Fields) yield return (CanonicalWord.Of(field.Field), ExplanationWords.OfField(field, explained.Cookie));
+        foreach (var field in explained.Fields)
+            yield return (CanonicalWord.Of(field.Field), ExplanationWords.OfField(field, explained.Cookie));
         if (explained.Cookie.Repairs.Count > 0) yield return ("repairs", string.Join(", ", explained.Cookie.Repairs));
         foreach (var dropped in explained.Dropped) yield return ("left out", $"{dropped.Text} ({dropped.Reason})");
         foreach (var extra in explained.Cookie.Extra) yield return ("extra", $"{extra.Header}: {extra.Text}");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyExtract.Model;
+using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli;
 
@@ -20,9 +21,10 @@ internal static class ExplanationWords
     {
         var value = Value(field.Field, cookie);
         var meant = value is null || value == field.Words ? "" : $" = {value}";
+        var column = string.IsNullOrEmpty(field.Header) ? "without a header" : $"\"{field.Header}\"";
         return field.Source switch
         {
-            FieldSource.Column => $"{field.Words}{meant}   (column {(string.IsNullOrEmpty(field.Header) ? "without a header" : $"\"{field.Header}\"")})",
+            FieldSource.Column => $"{field.Words}{meant}   (column {column})",
             FieldSource.Context => $"{field.Words}{meant}   (stands beside the table)",
             _ => $"{value}   (inferred)",
         };
@@ -36,13 +38,16 @@ internal static class ExplanationWords
         : $"{second.Layout} with {Quantity.Of(second.Rows, "row")}; lost by {Decimal(second.Margin)}";
 
     public static string OfCells(ValueList<HeadedCell> cells) =>
-        "would read " + string.Join(" | ", cells.Select(cell => cell.Header.Length == 0 ? Short(cell.Text) : $"{cell.Header}: {Short(cell.Text)}"));
+        "would read " + string.Join(" | ", cells.Select(
+            cell => cell.Header.Length == 0 ? Short(cell.Text) : $"{cell.Header}: {Short(cell.Text)}"));
 
     /// <summary>The parts in which the runner-up is worth less, the largest first, and its worst cells.</summary>
     public static string WhyLost(ReadingScore won, ExplainedRunnerUp second)
     {
         var lost = second.Score!;
-        var parts = new[] { ("its header", won.Header - lost.Header), ("its cells", won.Cells - lost.Cells), ("its form", won.Form - lost.Form) }
+        (string, double)[] differences =
+            [("its header", won.Header - lost.Header), ("its cells", won.Cells - lost.Cells), ("its form", won.Form - lost.Form)];
+        var parts = differences
             .Where(part => part.Item2 > 0)
             .OrderByDescending(part => part.Item2)
             .Select(part => $"{part.Item1} {Signed(-part.Item2)}")

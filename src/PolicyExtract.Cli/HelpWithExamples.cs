@@ -8,7 +8,8 @@ namespace PolicyExtract.Cli;
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private const string ExitCodes =
-        "Exit codes: 0 done, 1 differences or findings, 2 wrong usage, 3 some input could not be read (the rest is written), 4 nothing found.";
+        "Exit codes: 0 done, 1 differences or findings, 2 wrong usage, 3 some input could not be read (the rest is written), "
+        + "4 nothing found.";
 
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
@@ -54,7 +55,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ],
         ["worker"] =
         [
-            "policyextract worker < requests.jsonl > inventories.jsonl  {\"id\": \"shop\", \"html\": \"<p>...\"} a line; see samples/cluster",
+            "policyextract worker < requests.jsonl > inventories.jsonl  "
+                + "{\"id\": \"shop\", \"html\": \"<p>...\"} a line; see samples/cluster",
         ],
         ["schema"] = ["policyextract schema > policyextract.schema.json"],
     };

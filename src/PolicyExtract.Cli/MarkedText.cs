@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace PolicyExtract.Cli;
 
-/// <summary>Texts with marks at the words that another text does not have: colours, or the brackets of wdiff where there are none.</summary>
+/// <summary>Texts with marks at the words that another text does not have: colours, else the brackets of wdiff.</summary>
 internal sealed class MarkedText(bool hasColors)
 {
     /// <summary>One of the two texts, as markup of the console.</summary>

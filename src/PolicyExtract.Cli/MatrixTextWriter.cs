@@ -15,8 +15,6 @@ internal sealed class MatrixTextWriter(IAnsiConsole console) : IDocumentWriter<I
     /// <summary>Longer names would leave no room for platforms on a terminal of 80 characters.</summary>
     private const int MostNameCharacters = 32;
 
-    private const string NotDeclared = "(not declared)";
-
     public static OutputFormat<InventoryMatrix> Format { get; } =
         new("text", ".txt", (output, _) => new MatrixTextWriter(TextConsole.For(output, !Console.IsOutputRedirected)));
 
@@ -27,7 +25,8 @@ internal sealed class MatrixTextWriter(IAnsiConsole console) : IDocumentWriter<I
             console.WriteLine($"{MatrixWords.Family(family, document.Platforms.Count)}: {NumberRanges.Of(family.Platforms)}");
         var notable = document.Cookies.ToLookup(cookie => cookie.IsDiffering || cookie.PresenceSeverity is not null);
         if (notable.Contains(true)) WriteCookies([.. notable[true]], document.Platforms.Count);
-        if (notable.Contains(false)) console.WriteLine($"the same everywhere: {string.Join(", ", notable[false].Select(cookie => cookie.Name))}");
+        if (notable.Contains(false))
+            console.WriteLine($"the same everywhere: {string.Join(", ", notable[false].Select(cookie => cookie.Name))}");
         console.WriteLine(MatrixWords.Summary(document));
     }
 
@@ -56,7 +55,9 @@ internal sealed class MatrixTextWriter(IAnsiConsole console) : IDocumentWriter<I
         foreach (var cookie in cookies)
         {
             var marks = CellWords.Across(cookie, platforms).Select(Mark).Select(mark => mark.PadLeft(column));
-            console.WriteLine(isFolded ? $"{cookie.Name}: {Presence(cookie, platforms)}" : Shortened(cookie.Name).PadRight(names) + string.Concat(marks));
+            console.WriteLine(isFolded
+                ? $"{cookie.Name}: {Presence(cookie, platforms)}"
+                : Shortened(cookie.Name).PadRight(names) + string.Concat(marks));
             WriteDeviations(cookie);
         }
         console.WriteLine();
@@ -64,9 +65,12 @@ internal sealed class MatrixTextWriter(IAnsiConsole console) : IDocumentWriter<I
 
     private static string Mark(MatrixCell? cell) => cell is null ? "-" : cell.Deviations.Count == 0 ? "=" : "~";
 
-    private static string Presence(MatrixCookie cookie, int platforms) => cookie.Cells.Count == platforms
-        ? "declared by all"
-        : $"declared by {Number(cookie.Cells.Count)} of {Number(platforms)} ({NumberRanges.Of(cookie.Cells.Select(cell => cell.Platform))})";
+    private static string Presence(MatrixCookie cookie, int platforms)
+    {
+        if (cookie.Cells.Count == platforms) return "declared by all";
+        var declaring = NumberRanges.Of(cookie.Cells.Select(cell => cell.Platform));
+        return $"declared by {Number(cookie.Cells.Count)} of {Number(platforms)} ({declaring})";
+    }
 
     /// <summary>Platforms that declare the same are told together.</summary>
     private void WriteDeviations(MatrixCookie cookie)
@@ -77,8 +81,7 @@ internal sealed class MatrixTextWriter(IAnsiConsole console) : IDocumentWriter<I
         foreach (var platforms in deviations)
         {
             var (field, majority, value, changeClass, severity) = platforms.Key;
-            var grade = $"{CanonicalWord.Of(changeClass)}, {CanonicalWord.Of(severity)}";
-            var values = $"{majority ?? NotDeclared} -> {value ?? NotDeclared} ({grade})";
+            var values = $"{ChangeWords.Value(majority)} -> {ChangeWords.Value(value)} ({ChangeWords.Grade(changeClass, severity)})";
             console.MarkupLineInterpolated($"    [yellow]{NumberRanges.Of(platforms)} {CanonicalWord.Of(field)}: {values}[/]");
         }
     }

@@ -29,7 +29,8 @@ internal static class Program
         {
             // Inputs that cannot be read never get here: batches report them.
             await Console.Error.WriteLineAsync(
-                $"The output cannot be written ({exception.Message}). Check the folder and the free space, or name another with -o; extract goes on with --resume.");
+                $"The output cannot be written ({exception.Message}). Check the folder and the free space, "
+                + "or name another with -o; extract goes on with --resume.");
             return ExitCode.Usage;
         }
     }

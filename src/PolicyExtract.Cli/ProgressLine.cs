@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli;
 

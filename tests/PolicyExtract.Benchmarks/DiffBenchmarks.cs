@@ -4,7 +4,9 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Benchmarks;
 
-/// <summary>Two inventories with changes in one cookie of a hundred, beside looking every record up by its id and asking for equality.</summary>
+/// <summary>
+/// Two inventories with changes in one cookie of a hundred, beside looking every record up by its id and asking for equality.
+/// </summary>
 [MemoryDiagnoser]
 public class DiffBenchmarks
 {
@@ -21,7 +23,10 @@ public class DiffBenchmarks
     {
         CookieRecord[] cookies = [.. Enumerable.Range(0, Cookies).Select(GeneratedInventory.Cookie)];
         left = GeneratedInventory.Of("left", cookies);
-        right = GeneratedInventory.Of("right", cookies.Select((cookie, number) => number % ChangedOneIn == 0 ? GeneratedInventory.Changed(cookie, number / ChangedOneIn) : cookie));
+        right = GeneratedInventory.Of("right", cookies.Select(Changed));
+
+        static CookieRecord Changed(CookieRecord cookie, int number) =>
+            number % ChangedOneIn == 0 ? GeneratedInventory.Changed(cookie, number / ChangedOneIn) : cookie;
     }
 
     [Benchmark(Baseline = true)]
@@ -36,5 +41,9 @@ public class DiffBenchmarks
 
     /// <summary>Nothing is the same: all names of the right side are others.</summary>
     [Benchmark]
-    public int DiffOfStrangers() => InventoryComparison.Compare(left, GeneratedInventory.Of("others", right.Cookies.Select(GeneratedInventory.Renamed))).OnlyLeft.Count;
+    public int DiffOfStrangers()
+    {
+        var others = GeneratedInventory.Of("others", right.Cookies.Select(GeneratedInventory.Renamed));
+        return InventoryComparison.Compare(left, others).OnlyLeft.Count;
+    }
 }

@@ -7,7 +7,9 @@ using PolicyExtract.Reading;
 
 namespace PolicyExtract.Benchmarks;
 
-/// <summary>From bytes to inventory, beside what nobody can do without: decoding and parting lines for text, a bare parse for HTML.</summary>
+/// <summary>
+/// From bytes to inventory, beside what nobody can do without: decoding and parting lines for text, a bare parse for HTML.
+/// </summary>
 [MemoryDiagnoser]
 public class ExtractionBenchmarks
 {
@@ -36,7 +38,8 @@ public class ExtractionBenchmarks
     public int Blocks()
     {
         var mediaType = MediaTypeDetection.Detect(Policy.Bytes, Policy.Path);
-        return BuiltIn.Readers.First(reader => reader.MediaTypes.Contains(mediaType)).Read(Document(), mediaType, CancellationToken.None).Blocks.Count;
+        var reader = BuiltIn.Readers.First(reader => reader.MediaTypes.Contains(mediaType));
+        return reader.Read(Document(), mediaType, CancellationToken.None).Blocks.Count;
     }
 
     [Benchmark]

@@ -41,7 +41,8 @@ public sealed class GeneratedPolicy
 
     /// <summary>A page as browsers save it: four fifths are scripts, styles and drawings.</summary>
     /// <inheritdoc cref="Text"/>
-    public static GeneratedPolicy SavedPage(string name, int size) => new(name, "policy.html", policy => policy.Ballast() + policy.HtmlSection(), size);
+    public static GeneratedPolicy SavedPage(string name, int size) =>
+        new(name, "policy.html", policy => policy.Ballast() + policy.HtmlSection(), size);
 
     public override string ToString() => Name;
 

@@ -59,7 +59,8 @@ internal static class BatchCommand
     private static string ResumeCommand(ParseResult parsed)
     {
         var typed = parsed.Tokens.Select(token => token.Value).Where(word => word != RunArguments.ResumeName);
-        var words = typed.Append(RunArguments.ResumeName).Select(word => word.Any(char.IsWhiteSpace) || word.Contains('*') ? $"'{word}'" : word);
-        return $"{parsed.RootCommandResult.Command.Name} {string.Join(' ', words)}";
+        return $"{parsed.RootCommandResult.Command.Name} {string.Join(' ', typed.Append(RunArguments.ResumeName).Select(Quoted))}";
+
+        static string Quoted(string word) => word.Any(char.IsWhiteSpace) || word.Contains('*') ? $"'{word}'" : word;
     }
 }

@@ -22,15 +22,22 @@ internal static class DiffCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var failOn = FailOnOption.Create(
-            "End with 1 only for differences at least this grave; the left side, or what most declare, counts as the earlier one. any: also "
-            + "for other words that mean the same, of two.",
+            "End with 1 only for differences at least this grave; the left side, or what most declare, counts as the earlier one. any: "
+            + "also for other words that mean the same, of two.",
             DiagnosticSeverity.Note,
             withAny: true);
-        var allowRemoval = new Option<bool>("--allow-removal") { Description = "Of two: a cookie that is no longer declared is but a note." };
-        var verbose = new Option<bool>("--verbose") { Description = "Of two: show also what means the same in other words or another layout." };
+        var allowRemoval = new Option<bool>("--allow-removal")
+        {
+            Description = "Of two: a cookie that is no longer declared is but a note.",
+        };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Of two: show also what means the same in other words or another layout.",
+        };
         var options = new OutputOptions();
         var diffs = new OutputArguments<InventoryDiff>(options, BuiltIn.DiffFormats, DiffTextWriter.Format, ("diff.json", "json"));
-        var matrices = new OutputArguments<InventoryMatrix>(options, BuiltIn.MatrixFormats, MatrixTextWriter.Format, ("matrix.json", "json"));
+        var matrices = new OutputArguments<InventoryMatrix>(
+            options, BuiltIn.MatrixFormats, MatrixTextWriter.Format, ("matrix.json", "json"));
         var command = new Command("diff", "Compare what two or more policies declare, whatever their layout.")
         {
             inputs, failOn, allowRemoval, verbose,

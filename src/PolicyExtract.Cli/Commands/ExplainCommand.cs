@@ -19,7 +19,8 @@ internal static class ExplainCommand
             HelpName = "NAME",
         };
         var drawing = new PageDrawingOptions();
-        var command = new Command("explain", "Show how records came to be: their lines, the layout, the repairs, and what else was possible.") { cookie };
+        const string Purpose = "Show how records came to be: their lines, the layout, the repairs, and what else was possible.";
+        var command = new Command("explain", Purpose) { cookie };
         inputs.AddTo(command);
         outputs.AddTo(command);
         drawing.AddTo(command, inputs);

@@ -16,7 +16,8 @@ internal static class FailOnOption
             Description = description,
             DefaultValueFactory = _ => CanonicalWord.Of(otherwise),
         };
-        option.AcceptOnlyFromAmong([.. Enum.GetValues<DiagnosticSeverity>().Reverse().Select(CanonicalWord.Of), .. withAny ? [Any] : Array.Empty<string>()]);
+        var severities = Enum.GetValues<DiagnosticSeverity>().Reverse().Select(CanonicalWord.Of);
+        option.AcceptOnlyFromAmong([.. severities, .. withAny ? [Any] : Array.Empty<string>()]);
         return option;
     }
 

@@ -45,7 +45,8 @@ internal static class HistoryCommand
     private static PolicyVersion[] Read(ValueList<PolicyVersionInputs> found, List<InputFailure> failures, CancellationToken cancellation)
     {
         var files = found.SelectMany(version => version.Files);
-        using var results = DocumentBatch.Run(files, null, DocumentWork.ToCompare, Environment.ProcessorCount, cancellation).GetEnumerator();
+        var batch = DocumentBatch.Run(files, null, DocumentWork.ToCompare, Environment.ProcessorCount, cancellation);
+        using var results = batch.GetEnumerator();
         return
         [
             .. found.Select(version => new PolicyVersion(

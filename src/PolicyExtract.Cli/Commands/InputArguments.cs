@@ -10,8 +10,8 @@ internal sealed class InputArguments
 
     public Argument<string[]> Inputs { get; } = new("INPUT")
     {
-        Description = "Files, folders (with all below them), patterns such as \"policies/**/*.html\", archives (.gz, .zip, .warc), JSON lines, "
-            + "@FILE for a list of paths, or - for standard input.",
+        Description = "Files, folders (with all below them), patterns such as \"policies/**/*.html\", archives (.gz, .zip, .warc), "
+            + "JSON lines, @FILE for a list of paths, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

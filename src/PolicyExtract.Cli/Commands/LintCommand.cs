@@ -3,6 +3,7 @@ using PolicyExtract.Batch;
 using PolicyExtract.Linting;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
+using PolicyExtract.Writing;
 
 namespace PolicyExtract.Cli.Commands;
 

@@ -22,7 +22,10 @@ internal sealed class OutputArguments<T>
     /// <param name="options">Those of the command, which may have results of several kinds.</param>
     /// <inheritdoc cref="OutputArguments{T}(IEnumerable{OutputFormat{T}}, OutputFormat{T}, ValueTuple{string, string}[])"/>
     public OutputArguments(
-        OutputOptions options, IEnumerable<OutputFormat<T>> formats, OutputFormat<T> text, params (string Name, string Format)[] folderFiles)
+        OutputOptions options,
+        IEnumerable<OutputFormat<T>> formats,
+        OutputFormat<T> text,
+        params (string Name, string Format)[] folderFiles)
     {
         this.formats = [.. formats, text];
         this.folderFiles = folderFiles;

@@ -8,7 +8,9 @@ public static class DocumentBatch
     /// <summary>No document seen takes a second; the limit only frees a worker from one that would never end.</summary>
     public static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
 
-    /// <param name="platform">The platform that all documents belong to whose container does not say another; null when the caller does not say.</param>
+    /// <param name="platform">
+    /// The platform that all documents belong to whose container does not say another; null when the caller does not say.
+    /// </param>
     /// <param name="jobs">How many documents are worked on at once.</param>
     public static IEnumerable<BatchResult<T>> Run<T>(
         IEnumerable<InputFile> inputs, string? platform, DocumentWork<T> work, int jobs, CancellationToken cancellation)
@@ -20,7 +22,7 @@ public static class DocumentBatch
         {
             var (bytes, failure) = InputReading.Read(input, cancellation);
             if (failure is not null) return new(input.Path, null, failure) { SourceBytes = input.SourceBytes };
-            var made = Make(new SourceDocument(input.Path, bytes, input.Platform ?? platform), work, TimeLimit, cancellation);
+            var made = Make(input.ToSource(bytes, platform), work, TimeLimit, cancellation);
             return new(input.Path, made, work.Failure(made)) { SourceBytes = input.SourceBytes };
         }
     }

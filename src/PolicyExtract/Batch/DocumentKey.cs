@@ -16,7 +16,8 @@ internal static class DocumentKey
     public static UInt128 Of(SourceDocument source, string options)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { Program, options, source.Path, source.Platform ?? "" }) hash.AppendData(Encoding.UTF8.GetBytes(part + '\0'));
+        string[] words = [Program, options, source.Path, source.Platform ?? "", source.Charset ?? ""];
+        foreach (var word in words) hash.AppendData(Encoding.UTF8.GetBytes(word + '\0'));
         hash.AppendData(source.Bytes.Span);
         return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
     }

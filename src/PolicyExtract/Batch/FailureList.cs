@@ -3,7 +3,9 @@ using PolicyExtract.Writing;
 
 namespace PolicyExtract.Batch;
 
-/// <summary>The list of inputs that gave no result, beside the results; without failures there is no such file, nor one of an earlier run.</summary>
+/// <summary>
+/// The list of inputs that gave no result, beside the results; without failures there is no such file, nor one of an earlier run.
+/// </summary>
 public sealed class FailureList(string folder) : IDisposable
 {
     public const string FileName = RunFiles.Failures;

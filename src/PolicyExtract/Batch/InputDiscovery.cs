@@ -7,7 +7,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Batch;
 
 /// <summary>
-/// Finds the documents behind files, folders, patterns, lists, containers and <c>-</c>, one by one: none is looked for before it is asked for.
+/// Finds the documents behind files, folders, patterns, lists, containers and <c>-</c>, one by one: none is looked for before it is asked
+/// for.
 /// </summary>
 public sealed class InputDiscovery
 {
@@ -37,7 +38,9 @@ public sealed class InputDiscovery
         ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", .. ContainerFormat.FolderSuffixes,
     ];
 
-    /// <summary>The documents in the order of the inputs, each file once; an input that stands for nothing comes as a failure in its place.</summary>
+    /// <summary>
+    /// The documents in the order of the inputs, each file once; an input that stands for nothing comes as a failure in its place.
+    /// </summary>
     /// <param name="inputs">As the user gave them.</param>
     /// <param name="openStandardInput">Opens what <c>-</c> stands for.</param>
     public static IEnumerable<InputFile> Find(IReadOnlyList<string> inputs, Func<Stream> openStandardInput) =>
@@ -48,7 +51,9 @@ public sealed class InputDiscovery
     {
         if (inputs.Any(input => input.TrimStart(ListMark) == StandardInput)) return null;
         var discovery = new InputDiscovery(inputs, () => Stream.Null, file => [file]);
-        return discovery.In(inputs).Where(file => file.Failure is null).Sum(file => new FileInfo(file.Path) is { Exists: true } known ? known.Length : 0);
+        return discovery.In(inputs)
+            .Where(file => file.Failure is null)
+            .Sum(file => new FileInfo(file.Path) is { Exists: true } known ? known.Length : 0);
     }
 
     internal static bool HasDocumentSuffix(string path) => Suffixes.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

@@ -8,12 +8,15 @@ namespace PolicyExtract.Batch;
 /// </param>
 /// <param name="Open">Opens its content.</param>
 /// <param name="Platform">The site that it was fetched from, where its container says so.</param>
-public sealed record InputFile(string Path, Func<Stream> Open, string? Platform = null)
+/// <param name="Charset">The encoding that the server named, where its container says so.</param>
+public sealed record InputFile(string Path, Func<Stream> Open, string? Platform = null, string? Charset = null)
 {
     /// <summary>Why there is nothing to open; null when there is.</summary>
     public Diagnostic? Failure { get; private init; }
 
-    /// <summary>Content that is in memory, because its container can only be read from front to back; null for what is still to be opened.</summary>
+    /// <summary>
+    /// Content that is in memory, because its container can only be read from front to back; null for what is still to be opened.
+    /// </summary>
     public ReadOnlyMemory<byte>? HeldContent { get; private init; }
 
     /// <summary>How far the files as given have been read for it, beyond what the document before it needed.</summary>
@@ -23,6 +26,10 @@ public sealed record InputFile(string Path, Func<Stream> Open, string? Platform 
 
     public static InputFile Failed(string path, Diagnostic failure) => new(path, () => Stream.Null) { Failure = failure };
 
-    public static InputFile Held(string path, ReadOnlyMemory<byte> content, string? platform = null) =>
-        new(path, () => new MemoryStream(content.ToArray(), writable: false), platform) { HeldContent = content };
+    public static InputFile Held(string path, ReadOnlyMemory<byte> content, string? platform = null, string? charset = null) =>
+        new(path, () => new MemoryStream(content.ToArray(), writable: false), platform, charset) { HeldContent = content };
+
+    /// <param name="content">What was read.</param>
+    /// <param name="platform">What the caller says of all documents; the container knows better.</param>
+    internal SourceDocument ToSource(ReadOnlyMemory<byte> content, string? platform) => new(Path, content, Platform ?? platform, Charset);
 }

@@ -29,14 +29,15 @@ public static class InventoryBatch
         (BatchResult<CookieInventory> Result, Extracted? Made) One(InputFile input)
         {
             var (bytes, failure) = InputReading.Read(input, cancellation);
-            var made = failure is null ? Extract(new(input.Path, bytes, input.Platform ?? platform), extraction, journal, cancellation) : null;
+            var made = failure is null ? Extract(input.ToSource(bytes, platform), extraction, journal, cancellation) : null;
             if (made is not null) failure = DocumentWork.VerifiedInventories.Failure(made.Inventory);
             var result = new BatchResult<CookieInventory>(input.Path, made?.Inventory, failure);
             return (result with { SourceBytes = input.SourceBytes }, made);
         }
     }
 
-    private static Extracted Extract(SourceDocument source, InventoryExtraction extraction, ResumeJournal? journal, CancellationToken cancellation)
+    private static Extracted Extract(
+        SourceDocument source, InventoryExtraction extraction, ResumeJournal? journal, CancellationToken cancellation)
     {
         var key = DocumentKey.Of(source, journal?.Options ?? "");
         if (journal?.Find(key) is { } done && InventoryLine.Read(done) is { } before) return new(key, done, before, IsNew: false);

@@ -13,7 +13,7 @@ public static class ReferenceFile
     {
         var (bytes, failure) = InputReading.Read(new(path, () => File.OpenRead(path)), cancellation);
         return failure is null
-            ? DatabaseReader.Read(CsvTable.Rows(Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF')))
+            ? DatabaseReader.Read(CsvTable.Rows(Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes.Span))))
             : (null, failure);
     }
 }

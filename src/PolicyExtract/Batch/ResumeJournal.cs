@@ -27,7 +27,8 @@ public sealed class ResumeJournal : IDisposable
         var folder = isFolder ? whole : Path.GetDirectoryName(whole)!;
         Directory.CreateDirectory(folder);
         var name = isFolder ? ".policyextract.journal" : $".{Path.GetFileName(whole)}.journal";
-        stream = new(Path.Combine(folder, name), resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        var mode = resume ? FileMode.OpenOrCreate : FileMode.Create;
+        stream = new(Path.Combine(folder, name), mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         Load();
     }
 

@@ -6,7 +6,9 @@ public sealed class RunSize
     /// <summary>Documents up to which starting other processes takes longer than the work.</summary>
     private const int SmallRun = 8;
 
-    /// <summary>Well below what inputs in waiting may hold, so that waiting for the answer never holds up the inputs it depends on.</summary>
+    /// <summary>
+    /// Bytes, well below what inputs in waiting may hold, so that waiting for the answer never holds up the inputs it depends on.
+    /// </summary>
     private const long SmallContent = 16 * 1024 * 1024;
 
     private readonly TaskCompletionSource<bool> isSmall = new();

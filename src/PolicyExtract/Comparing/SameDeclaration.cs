@@ -16,6 +16,7 @@ internal sealed class SameDeclaration : IEqualityComparer<ComparedCookie>
     private static bool Equals(CookieRecord one, CookieRecord other) =>
         one.NameKind == other.NameKind && one.Storage == other.Storage && one.Party == other.Party && one.Category == other.Category
         && one.ProviderId == other.ProviderId && one.Provider == other.Provider && one.Feature == other.Feature
-        && one.Purpose == other.Purpose && one.Domains.Equals(other.Domains) && one.Inferred.Equals(other.Inferred) && one.Duration == other.Duration
+        && one.Purpose == other.Purpose && one.Domains.Equals(other.Domains) && one.Inferred.Equals(other.Inferred)
+        && one.Duration == other.Duration
         && FieldValue.UnreadDuration(one) == FieldValue.UnreadDuration(other);
 }

@@ -57,6 +57,9 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
         return HeaderWords.Strength(header[..open]) > HeaderWords.Strength(header) ? before : whole;
     }
 
+    /// <summary>Words of a cell, on average; 0 without any.</summary>
+    public double MeanWords => Values.Select(value => (double)value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length).DefaultIfEmpty(0).Average();
+
     public double Fit(CookieField field) => Fits[(int)field];
 
     public double HeaderStrength(CookieField field) =>

@@ -12,6 +12,12 @@ internal static class TableToReading
     /// <summary>Names that stand in running text were told by their own shape when they were found.</summary>
     private const double QuotedNames = 0.75;
 
+    /// <summary>Words that the cells of a column must have on average to be told as purposes by nothing else.</summary>
+    private const double WordsOfPurpose = 2.5;
+
+    /// <summary>Words that are names themselves say nothing of others.</summary>
+    private const double NamesAmongWords = 0.25;
+
     public static TableReading Read(TableInContext table, CellWordings wordings)
     {
         var grid = table.Block.Grid;
@@ -44,12 +50,17 @@ internal static class TableToReading
         return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
     }
 
-    /// <summary>What the items of a list say of their names, in words that are no other field's, is what the cookies are for.</summary>
+    /// <summary>
+    /// What the items of a list say of their names, and the words that stand beside names where no column has a header, are what the
+    /// cookies are for, when they are no other field's.
+    /// </summary>
     private static List<ColumnReading> WithWordsAboutNames(string layout, List<ColumnReading> columns)
     {
-        if (layout != TableBlock.List || columns.Exists(column => column.Field == CookieField.Purpose)) return columns;
-        var open = columns.FindAll(column => column is { Field: null, Evidence: { Header: "", Values.Count: > 0 } });
-        return open.Count == 1 ? columns.ConvertAll(column => column == open[0] ? column with { Field = CookieField.Purpose } : column) : columns;
+        if (columns.Exists(column => column.Field == CookieField.Purpose)) return columns;
+        if (columns.FindAll(column => column is { Field: null, Evidence: { Header: "", Values.Count: > 0 } }) is not [var open]) return columns;
+        if (open.Evidence.Fit(CookieField.Name) >= NamesAmongWords) return columns;
+        var isAbout = layout == TableBlock.List || columns.TrueForAll(column => column.Evidence.Header == "") && open.Evidence.MeanWords >= WordsOfPurpose;
+        return isAbout ? columns.ConvertAll(column => column == open ? column with { Field = CookieField.Purpose } : column) : columns;
     }
 
     private static TableContext UnderTitles(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>

@@ -37,9 +37,9 @@ public static class BuiltIn
         new("sqlite", ".sqlite", (output, _) => new SqliteWriter(output)),
         new("xlsx", ".xlsx", (output, _) => new XlsxWriter(output)),
         new("markdown", ".md", (output, _) => new CookieMarkdownWriter(output)),
-        new("open-cookie-database", ".csv", (output, options) => new OpenCookieDatabaseWriter(output, options)),
-        new("onetrust", ".csv", (output, options) => new OneTrustWriter(output, options)),
-        new("cookiebot", ".csv", (output, options) => new CookiebotWriter(output, options)),
+        new("open-cookie-database", ".csv", (output, options) => new CsvExportWriter(new OpenCookieDatabaseRows(), output, options)),
+        new("onetrust", ".csv", (output, options) => new CsvExportWriter(new OneTrustRows(), output, options)),
+        new("cookiebot", ".csv", (output, options) => new CsvExportWriter(new CookiebotRows(), output, options)),
         new("tcf", ".json", (output, options) => new TcfWriter(output, options)),
         new("klaro", ".js", (output, _) => new KlaroWriter(output)),
         new("orestbida", ".js", (output, _) => new OrestbidaWriter(output)),
@@ -69,7 +69,7 @@ public static class BuiltIn
 
     public static ValueList<OutputFormat<InventoryDiff>> DiffFormats { get; } =
     [
-        new("json", ".json", (output, _) => new DiffJsonWriter(output)),
+        new("json", ".json", (output, _) => new JsonObjectWriter<InventoryDiff, DiffFile>(output, DiffFile.Of)),
         new("csv", ".csv", (output, options) => new DiffCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new DiffMarkdownWriter(output)),
         new("sarif", ".sarif", (output, _) => new DiffSarifWriter(output)),
@@ -78,14 +78,14 @@ public static class BuiltIn
 
     public static ValueList<OutputFormat<PolicyHistory>> HistoryFormats { get; } =
     [
-        new("json", ".json", (output, _) => new HistoryJsonWriter(output)),
+        new("json", ".json", (output, _) => new JsonObjectWriter<PolicyHistory, HistoryFile>(output, HistoryFile.Of)),
         new("csv", ".csv", (output, options) => new HistoryCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new HistoryMarkdownWriter(output)),
     ];
 
     public static ValueList<OutputFormat<InventoryMatrix>> MatrixFormats { get; } =
     [
-        new("json", ".json", (output, _) => new MatrixJsonWriter(output)),
+        new("json", ".json", (output, _) => new JsonObjectWriter<InventoryMatrix, MatrixFile>(output, MatrixFile.Of)),
         new("csv", ".csv", (output, options) => new MatrixCsvWriter(output, options)),
         new("markdown", ".md", (output, _) => new MatrixMarkdownWriter(output)),
         new("html", ".html", (output, _) => new ReportWriter(output)),

@@ -9,7 +9,8 @@ public static class CsvTable
 {
     public static IEnumerable<IReadOnlyList<string>> Rows(string text)
     {
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        var rules = new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null };
+        using var parser = new CsvParser(new StringReader(text), rules);
         while (parser.Read()) yield return parser.Record!;
     }
 }

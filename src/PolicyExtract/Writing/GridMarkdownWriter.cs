@@ -12,7 +12,7 @@ internal sealed class GridMarkdownWriter(Stream output) : IDocumentWriter<Docume
     {
         if (started) writer.WriteLine();
         started = true;
-        writer.WriteLine($"## {document.Source.Path}");
+        writer.WriteLine($"## {MarkdownTable.Escaped(document.Source.Path)}");
         if (document.Tables.Count == 0) writer.WriteLine("\nNo tables.");
         foreach (var table in document.Tables) WriteTable(table.Rows);
     }

@@ -13,7 +13,7 @@ public static class InventoryReader
     /// <summary>Whether a document is, or begins like, an inventory that was written before.</summary>
     public static bool Recognizes(ReadOnlySpan<byte> content)
     {
-        var reader = new Utf8JsonReader(WithoutMark(content), SeveralValues);
+        var reader = new Utf8JsonReader(Utf8Text.WithoutMark(content), SeveralValues);
         try
         {
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject
@@ -32,7 +32,7 @@ public static class InventoryReader
     public static (ValueList<CookieInventory> Inventories, Diagnostic? Failure) Read(ReadOnlySpan<byte> content)
     {
         var inventories = new List<CookieInventory>();
-        var reader = new Utf8JsonReader(WithoutMark(content), SeveralValues);
+        var reader = new Utf8JsonReader(Utf8Text.WithoutMark(content), SeveralValues);
         try
         {
             while (reader.Read())
@@ -55,8 +55,6 @@ public static class InventoryReader
         inventories.All(IsWhole)
             ? (inventories.Select(Whole).ToValueList(), null)
             : ([], Diagnostics.NotAnInventory("it lacks the source, the cookies, or a cookie's name"));
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
 
     /// <summary>JSON can leave out what our types promise.</summary>
     private static bool IsWhole(CookieInventory inventory) =>

@@ -14,7 +14,7 @@ public static class RequestLine
     public static bool Recognizes(ReadOnlySpan<byte> opening)
     {
         var properties = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(WithoutMark(opening), isFinalBlock: false, default);
+        var reader = new Utf8JsonReader(Utf8Text.WithoutMark(opening), isFinalBlock: false, default);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
@@ -38,8 +38,8 @@ public static class RequestLine
         var source = new SourceDocument(name, default);
         try
         {
-            var request = JsonSerializer.Deserialize(WithoutMark(line), PolicyJson.Of<DocumentRequest>()) ?? new();
-            source = new(request.Id ?? request.Url ?? name, default, request.Platform ?? Host(request.Url));
+            var request = JsonSerializer.Deserialize(Utf8Text.WithoutMark(line), PolicyJson.Of<DocumentRequest>()) ?? new();
+            source = new(request.Id ?? request.Url ?? name, default, request.Platform ?? Host(request.Url), request.Charset);
             return Content(request) is { } content
                 ? (source with { Bytes = content }, null)
                 : (source, Diagnostics.NotARequest("it has none, or several, of html, text and base64"));
@@ -53,7 +53,8 @@ public static class RequestLine
     /// <summary>A line, without its end, that asks for a document.</summary>
     public static byte[] Of(SourceDocument source)
     {
-        var request = new DocumentRequest(source.Path, Platform: source.Platform, Base64: Convert.ToBase64String(source.Bytes.Span));
+        var content = Convert.ToBase64String(source.Bytes.Span);
+        var request = new DocumentRequest(source.Path, Platform: source.Platform, Base64: content, Charset: source.Charset);
         return JsonSerializer.SerializeToUtf8Bytes(request, PolicyJson.Of<DocumentRequest>());
     }
 
@@ -67,6 +68,4 @@ public static class RequestLine
 
     private static string? Host(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.IdnHost : null;
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line) => line.StartsWith("\uFEFF"u8) ? line[3..] : line;
 }

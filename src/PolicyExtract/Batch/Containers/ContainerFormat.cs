@@ -25,5 +25,5 @@ internal static class ContainerFormat
 
     private static bool IsRequests(ReadOnlySpan<byte> opening, string path) =>
         RequestLine.Recognizes(opening)
-        || (RequestSuffixes.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) && !InventoryReader.Recognizes(opening));
+        || (RequestSuffixes.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !InventoryReader.Recognizes(opening));
 }

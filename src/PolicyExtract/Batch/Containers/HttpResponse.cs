@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Net.Http.Headers;
 using System.Text;
 using PolicyExtract.Model;
 
@@ -17,6 +18,10 @@ internal sealed record HttpResponse(int Status, IReadOnlyDictionary<string, stri
     /// <summary>Whether it brought a page; what does not say its type may be one.</summary>
     public bool IsDocument => Status is >= 200 and < 300 && DocumentTypes.Contains(MediaType, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The encoding that the server names; null when it names none.</summary>
+    public string? Charset =>
+        MediaTypeHeaderValue.TryParse(Field("content-type"), out var type) ? type.CharSet?.Trim('"') : null;
+
     private string MediaType => Field("content-type").Split(';')[0].Trim();
 
     /// <summary>Null when it does not begin as an answer does.</summary>
@@ -24,8 +29,8 @@ internal sealed record HttpResponse(int Status, IReadOnlyDictionary<string, stri
     {
         var (head, body) = Parts(message);
         var lines = Encoding.Latin1.GetString(head.Span).Split('\n');
-        var isAnswer = lines[0].StartsWith("HTTP/", StringComparison.Ordinal) && lines[0].Split(' ') is [_, { Length: 3 }, ..];
-        if (!isAnswer || !int.TryParse(lines[0].Split(' ')[1].AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture, out var status)) return null;
+        if (!lines[0].StartsWith("HTTP/", StringComparison.Ordinal) || lines[0].TrimEnd().Split(' ') is not [_, { Length: 3 } code, ..]) return null;
+        if (!int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status)) return null;
         var fields = lines.Skip(1)
             .Where(line => line.Contains(':', StringComparison.Ordinal))
             .GroupBy(line => line[..line.IndexOf(':', StringComparison.Ordinal)].Trim().ToLowerInvariant(), StringComparer.Ordinal)

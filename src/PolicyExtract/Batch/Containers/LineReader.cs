@@ -31,15 +31,17 @@ internal sealed class LineReader(Stream stream)
         }
     }
 
-    /// <summary>The next bytes, or as many as there are.</summary>
-    public byte[] ReadBlock(int length)
+    /// <summary>The next bytes, or as many as there are; memory is taken for what comes, not for the length, which may be a lie.</summary>
+    public ReadOnlyMemory<byte> ReadBlock(int length)
     {
-        var block = new byte[length];
-        var held = Math.Min(length, end - start);
-        buffer.AsSpan(start, held).CopyTo(block);
-        start += held;
-        var read = held + stream.ReadAtLeast(block.AsSpan(held), length - held, throwOnEndOfStream: false);
-        return read == length ? block : block[..read];
+        var block = new MemoryStream(Math.Min(length, BufferSize));
+        while (block.Length < length && (start < end || Fill()))
+        {
+            var held = Math.Min(length - (int)block.Length, end - start);
+            block.Write(buffer, start, held);
+            start += held;
+        }
+        return block.GetBuffer().AsMemory(0, (int)block.Length);
     }
 
     /// <summary>Reads over bytes.</summary>

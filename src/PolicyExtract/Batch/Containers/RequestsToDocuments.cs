@@ -25,7 +25,9 @@ internal static class RequestsToDocuments
     {
         if (line.IsCut) return InputFile.Failed(name, Diagnostics.InputTooLarge(InputReading.MaximumBytes));
         var (source, failure) = RequestLine.Read(line.Bytes.Span, name);
-        return failure is null ? InputFile.Held(source.Path, source.Bytes, source.Platform) : InputFile.Failed(source.Path, failure);
+        return failure is null
+            ? InputFile.Held(source.Path, source.Bytes, source.Platform, source.Charset)
+            : InputFile.Failed(source.Path, failure);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\uFEFF"u8).IsEmpty;

@@ -11,7 +11,8 @@ internal sealed class WarcHeader
     public bool IsDocument => IsResponse || Field("WARC-Type") == "conversion";
 
     public bool IsResponse =>
-        Field("WARC-Type") == "response" && Field("Content-Type") is { } type && type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase);
+        Field("WARC-Type") == "response"
+        && Field("Content-Type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Bytes in the block; null when it is not stated.</summary>
     public long? Length =>

@@ -83,7 +83,8 @@ internal sealed class WarcReader(Stream content, GzipMembers? members)
         {
             try
             {
-                while (!isAtRecord && lines.Read(MaximumLine, out var line)) isAtRecord = line.Bytes.Span.StartsWith(WarcToDocuments.VersionMark);
+                while (!isAtRecord && lines.Read(MaximumLine, out var line))
+                    isAtRecord = line.Bytes.Span.StartsWith(WarcToDocuments.VersionMark);
                 isEnded = !isAtRecord;
                 return;
             }

@@ -22,11 +22,11 @@ internal static class WarcToDocuments
 
     private static InputFile? ToDocument(string name, WarcRecord record)
     {
-        var platform = Uri.TryCreate(record.Header.Target, UriKind.Absolute, out var target) && target.IsAbsoluteUri ? target.IdnHost : null;
+        var platform = Uri.TryCreate(record.Header.Target, UriKind.Absolute, out var target) ? target.IdnHost : null;
         if (!record.Header.IsResponse) return InputFile.Held(name, record.Block, platform);
         if (HttpResponse.Parse(record.Block) is not { } response) return InputFile.Failed(name, Diagnostics.NotAResponse());
         if (!response.IsDocument) return null;
         var (body, failure) = response.DecodedBody();
-        return failure is null ? InputFile.Held(name, body, platform) : InputFile.Failed(name, failure);
+        return failure is null ? InputFile.Held(name, body, platform, response.Charset) : InputFile.Failed(name, failure);
     }
 }

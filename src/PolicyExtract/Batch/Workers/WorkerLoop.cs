@@ -11,7 +11,7 @@ public static class WorkerLoop
         foreach (var document in RequestsToDocuments.Read(InputDiscovery.StandardInput, requests))
         {
             var (bytes, failure) = InputReading.Read(document, cancellation);
-            var source = new Model.SourceDocument(document.Path, bytes, document.Platform);
+            var source = document.ToSource(bytes, null);
             answers.Write(failure is null ? extraction(source, cancellation) : InProcess.Failed(source, failure));
             answers.Write("\n"u8);
             answers.Flush();

@@ -91,5 +91,6 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     private static bool IsOutOfMemory(string line) =>
-        line.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) || line.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal);
+        line.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
+        || line.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal);
 }

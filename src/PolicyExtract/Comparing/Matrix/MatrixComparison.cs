@@ -42,7 +42,8 @@ public static class MatrixComparison
             votes.First(vote => vote.Field == CookieField.Name).Value!,
             MostFrequent(records.Select(record => record.Category)),
             MostFrequent(records.Select(record => record.Provider)),
-            votes.Where(vote => vote.Value is not null).Select(vote => new FieldMajority(vote.Field, vote.Value!, vote.Platforms)).ToValueList(),
+            votes.Where(vote => vote.Value is not null)
+                .Select(vote => new FieldMajority(vote.Field, vote.Value!, vote.Platforms)).ToValueList(),
             PresenceSeverity(row, platforms),
             row.Select(cookie => new MatrixCell(cookie.Platform, cookie.Cookie.Record, Deviations(votes, cookie.Cookie))).ToValueList());
     }
@@ -67,7 +68,8 @@ public static class MatrixComparison
 
     private static MatrixSummary Summary(ValueList<MatrixCookie> cookies)
     {
-        var (differing, partial) = (cookies.Count(cookie => cookie.IsDiffering), cookies.Count(cookie => cookie.PresenceSeverity is not null));
+        var differing = cookies.Count(cookie => cookie.IsDiffering);
+        var partial = cookies.Count(cookie => cookie.PresenceSeverity is not null);
         var same = cookies.Count(cookie => !cookie.IsDiffering && cookie.PresenceSeverity is null);
         return new(cookies.Count, same, differing, partial);
     }

@@ -26,7 +26,8 @@ internal static class PlatformFamilies
     {
         var members = platforms.ToHashSet();
         var all = cookies.ToArray();
-        return new(members.Order().ToValueList(), all.Length, all.Count(cookie => !IsAlike(cookie.Cells.Where(cell => members.Contains(cell.Platform)))));
+        var differing = all.Count(cookie => !IsAlike(cookie.Cells.Where(cell => members.Contains(cell.Platform))));
+        return new(members.Order().ToValueList(), all.Length, differing);
     }
 
     private static bool IsAlike(IEnumerable<MatrixCell> cells)

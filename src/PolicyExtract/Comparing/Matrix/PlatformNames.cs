@@ -5,7 +5,9 @@ namespace PolicyExtract.Comparing.Matrix;
 /// <summary>What platforms are called, so that no two are called the same.</summary>
 internal static class PlatformNames
 {
-    /// <summary>In the order of the inputs: the platform if it is of one input alone, else the path below the folder that all share.</summary>
+    /// <summary>
+    /// In the order of the inputs: the platform if it is of one input alone, else the path below the folder that all share.
+    /// </summary>
     public static string[] Of(IReadOnlyList<MatrixInput> inputs)
     {
         var stated = inputs.Select(Platform).ToArray();

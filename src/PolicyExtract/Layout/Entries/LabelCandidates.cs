@@ -16,6 +16,9 @@ internal static class LabelCandidates
     /// <summary>Header strength from which words are worth weighing as a label.</summary>
     private const double Possible = 0.3;
 
+    /// <summary>The same from which a dash behind the words parts a label from its value, whatever else the line could be.</summary>
+    private const double Known = 0.5;
+
     /// <summary>The same where no colon follows.</summary>
     private const double Sure = 0.95;
 
@@ -28,8 +31,15 @@ internal static class LabelCandidates
         for (int line = 0; line < run.Count; line++)
         {
             if (LineForms.HeadingStart(run[line]) > 0) continue;
-            if (Whole(run[line], line, words) is { } whole) marks.Add(whole);
-            else if (!AddBeforeColons(run[line], line, words, marks)) AddOpening(run[line], line, words, marks);
+            var beforeSign = BeforeSign(run[line], line, words);
+            var isKnown = beforeSign is not null && words.Strength(beforeSign.Key) >= Known;
+            if (isKnown) marks.Add(beforeSign!);
+            if (!isKnown && Whole(run[line], line, words) is { } whole) marks.Add(whole);
+            else if (!AddBeforeColons(run[line], line, words, marks) && !isKnown)
+            {
+                if (beforeSign is not null) marks.Add(beforeSign);
+                else AddOpening(run[line], line, words, marks);
+            }
         }
         return marks;
     }
@@ -110,19 +120,29 @@ internal static class LabelCandidates
         return starts;
     }
 
-    /// <summary>A label that opens a line without a colon.</summary>
+    /// <summary>A label that opens a line before a tab, a dash or an equals sign; null without such a sign.</summary>
+    private static LabelMark? BeforeSign(LayoutLine line, int index, LabelWords words)
+    {
+        var content = WordsStart(line);
+        if (SignAfterWords(line.Text, content) is not { } sign) return null;
+        var label = line.Text[content..sign.Start].TrimEnd();
+        var key = FoldedText.Fold(label);
+        var isLabel = label.Length > 0 && (words.Strength(key) >= Possible || words.Recurs(key));
+        return isLabel ? new LabelMark(index, content, label.Length, sign.End, key, LabelForm.BeforeSign, !char.IsLower(label[0])) : null;
+    }
+
+    private static int WordsStart(LayoutLine line)
+    {
+        var content = LineForms.ContentStart(line);
+        while (content < line.Text.Length && char.IsWhiteSpace(line.Text[content])) content++;
+        return content;
+    }
+
+    /// <summary>A label that opens a line without a colon or another sign.</summary>
     private static void AddOpening(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
     {
-        var text = line.Text;
-        var content = LineForms.ContentStart(line);
-        while (content < text.Length && char.IsWhiteSpace(text[content])) content++;
-        if (SignAfterWords(text, content) is { } sign)
-        {
-            var label = text[content..sign.Start].TrimEnd();
-            var key = FoldedText.Fold(label);
-            if (words.Strength(key) >= Possible || words.Recurs(key)) marks.Add(new LabelMark(index, content, label.Length, sign.End, key, LabelForm.BeforeSign, !char.IsLower(label[0])));
-            return;
-        }
+        var (text, content) = (line.Text, WordsStart(line));
+        if (SignAfterWords(text, content) is not null) return;
         if (content == text.Length || char.IsLower(text[content]) || !words.OpensOften(line)) return;
         var end = LongestSureOpening(text, content, words);
         if (end == content || GoesOn(text.AsSpan(end).TrimStart())) return;

@@ -14,6 +14,9 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private const double OpensWithName = -1.5;
     private const double AfterBlankLine = -2;
 
+    /// <summary>Nor does a line that stands farther left than the label.</summary>
+    private const double Dedented = -3;
+
     /// <summary>A period, a host or the like that is whole does not go on.</summary>
     private const double Complete = -2;
     private const double CompleteFit = 1;
@@ -80,8 +83,12 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
         return Fit(mark, run[line].Evidence);
     }
 
-    private double Continues(LabelMark mark, int line, double first) =>
-        (continues[line] ??= Continues(line)) + (first > CompleteFit && !ColumnOf(mark).HoldsProse ? Complete : 0);
+    private double Continues(LabelMark mark, int line, double first)
+    {
+        var score = continues[line] ??= Continues(line);
+        if (first > CompleteFit && !ColumnOf(mark).HoldsProse) score += Complete;
+        return run[line].Indent < run[mark.Line].Indent ? score + Dedented : score;
+    }
 
     private double Continues(int line)
     {

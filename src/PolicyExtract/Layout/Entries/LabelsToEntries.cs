@@ -6,21 +6,32 @@ internal static class LabelsToEntries
     public static IReadOnlyList<Entry> Convert(LineRun run, IReadOnlyList<LabelledValue> labels)
     {
         var openings = new NameOpenings(run);
+        var openers = Openers(run, labels);
         var entries = new List<Entry>();
         for (int index = 0; index < labels.Count;)
         {
-            var end = EntryEnd(run, labels, index);
+            var end = EntryEnd(run, labels, openers, index);
             entries.Add(ToEntry(run, openings, labels, index, end, entries.Count == 0 ? 0 : entries[^1].End));
             index = end;
         }
         return EntryTails.Add(run, entries);
     }
 
-    private static int EntryEnd(LineRun run, IReadOnlyList<LabelledValue> labels, int first)
+    /// <summary>The labels that always stand below a blank line where others never do: they begin the records.</summary>
+    private static HashSet<string> Openers(LineRun run, IReadOnlyList<LabelledValue> labels)
+    {
+        var byKey = labels.Select(label => label.Label).GroupBy(label => label.Key, StringComparer.Ordinal).ToArray();
+        var isNeverParted = byKey.Any(marks => marks.Skip(1).Any() && marks.All(mark => run[mark.Line].BlanksBefore == 0));
+        return isNeverParted
+            ? byKey.Where(marks => marks.Skip(1).Any() && marks.All(mark => run[mark.Line].BlanksBefore > 0)).Select(marks => marks.Key).ToHashSet(StringComparer.Ordinal)
+            : [];
+    }
+
+    private static int EntryEnd(LineRun run, IReadOnlyList<LabelledValue> labels, HashSet<string> openers, int first)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { labels[first].Label.Key };
         var end = first + 1;
-        while (end < labels.Count && seen.Add(labels[end].Label.Key) && GoesOn(run, labels[end - 1], labels[end].Label)) end++;
+        while (end < labels.Count && !openers.Contains(labels[end].Label.Key) && seen.Add(labels[end].Label.Key) && GoesOn(run, labels[end - 1], labels[end].Label)) end++;
         return end;
     }
 

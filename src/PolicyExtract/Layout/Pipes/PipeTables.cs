@@ -28,6 +28,7 @@ internal sealed class PipeTables : ITableLayout
     private TableReading? ToReading(LineRun run, PipeBlock block)
     {
         var caption = new List<CellSlice>(block.Captions);
+        block = PipeWraps.Join(run, block);
         var rows = block.Rows.ToList();
         var headerRows = HeaderRows(run, block, rows, caption);
         if (rows.Count == 0 || !block.IsRuled && !IsTableWithoutRule(run, rows, headerRows)) return null;

@@ -36,7 +36,7 @@ internal sealed class RowSequences : ITableLayout
         return [.. new[] { first }.Concat(others).OfType<TableReading>().Select(Judged)];
 
         TableReading Judged(TableReading reading) =>
-            UnheadedRows.IsName(run[reading.Start].Evidence) ? reading : reading with { Score = reading.Score + NameNotFirst };
+            UnheadedRows.MayOpen(run[reading.Start].Evidence) ? reading : reading with { Score = reading.Score + NameNotFirst };
     }
 
     private static TableReading? Best(

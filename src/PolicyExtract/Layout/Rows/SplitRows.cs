@@ -10,6 +10,9 @@ internal sealed class SplitRows(
     /// <summary>Lines that speak this much against being one row do not become one with the next.</summary>
     private const double Hopeless = -9;
 
+    /// <summary>A row seldom opens with a header's word.</summary>
+    private const double LabelAsCell = -3;
+
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -33,12 +36,14 @@ internal sealed class SplitRows(
     {
         const double EmptyCell = 0.9;
         const double WholeLine = -1.5;
+        const double AllGoOn = -2;
         if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
         var split = splitter.Split(line);
         if (split is null && (splitter.Mode == RowMode.Aligned || run[line].BlanksBefore > 0)) return null;
         var cells = split?.Cells ?? InLastCell(row, line);
         var score = split is null ? WholeLine : 0;
         if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
+        if (splitter.Mode == RowMode.Tabs && cells.All(cell => !run.IsBlank(cell))) score += AllGoOn;
         for (int column = 0; column < columns.Count; column++)
         {
             if (run.IsBlank(cells[column])) score += split is null ? 0 : EmptyCell;
@@ -64,9 +69,21 @@ internal sealed class SplitRows(
     private RowStep Step(int start, int end, Cell[] row, double form)
     {
         var score = form;
+        if (OpensWithLabel(start, row[0].Fit)) score += LabelAsCell;
         foreach (var cell in row) score += cell.Fit;
         ReadCell[] cells = [.. row.Select(cell => cell.Joined)];
         return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
+    }
+
+    /// <summary>Whether a row opens with a header that fits its column in no other way, as one beside it does: with the label of a value.</summary>
+    private bool OpensWithLabel(int line, double fit) =>
+        fit < BurstColumn.Fits && OpensWithHeader(line) && (OpensWithHeader(line - 1) || OpensWithHeader(line + 1));
+
+    private bool OpensWithHeader(int line)
+    {
+        const double SureHeader = 0.9;
+        if (line < 0 || line >= run.Count || !run[line].HasTab) return false;
+        return texts.Of(new CellSlice(line, 0, run[line].Text.IndexOf('\t', StringComparison.Ordinal))).Header >= SureHeader;
     }
 
     private void Take(Cell[] row, IReadOnlyList<CellSlice> cells)

@@ -7,15 +7,15 @@ namespace PolicyExtract.Layout.Rows;
 /// </summary>
 internal static class UnheadedRows
 {
-    private const int LeastColumns = 3;
+    private const int LeastColumns = 2;
 
     private const int MostColumns = 8;
 
-    /// <summary>Rows that must agree; with less, any few lines could be some.</summary>
-    private const int LeastRows = 2;
+    /// <summary>Rows that must agree; with less, any few lines could be some, the more so where a row has but two cells.</summary>
+    private const int LeastRows = 2, LeastRowsOfTwo = 3;
 
     /// <summary>Rows from which the kinds of the columns are told.</summary>
-    private const int MostRows = 4;
+    private const int MostRows = 6;
 
     /// <summary>A cell of running words may take this many lines.</summary>
     private const int MostProseLines = 8;
@@ -24,6 +24,17 @@ internal static class UnheadedRows
 
     /// <summary>A name that no header introduces must look like one.</summary>
     private const double SureName = 0.6;
+
+    /// <summary>Where one name of a column is sure, the others need only be possible, and likely on average.</summary>
+    private const double PossibleName = 0.15, LikelyNames = 0.45;
+
+    /// <summary>A name that may begin the first row.</summary>
+    private const double OpeningName = 0.3;
+
+    private const int MostWordsOfName = 4;
+
+    /// <summary>Share of a column's cells that must be of its kind.</summary>
+    private const double OfOneKind = 0.75;
 
     private static readonly (CookieField Field, Func<CellEvidence, double> Likelihood)[] Kinds =
     [
@@ -40,17 +51,17 @@ internal static class UnheadedRows
     {
         if (run[line].HasTab || !MayHoldRow(run, line)) yield break;
         var cells = Cells(run, line);
-        for (int count = LeastColumns; count <= MostColumns && LeastRows * count <= cells.Count; count++)
+        for (int count = LeastColumns; count <= MostColumns; count++)
         {
-            var fields = Columns(cells, count);
-            if (fields is not null) yield return new TableHeader(line, line, [], count) { Fields = fields };
+            if (cells.Count < count * (count == LeastColumns ? LeastRowsOfTwo : LeastRows)) continue;
+            if (Columns(cells, count) is { } fields) yield return new TableHeader(line, line, [], count) { Fields = fields };
         }
     }
 
-    /// <summary>Whether a name stands at the line or soon after it, with a typed value near: most lines of a policy have neither.</summary>
+    /// <summary>Whether a name stands at the line or soon after it: most lines of a policy have none near.</summary>
     private static bool MayHoldRow(LineRun run, int line) =>
-        Enumerable.Range(line, Math.Min(MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence))
-        && KindsOf(run[line].Evidence).Count > 0;
+        Enumerable.Range(line, Math.Min(2 * MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence))
+        && (MayOpen(run[line].Evidence) || KindsOf(run[line].Evidence) != default);
 
     /// <summary>What the lines from one on may be as cells, lines of running words taken together.</summary>
     private static List<Cell> Cells(LineRun run, int start)
@@ -80,15 +91,18 @@ internal static class UnheadedRows
         {
             if (likelihood(cell) >= Sure) kinds = kinds.With(field);
         }
-        if (IsName(cell)) return kinds.With(CookieField.Name);
-        if (kinds.Count == 0 && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds = kinds.With(CookieField.Provider);
+        if (IsName(cell)) return kinds;
+        if (kinds == default && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds = kinds.With(CookieField.Provider);
         return cell.WordCount >= LeastProseWords ? kinds.With(CookieField.Purpose) : kinds;
     }
 
     /// <summary>Whether a line is a name that no header needs to introduce.</summary>
-    public static bool IsName(CellEvidence cell) => cell.Name >= SureName && cell.WordCount <= 4;
+    private static bool IsName(CellEvidence cell) => cell.Name >= SureName && cell.WordCount <= MostWordsOfName;
 
-    /// <summary>The one field that each column of so many may hold in all rows; null when there is none, or nothing that tells.</summary>
+    /// <summary>Whether a line may be the name that begins the first row.</summary>
+    public static bool MayOpen(CellEvidence cell) => IsName(cell) || cell.WordCount == 1 && cell.Name >= OpeningName;
+
+    /// <summary>The one field that each column of so many may hold in nearly all rows; null when there is none, or nothing that tells.</summary>
     private static CookieField?[]? Columns(List<Cell> cells, int count)
     {
         var rows = Math.Min(MostRows, cells.Count / count);
@@ -96,25 +110,33 @@ internal static class UnheadedRows
         for (int column = 0; column < count; column++)
         {
             var ofColumn = Enumerable.Range(0, rows).Select(row => cells[row * count + column]).ToArray();
-            if (AreLabels(ofColumn)) return null;
-            var common = ofColumn.Aggregate(ofColumn[0].Kinds, (kinds, cell) => kinds.In(cell.Kinds));
-            foreach (var field in fields.OfType<CookieField>()) common = common.Without(field);
-            if (common.Count == 0) return null;
-            fields[column] = TheFirst(common);
+            if (AreLabels(ofColumn) || FieldOf(ofColumn, fields) is not { } field) return null;
+            fields[column] = field;
         }
-        var tells = fields.Any(field => field is CookieField.Duration or CookieField.Domain or CookieField.Purpose);
+        var tells = fields.Any(field => field is not (null or CookieField.Name or CookieField.Provider));
         return tells && fields.Contains(CookieField.Name) ? fields : null;
     }
 
-    /// <summary>Of the fields that a column may hold, the one that is told most surely.</summary>
-    private static CookieField TheFirst(FieldSet fields) =>
-        Kinds.Select(kind => kind.Field).Prepend(CookieField.Name).Append(CookieField.Purpose).First(fields.Contains);
+    /// <summary>Of the fields that no column before holds, the one that is told most surely.</summary>
+    private static CookieField? FieldOf(Cell[] cells, CookieField?[] taken)
+    {
+        if (!taken.Contains(CookieField.Name) && AreNames(cells)) return CookieField.Name;
+        return Kinds.Select(kind => kind.Field).Append(CookieField.Purpose)
+            .Where(field => !taken.Contains(field) && cells.Count(cell => cell.Kinds.Contains(field)) >= OfOneKind * cells.Length)
+            .Select(field => (CookieField?)field)
+            .FirstOrDefault();
+    }
+
+    private static bool AreNames(Cell[] cells) =>
+        cells.All(cell => IsName(cell.Evidence) || cell.Evidence.WordCount == 1 && cell.Evidence.Name >= PossibleName)
+        && cells.Any(cell => IsName(cell.Evidence))
+        && cells.Average(cell => cell.Evidence.Name) >= LikelyNames;
 
     /// <summary>Whether the same header word stands in every row: then it is the label of the cell after it.</summary>
     private static bool AreLabels(Cell[] cells) =>
         cells.All(cell => cell.Evidence.Header >= Sure
             && cell.Evidence.Text == cells[0].Evidence.Text
-            && cell.Kinds.Without(CookieField.Provider).Count == 0);
+            && (cell.Kinds == default || cell.Kinds == FieldSet.Of(CookieField.Provider)));
 
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>

@@ -10,12 +10,12 @@ public sealed class HtmlReader : IDocumentReader
     public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.Html];
 
     public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation) =>
-        Read(source, mediaType, new SavedPage(source.Bytes, null, null), cancellation);
+        Read(source, mediaType, new SavedPage(source.Bytes, source.Charset, null), cancellation);
 
     /// <param name="saved">The page itself, which is the whole source or a part of it.</param>
     internal static ExtractedDocument Read(SourceDocument source, string mediaType, SavedPage saved, CancellationToken cancellation)
     {
-        var decoded = TextDecoding.Decode(saved.Bytes.Span, saved.Charset ?? HtmlCharset.Declared(saved.Bytes.Span));
+        var decoded = TextDecoding.Decode(saved.Bytes.Span, saved.Charset, HtmlCharset.Declared(saved.Bytes.Span));
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var parsed = PageParser.Parse(decoded.Text, cancellation);

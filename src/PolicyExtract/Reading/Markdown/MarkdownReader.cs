@@ -15,7 +15,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation)
     {
-        var decoded = TextDecoding.Decode(source.Bytes.Span);
+        var decoded = TextDecoding.Decode(source.Bytes.Span, source.Charset);
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var text = decoded.Text;

@@ -10,7 +10,7 @@ namespace PolicyExtract.Reading.Pdf;
 /// <param name="FontSize">As painted, in points.</param>
 /// <param name="Angle">Direction of the baseline in degrees, counter-clockwise as seen, 0 up to 360.</param>
 /// <param name="IsInvisible">Painted without ink, as the text layer over a scan is, or outside the clipping path.</param>
-public readonly record struct PdfGlyph(
+public sealed record PdfGlyph(
     string Text,
     SourceBox Box,
     double BaselineX,

@@ -12,14 +12,14 @@ public sealed class PlainTextReader : IDocumentReader
     /// <summary>Lines that are read; a line costs some 200 bytes of memory even when it is blank.</summary>
     internal const int MaxLines = 4_000_000;
 
-    /// <summary>What text browsers write before the words of a button ("(BUTTON) Accept all").</summary>
-    private const string Button = "(BUTTON)";
+    /// <summary>What text browsers write for the controls of a page, before their words: "(BUTTON) Accept all", "[ ] Statistics".</summary>
+    private static readonly string[] Controls = ["(BUTTON)", "[ ]", "[x]", "[X]"];
 
     public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.PlainText];
 
     public ExtractedDocument Read(SourceDocument source, string mediaType, CancellationToken cancellation)
     {
-        var decoded = TextDecoding.Decode(source.Bytes.Span);
+        var decoded = TextDecoding.Decode(source.Bytes.Span, source.Charset);
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var diagnostics = new List<Diagnostic>(decoded.Diagnostics);
@@ -54,25 +54,31 @@ public sealed class PlainTextReader : IDocumentReader
         marks.Clear();
         for (int at = line.Start; at < line.End; at++)
         {
-            var found = text.AsSpan(at, line.End - at).IndexOfAny('<', '&', Button[0]);
+            var found = text.AsSpan(at, line.End - at).IndexOfAny("<&([");
             if (found < 0) return;
             at += found;
             var end = text[at] switch
             {
                 '<' => InlineTags.Add(marks, text, at, line.End),
                 '&' => InlineTags.AddReference(marks, text, at, line.End),
-                _ => AddButton(marks, text, at, line.End),
+                _ => AddControl(marks, text, line, at),
             };
             if (end > at) at = end - 1;
         }
     }
 
-    /// <summary>Adds the mark of a button at an opening parenthesis.</summary>
+    /// <summary>Adds the mark of a control that stands by itself at a bracket.</summary>
     /// <returns>The first character after it; <paramref name="at"/> when there is none.</returns>
-    private static int AddButton(List<InlineMark> marks, string text, int at, int limit)
+    private static int AddControl(List<InlineMark> marks, string text, LineSpan line, int at)
     {
-        if (!text.AsSpan(at, limit - at).StartsWith(Button, StringComparison.Ordinal)) return at;
-        marks.Add(new InlineMark(at, at + Button.Length, InlineEffect.Dropped));
-        return at + Button.Length;
+        foreach (var control in Controls)
+        {
+            var end = at + control.Length;
+            if (!text.AsSpan(at, line.End - at).StartsWith(control, StringComparison.Ordinal)) continue;
+            if (at > line.Start && !char.IsWhiteSpace(text[at - 1]) || end < line.End && !char.IsWhiteSpace(text[end])) return at;
+            marks.Add(new InlineMark(at, end, InlineEffect.Dropped));
+            return end;
+        }
+        return at;
     }
 }

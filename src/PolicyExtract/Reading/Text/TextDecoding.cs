@@ -34,9 +34,10 @@ internal static class TextDecoding
     ];
 
     /// <param name="declared">
-    /// The encoding that the document or its transport names, or null; believed only where the bytes do not speak for themselves.
+    /// The encodings that the transport and the document name, null for none, in the order in which they are believed; and that only where
+    /// the bytes do not speak for themselves.
     /// </param>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
     {
         if (bytes.IsEmpty) return Refused(Diagnostics.EmptyDocument());
         if (bytes.Length > MaxBytes) return Refused(Diagnostics.DocumentTooLarge(bytes.Length, MaxBytes));
@@ -47,7 +48,10 @@ internal static class TextDecoding
         if (Utf16ByNulBytes(bytes) is { } utf16) return Decoded(bytes, utf16);
         if (IsBinary(bytes)) return Refused(Diagnostics.BinaryContent(MediaTypes.Binary));
         if (Utf8.IsValid(bytes)) return Decoded(bytes, Encoding.UTF8);
-        if (declared is not null && Charsets.Find(declared) is { } found && !IsUnicode(found)) return Decoded(bytes, found);
+        foreach (var name in declared)
+        {
+            if (name is not null && Charsets.Find(name) is { } found && !IsUnicode(found)) return Decoded(bytes, found);
+        }
         if (IsDamagedUtf8(bytes)) return Decoded(bytes, Encoding.UTF8);
         var guess = LegacyCodePages.Guess(bytes);
         var decoded = Decoded(bytes, guess);

@@ -9,8 +9,6 @@ internal static class DiffWords
 
     public static string Removed(UnpairedCookie cookie) => $"{cookie.Name}{Facts(cookie)} is declared on the left side only.";
 
-    public static string Of(PossibleRename rename) => $"{rename.Left} on the left side may be {rename.Right} on the right.";
-
     public static string Of(string cookie, FieldChange change)
     {
         var field = CanonicalWord.Of(change.Field);

@@ -16,7 +16,7 @@ internal sealed class KlaroWriter(Stream output) : IDocumentWriter<CookieInvento
     private const string AnyPath = "/";
 
     private readonly ExportLosses losses = new("klaro");
-    private readonly List<ConsentService> services = [];
+    private readonly OrderedDictionary<string, ConsentService> services = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Diagnostic> Losses => losses.ToDiagnostics();
 
@@ -38,7 +38,7 @@ internal sealed class KlaroWriter(Stream output) : IDocumentWriter<CookieInvento
             writer.WriteStartObject();
             writer.WriteNumber("version", 1);
             writer.WriteStartArray("services");
-            foreach (var service in services) Write(writer, service);
+            foreach (var service in services.Values) Write(writer, service);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -56,8 +56,7 @@ internal sealed class KlaroWriter(Stream output) : IDocumentWriter<CookieInvento
         var category = cookie.Category ?? CookieCategory.Unclassified;
         var owner = cookie.Service ?? cookie.ProviderId;
         var name = owner is null ? CanonicalWord.Of(category) : $"{owner}-{CanonicalWord.Of(category)}";
-        var service = services.Find(each => each.Name == name);
-        if (service is null) services.Add(service = new(name, cookie.Provider, category, []));
+        if (!services.TryGetValue(name, out var service)) services[name] = service = new(name, cookie.Provider, category, []);
         service.Cookies.Add(cookie);
     }
 

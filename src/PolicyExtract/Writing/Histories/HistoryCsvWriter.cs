@@ -13,7 +13,8 @@ internal sealed class HistoryCsvWriter : IDocumentWriter<PolicyHistory>
         rows = new(output, options.ExcelSafe);
         rows.Write(
         [
-            "name", "event", "date", "since", "times", "field", "before", "after", "class", "severity", "first_seen", "last_seen", "present",
+            "name", "event", "date", "since", "times", "field", "before", "after", "class", "severity",
+            "first_seen", "last_seen", "present",
         ]);
         rows.Flush();
     }

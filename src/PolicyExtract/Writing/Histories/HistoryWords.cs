@@ -6,8 +6,6 @@ namespace PolicyExtract.Writing.Histories;
 /// <summary>A history in words, for outputs that people read.</summary>
 public static class HistoryWords
 {
-    private const string NotDeclared = "(not declared)";
-
     /// <summary>A character for each version.</summary>
     public static string Line(CookieLife cookie) => string.Concat(cookie.States.Select(state => state switch
     {
@@ -23,8 +21,8 @@ public static class HistoryWords
     public static string Of(LifeEvent life)
     {
         var change = life.Change is { } field
-            ? $"{CanonicalWord.Of(field.Field)}: {field.Left ?? NotDeclared} -> {field.Right ?? NotDeclared} "
-                + $"({CanonicalWord.Of(field.Class)}, {CanonicalWord.Of(field.Severity)})"
+            ? $"{CanonicalWord.Of(field.Field)}: {ChangeWords.Value(field.Left)} -> {ChangeWords.Value(field.Right)} "
+                + $"({ChangeWords.Grade(field.Class, field.Severity)})"
             : null;
         return life.Kind switch
         {

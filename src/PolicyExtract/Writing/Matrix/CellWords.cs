@@ -6,16 +6,15 @@ namespace PolicyExtract.Writing.Matrix;
 public static class CellWords
 {
     public const string Absent = "absent";
-
-    private const string Same = "same";
-    private const string NotDeclared = "not declared";
+    public const string Same = "same";
 
     /// <summary><c>absent</c>, <c>same</c>, or what the platform declares otherwise: <c>duration: P2Y; party: third</c>.</summary>
     public static string Of(MatrixCell? cell)
     {
         if (cell is null) return Absent;
         if (cell.Deviations.Count == 0) return Same;
-        return string.Join("; ", cell.Deviations.Select(deviation => $"{CanonicalWord.Of(deviation.Field)}: {deviation.Value ?? NotDeclared}"));
+        return string.Join("; ", cell.Deviations.Select(
+            deviation => $"{CanonicalWord.Of(deviation.Field)}: {deviation.Value ?? ChangeWords.NotDeclared}"));
     }
 
     /// <summary>A cookie's cells, null where it is absent, one for each platform.</summary>

@@ -15,8 +15,8 @@ internal sealed class MatrixMarkdownWriter(Stream output) : IDocumentWriter<Inve
         foreach (var family in document.Families) WriteFamily(document, family);
         if (document.Families.Count > 0) writer.WriteLine();
         IEnumerable<string> platforms = document.Platforms.Select(platform => platform.Name);
-        var rows = document.Cookies.Select(cookie => Row(cookie, document.Platforms.Count)).Prepend(["Cookie", "Declared by", .. platforms]);
-        MarkdownTable.Write(writer, [.. rows]);
+        var rows = document.Cookies.Select(cookie => Row(cookie, document.Platforms.Count));
+        MarkdownTable.Write(writer, [["Cookie", "Declared by", .. platforms], .. rows]);
     }
 
     public void Complete()

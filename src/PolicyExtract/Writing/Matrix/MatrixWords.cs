@@ -12,7 +12,7 @@ public static class MatrixWords
         var (cookies, same, differing, partial) = matrix.Summary;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Counted(cookies, "cookie")} on {Counted(matrix.Platforms.Count, "platform")}: {same} the same everywhere, "
+            $"{Quantity.Of(cookies, "cookie")} on {Quantity.Of(matrix.Platforms.Count, "platform")}: {same} the same everywhere, "
             + $"{differing} declared differently, {partial} not declared by all");
     }
 
@@ -20,11 +20,9 @@ public static class MatrixWords
     public static string Family(PlatformFamily family, int platforms)
     {
         var differing = family.Differing == 0 ? "all alike" : $"{Number(family.Differing)} of them differently";
-        return $"{Number(family.Platforms.Count)} of {Number(platforms)} platforms declare the same {Counted(family.Cookies, "cookie")}, {differing}";
+        var cookies = Quantity.Of(family.Cookies, "cookie");
+        return $"{Number(family.Platforms.Count)} of {Number(platforms)} platforms declare the same {cookies}, {differing}";
     }
-
-    /// <param name="thing">In the singular.</param>
-    private static string Counted(int number, string thing) => $"{Number(number)} {thing}{(number == 1 ? "" : "s")}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

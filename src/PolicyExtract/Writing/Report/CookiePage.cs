@@ -50,7 +50,9 @@ internal static class CookiePage
         var names = variant.Cells.Select(cell => matrix.Platforms[cell.Platform].Name).ToArray();
         return names is [var name]
             ? Html.Of($"<span class=\"platform\">{name}</span>")
-            : Html.Of($"<span class=\"platform\">{names.Length} platforms</span><ul class=\"names\">{names.Select(each => Html.Of($"<li>{each}</li>"))}</ul>");
+            : Html.Of(
+                $"<span class=\"platform\">{names.Length} platforms</span>"
+                + $"<ul class=\"names\">{names.Select(each => Html.Of($"<li>{each}</li>"))}</ul>");
     }
 
     /// <summary>Left out where no declaration has a value.</summary>
@@ -70,10 +72,13 @@ internal static class CookiePage
             """);
     }
 
-    /// <summary>Texts with the words marked that the majority does not have; null for what is no text, or one without words in common.</summary>
+    /// <summary>
+    /// Texts with the words marked that the majority does not have; null for what is no text, or one without words in common.
+    /// </summary>
     private static Html? Words(FieldDeviation deviation)
     {
-        if (deviation.Field is not (CookieField.Purpose or CookieField.Feature) || deviation.Majority is null || deviation.Value is null) return null;
+        if (deviation.Field is not (CookieField.Purpose or CookieField.Feature)) return null;
+        if (deviation.Majority is null || deviation.Value is null) return null;
         var runs = WordComparison.Of(WordComparison.Compare(deviation.Majority, deviation.Value), left: false).ToArray();
         return runs.Any(run => run.InLeft) ? Html.Of($"<span class=\"stated\">{runs.Select(Run)}</span>") : null;
     }
@@ -84,8 +89,8 @@ internal static class CookiePage
     private static Html Value(CookieField field, CookieRecord cookie)
     {
         var (stated, value) = (cookie.Declared[field], FieldValue.Of(field, cookie));
-        if (stated is null && value is null) return Html.Of($"<span class=\"silent\">not declared</span>");
-        if (stated is null) return Html.Of($"<span class=\"silent\">not declared; inferred: {value}</span>");
+        if (stated is null && value is null) return Html.Of($"<span class=\"silent\">{ChangeWords.NotDeclared}</span>");
+        if (stated is null) return Html.Of($"<span class=\"silent\">{ChangeWords.NotDeclared}; inferred: {value}</span>");
         return value is null || string.Equals(stated, value, StringComparison.OrdinalIgnoreCase)
             ? Html.Of($"<span class=\"stated\">{stated}</span>")
             : Html.Of($"<span class=\"stated\">{stated}</span><span class=\"value\">{value}</span>");
@@ -95,10 +100,14 @@ internal static class CookiePage
     private static IEnumerable<Html> Others(IReadOnlyList<DeclarationVariant> variants)
     {
         var labels = variants.SelectMany(variant => Others(variant.Cookie).Select(other => other.Label)).Distinct(StringComparer.Ordinal);
-        return labels.Select(label => Html.Of($"<tr><th scope=\"row\">{label}</th>{variants.Select(variant => Cell(label, variant))}</tr>\n"));
+        return labels.Select(label => Html.Of(
+            $"<tr><th scope=\"row\">{label}</th>{variants.Select(variant => Cell(label, variant))}</tr>\n"));
 
-        static Html Cell(string label, DeclarationVariant variant) =>
-            Html.Of($"<td>{string.Join(", ", Others(variant.Cookie).Where(other => other.Label == label).Select(other => other.Text))}</td>");
+        static Html Cell(string label, DeclarationVariant variant)
+        {
+            var texts = Others(variant.Cookie).Where(other => other.Label == label).Select(other => other.Text);
+            return Html.Of($"<td>{string.Join(", ", texts)}</td>");
+        }
     }
 
     private static IEnumerable<(string Label, string Text)> Others(CookieRecord cookie) =>

@@ -28,16 +28,18 @@ internal static class Evidence
     private static Html Line(MarkedLine line)
     {
         var number = line.Line > 0 ? line.Line : line.Page;
-        var parts = line.Marks.SelectMany((mark, index) => Parts(line, index == 0 ? 0 : line.Marks[index - 1].Start + line.Marks[index - 1].Length, mark));
-        var rest = line.Marks.Count == 0 ? line.Text : line.Text[(line.Marks[^1].Start + line.Marks[^1].Length)..];
+        var parts = line.Marks.SelectMany((mark, index) => Parts(line, index == 0 ? 0 : End(line.Marks[index - 1]), mark));
+        var rest = line.Marks.Count == 0 ? line.Text : line.Text[End(line.Marks[^1])..];
         return Html.Of($"<li><span class=\"number\">{number}</span><code>{parts}{rest}</code></li>\n");
     }
+
+    private static int End(LineMark mark) => mark.Start + mark.Length;
 
     /// <summary>What stands before a mark, and the marked words.</summary>
     private static IEnumerable<Html> Parts(MarkedLine line, int from, LineMark mark)
     {
         var field = mark.Field is { } known ? ReportWords.Label(known) : "Not compared";
-        return [Html.Of($"{line.Text[from..mark.Start]}"), Html.Of($"<mark title=\"{field}\">{line.Text.Substring(mark.Start, mark.Length)}</mark>")];
+        return [Html.Of($"{line.Text[from..mark.Start]}"), Html.Of($"<mark title=\"{field}\">{line.Text[mark.Start..End(mark)]}</mark>")];
     }
 
     private static Html Doubt(CookieRecord cookie)

@@ -6,6 +6,4 @@ internal readonly record struct Html(string Markup)
     public static Html None { get; } = new("");
 
     public static Html Of(MarkupBuilder markup) => new(markup.ToString());
-
-    public static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts.Select(part => part.Markup)));
 }

@@ -40,18 +40,20 @@ internal static class MatrixTable
             """);
     }
 
-    /// <summary>What a filter may ask for: all classes of the row's cells, but <c>same</c> only for rows that are the same everywhere.</summary>
+    /// <summary>
+    /// What a filter may ask for: all classes of the row's cells, but <c>same</c> only for rows that are the same everywhere.
+    /// </summary>
     private static string Differences(IEnumerable<MatrixCell?> cells)
     {
         var classes = cells.Select(ReportWords.Class).Distinct().ToArray();
-        return classes is [ReportWords.Same] ? ReportWords.Same : string.Join(' ', classes.Where(name => name != ReportWords.Same));
+        return classes is [CellWords.Same] ? CellWords.Same : string.Join(' ', classes.Where(name => name != CellWords.Same));
     }
 
     private static Html Cell(MatrixCell? cell) => Html.Of($"<td class=\"{ReportWords.Class(cell)}\"><span>{Words(cell)}</span></td>");
 
     private static string Words(MatrixCell? cell)
     {
-        if (cell is null || cell.Deviations.Count == 0) return cell is null ? ReportWords.Absent : ReportWords.Same;
+        if (cell is null || cell.Deviations.Count == 0) return CellWords.Of(cell);
         return string.Join(", ", cell.Deviations.Select(deviation => CanonicalWord.Of(deviation.Field)));
     }
 }

@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing.Report;
 
@@ -29,7 +30,8 @@ internal static class ReportFilters
         Html.Of($"<li><span class=\"mark {difference.Name}\"></span><span><b>{difference.Label}</b> {difference.Meaning}</span></li>\n");
 
     private static Html Difference((string Name, string Label, string Meaning) difference) =>
-        Html.Of($"<option value=\"{difference.Name}\">{difference.Label}{(difference.Name == ReportWords.Same ? " everywhere" : "")}</option>");
+        Html.Of(
+            $"<option value=\"{difference.Name}\">{difference.Label}{(difference.Name == CellWords.Same ? " everywhere" : "")}</option>");
 
     private static IEnumerable<Html> Options(IEnumerable<string> values) => values.Select(value => Html.Of($"<option>{value}</option>"));
 }

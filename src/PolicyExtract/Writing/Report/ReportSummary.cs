@@ -39,12 +39,14 @@ internal static class ReportSummary
 
     private static Html Families(InventoryMatrix matrix) => matrix.Families.Count == 0
         ? Html.None
-        : Html.Of($"<ul class=\"families\" aria-label=\"Families of platforms\">{matrix.Families.Select(family => Family(matrix, family))}</ul>");
+        : Html.Of(
+            $"<ul class=\"families\" aria-label=\"Families of platforms\">{matrix.Families.Select(family => Family(matrix, family))}</ul>");
 
     private static Html Family(InventoryMatrix matrix, PlatformFamily family)
     {
         var names = family.Platforms.Select(platform => Html.Of($"<li>{matrix.Platforms[platform].Name}</li>"));
-        return Html.Of($"<li><strong>{MatrixWords.Family(family, matrix.Platforms.Count)}.</strong> <ul class=\"names\">{names}</ul></li>\n");
+        return Html.Of(
+            $"<li><strong>{MatrixWords.Family(family, matrix.Platforms.Count)}.</strong> <ul class=\"names\">{names}</ul></li>\n");
     }
 
     private static Html Source(MatrixPlatform platform) => Html.Of($"""

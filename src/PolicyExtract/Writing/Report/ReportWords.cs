@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Writing.Matrix;
 
 namespace PolicyExtract.Writing.Report;
 
@@ -11,16 +12,13 @@ internal static class ReportWords
         ("material", "Differs", "Something else is declared here."),
         ("gap", "One-sided", "A field is declared here alone, or not here alone."),
         ("wording", "Other words", "Nearly the same is declared in other words."),
-        ("absent", "Absent", "The cookie is not declared here."),
-        ("same", "Same", "Nothing differs here."),
+        (CellWords.Absent, "Absent", "The cookie is not declared here."),
+        (CellWords.Same, "Same", "Nothing differs here."),
     ];
-
-    public const string Absent = "absent";
-    public const string Same = "same";
 
     public static string Class(MatrixCell? cell)
     {
-        if (cell is null) return Absent;
+        if (cell is null) return CellWords.Absent;
         var found = cell.Deviations.Select(deviation => CanonicalWord.Of(deviation.Class)).ToHashSet(StringComparer.Ordinal);
         return Differences.FirstOrDefault(difference => found.Contains(difference.Name), Differences[^1]).Name;
     }

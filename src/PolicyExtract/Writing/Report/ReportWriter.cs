@@ -10,6 +10,8 @@ namespace PolicyExtract.Writing.Report;
 /// </summary>
 internal sealed class ReportWriter(Stream output) : IDocumentWriter<InventoryMatrix>
 {
+    private const string Caution = "A comparison of what policies declare, no legal advice.";
+
     private static readonly string Style = Resource("report.css");
     private static readonly string Script = Resource("report.js");
 
@@ -54,12 +56,28 @@ internal sealed class ReportWriter(Stream output) : IDocumentWriter<InventoryMat
     private static IEnumerable<Html> Body(InventoryMatrix matrix)
     {
         yield return Html.Of($"<body>\n<a class=\"skip\" href=\"#matrix\">Skip to the matrix</a>\n{ReportSummary.Of(matrix)}<main>\n");
-        yield return Html.Of($"<section id=\"matrix\" aria-labelledby=\"matrix-title\">\n<h2 id=\"matrix-title\">Which platform declares which cookie</h2>\n");
+        yield return Html.Of($"""
+            <section id="matrix" aria-labelledby="matrix-title">
+            <h2 id="matrix-title">Which platform declares which cookie</h2>
+
+            """);
         yield return ReportFilters.Of(matrix);
         yield return MatrixTable.Of(matrix);
-        yield return Html.Of($"</section>\n<section id=\"cookies\" aria-labelledby=\"cookies-title\">\n<h2 id=\"cookies-title\">Cookie by cookie</h2>\n");
+        yield return Html.Of($"""
+            </section>
+            <section id="cookies" aria-labelledby="cookies-title">
+            <h2 id="cookies-title">Cookie by cookie</h2>
+
+            """);
         for (int index = 0; index < matrix.Cookies.Count; index++) yield return CookiePage.Of(matrix, index);
-        yield return Html.Of($"</section>\n</main>\n<footer><p>Written by {ToolFacts.Current.Name} {ToolFacts.Current.Version}. A comparison of what policies declare, no legal advice.</p></footer>\n</body>\n</html>\n");
+        yield return Html.Of($"""
+            </section>
+            </main>
+            <footer><p>Written by {ToolFacts.Current.Name} {ToolFacts.Current.Version}. {Caution}</p></footer>
+            </body>
+            </html>
+
+            """);
     }
 
     private static string Digest(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";

@@ -3,8 +3,10 @@ namespace PolicyExtract.Writing.Sqlite;
 /// <summary>A file for the time of writing or reading a database: SQLite knows files alone, writers and readers know streams.</summary>
 internal sealed class ScratchFile : IDisposable
 {
-    /// <param name="beside">Where its content goes: beside a file there is room for another one. For other streams, and without any, it is in
-    /// the system's folder for temporary files.</param>
+    /// <param name="beside">
+    /// Where its content goes: beside a file there is room for another one. For other streams, and without any, it is in the system's folder
+    /// for temporary files.
+    /// </param>
     public ScratchFile(Stream? beside = null)
     {
         Path = beside is FileStream file

@@ -8,8 +8,8 @@ internal sealed record SqliteTable(string Name, string[] Keys, SqliteColumn[] Co
     public IEnumerable<string> Names => Keys.Concat(Columns.Select(column => column.Name));
 
     public string Create =>
-        $"CREATE TABLE {Name} ({Listed(Keys.Select(key => $"{key} INTEGER NOT NULL"))}, {Listed(Columns.Select(column => column.Declaration))}, "
-        + $"PRIMARY KEY ({Listed(Keys)})) WITHOUT ROWID;";
+        $"CREATE TABLE {Name} ({Listed(Keys.Select(key => $"{key} INTEGER NOT NULL"))}, "
+        + $"{Listed(Columns.Select(column => column.Declaration))}, PRIMARY KEY ({Listed(Keys)})) WITHOUT ROWID;";
 
     public string Insert => $"INSERT INTO {Name} ({Listed(Names)}) VALUES ({Listed(Names.Select(name => $"${name}"))});";
 

@@ -150,6 +150,20 @@ public sealed class ContainerTests : IDisposable
     }
 
     [Fact]
+    public void A_length_that_lies_costs_nothing()
+    {
+        const int Stated = 200_000_000, MostTaken = 2_000_000;
+        var record = Encoding.Latin1.GetString(WarcBuilder.Response("https://a.example/", new byte[5000]));
+        var start = record.IndexOf("Content-Length: ", StringComparison.Ordinal);
+        var end = record.IndexOf('\r', start);
+        var liar = Encoding.Latin1.GetBytes($"{record[..start]}Content-Length: {Stated}{record[end..]}");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(["a.warc PX422"], Documents("a.warc", liar));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostTaken);
+    }
+
+    [Fact]
     public void Requests_stand_for_documents_by_their_ids()
     {
         var lines = """

@@ -57,7 +57,12 @@ public sealed class UndrawnBorderTests
 
         var tables = Tables(page);
 
-        Assert.Equal([["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day"], ["Name|Purpose|Duration", "lang|Language|Session", "seen|Banner|1 year"]], tables);
+        Assert.Equal(
+            [
+                ["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day"],
+                ["Name|Purpose|Duration", "lang|Language|Session", "seen|Banner|1 year"],
+            ],
+            tables);
     }
 
     [Fact]
@@ -115,6 +120,26 @@ public sealed class UndrawnBorderTests
         for (var row = 0; row < names.Length; row++) page.Write(50, 100 + 14 * row, names[row]).Write(300, 100 + 14 * row, $"{row + 1},250");
 
         Assert.Equal(5, Assert.Single(Tables(page)).Length);
+    }
+
+    [Fact]
+    public void Headers_that_reach_over_their_columns_stay_apart_though_hardly_more_than_a_space_parts_them()
+    {
+        var page = new PaintedPage();
+        page.Write(52, 100, "Set").Write(70, 100, "by").Write(86, 100, "Kept").Write(109, 100, "for").Write(200, 100, "Where");
+        for (var row = 1; row < 8; row++) page.Write(52, 100 + 15 * row, "Us").Write(95, 100 + 15 * row, "1 day").Write(200, 100 + 15 * row, "Here");
+        for (var rule = 0; rule < 9; rule++) page.Rule(50, 90 + 15 * rule, 250, 90 + 15 * rule);
+
+        Assert.Equal(["Set by|Kept for|Where", .. Enumerable.Repeat("Us|1 day|Here", 7)], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_header_of_several_lines_in_one_column_is_whole()
+    {
+        var page = new PaintedPage().Write(55, 50, "Which cookies we set.").Write(155, 89, "What we", true);
+        WriteRows(page, 100, ["Name", "use it for", "Duration"], ["_ga", "Counts visits", "2 years"], ["_gid", "Counts days", "1 day"]);
+
+        Assert.Equal(["Name|What we/use it for|Duration", "_ga|Counts visits|2 years", "_gid|Counts days|1 day"], Assert.Single(Tables(page)));
     }
 
     /// <summary>Three columns, 14 pt from row to row; the first row is in bold.</summary>

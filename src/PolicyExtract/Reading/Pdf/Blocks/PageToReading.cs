@@ -21,6 +21,7 @@ internal static class PageToReading
     /// <summary>Text that runs in another direction than most: each line by itself, behind the others.</summary>
     private static IEnumerable<PageLine> Turned(PdfPageContent page, PageTurn main, bool takesInvisible)
     {
+        if (page.Glyphs.All(glyph => PageTurn.QuartersOf(glyph.Angle) == main.Quarters)) yield break;
         for (var more = 1; more < Directions; more++)
         {
             var turn = main with { Quarters = (main.Quarters + more) % Directions };

@@ -70,8 +70,11 @@ internal sealed class GlyphsToWords(bool takesInvisible)
     private bool IsDouble(Placed next)
     {
         var shift = DoubleShift * next.Glyph.FontSize;
-        return recent.Exists(earlier => earlier.Glyph.Text == next.Glyph.Text
-            && Math.Abs(earlier.Box.Left - next.Box.Left) <= shift && Math.Abs(earlier.Baseline - next.Baseline) <= shift);
+        foreach (var earlier in recent)
+        {
+            if (Math.Abs(earlier.Baseline - next.Baseline) <= shift && Math.Abs(earlier.Box.Left - next.Box.Left) <= shift && earlier.Glyph.Text == next.Glyph.Text) return true;
+        }
+        return false;
     }
 
     private void EndWord(bool precedesSpace)

@@ -19,8 +19,16 @@ internal sealed record PageLine(IReadOnlyList<PageWord> Words, SourceBox Box, do
 
     public static PageLine Of(IReadOnlyList<PageWord> words)
     {
-        var size = words.GroupBy(word => Math.Round(word.FontSize, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
-        var box = words.Aggregate(words[0].Box, (all, word) => SourceBox.Union(all, word.Box)!);
-        return new PageLine(words, box, words.MaxBy(word => word.FontSize)!.Baseline, size);
+        var box = new SourceBox(
+            words.Min(word => word.Box.Left), words.Min(word => word.Box.Top), words.Max(word => word.Box.Right), words.Max(word => word.Box.Bottom));
+        return new PageLine(words, box, words.MaxBy(word => word.FontSize)!.Baseline, SizeOfMost(words));
+    }
+
+    private static double SizeOfMost(IReadOnlyList<PageWord> words)
+    {
+        var first = Math.Round(words[0].FontSize, 1);
+        return words.All(word => Math.Round(word.FontSize, 1) == first)
+            ? first
+            : words.GroupBy(word => Math.Round(word.FontSize, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
     }
 }

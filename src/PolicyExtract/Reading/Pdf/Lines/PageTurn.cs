@@ -18,6 +18,7 @@ internal sealed record PageTurn(int Quarters, double Width, double Height)
     /// <summary>The quarter turns that an angle means; null for a slanted one.</summary>
     public static int? QuartersOf(double angle)
     {
+        if (angle == 0) return 0;
         var quarters = (int)Math.Round(angle / 90);
         return Math.Abs(angle - quarters * 90) <= Tolerance ? quarters % 4 : null;
     }

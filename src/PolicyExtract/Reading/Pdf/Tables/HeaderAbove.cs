@@ -3,7 +3,7 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Adds the header of a table without borders, whose words are centred and so keep to other places than the cells below.</summary>
+/// <summary>Adds the header of a table without borders, or what its table lacks of it: its words may be centred, or wrap to more lines in one column.</summary>
 internal static class HeaderAbove
 {
     /// <summary>Shares of the font size: how far the header stands above the first row, and its own lines from each other.</summary>
@@ -15,6 +15,8 @@ internal static class HeaderAbove
     /// <param name="above">The lines above the table that belong to no other.</param>
     public static PageTable Add(PageTable table, IReadOnlyList<PageLine> above)
     {
+        var whole = WithFirstLines(table, above);
+        if (whole != table || HasHeader(table)) return whole;
         var header = new List<PageLine>();
         var top = table.Box.Top;
         foreach (var line in above.Reverse())
@@ -27,6 +29,44 @@ internal static class HeaderAbove
         // One word group of each line in a column at most: more are a text.
         var isHeader = cells.Count > table.ColumnCount / 2 && cells.Count > 1 && cells.Values.All(cell => cell.Count <= header.Count) && header.Count <= MostLines;
         return isHeader ? WithRow(table, cells, top) : table;
+    }
+
+    /// <summary>Whether the first row is in bold and the others are not.</summary>
+    private static bool HasHeader(PageTable table) =>
+        table.Cells.Where(cell => cell.Row == 0).All(cell => cell.Lines.All(line => line.IsBold))
+        && table.Cells.Any(cell => cell.Row > 0 && cell.Lines.Any(line => !line.IsBold));
+
+    /// <summary>
+    /// Adds to headers of several lines, of which the last alone stand beside each other, the lines before the last: they are in bold like
+    /// them, or stand over a later column, where no title of the table begins.
+    /// </summary>
+    private static PageTable WithFirstLines(PageTable table, IReadOnlyList<PageLine> above)
+    {
+        var isBold = HasHeader(table);
+        for (var taken = 1; taken < Math.Min(MostLines, above.Count + 1); taken++)
+        {
+            var line = above[^taken];
+            if (table.Box.Top - line.Box.Bottom > LineDistance * line.FontSize || line.IsBold != isBold) break;
+            var cells = TextRuns.Groups(line).ConvertAll(words => (Words: words, Below: Below(table, words)));
+            if (cells.Exists(cell => cell.Below is null || (cell.Below.Column == 0 && !isBold))) break;
+            if (cells.Select(cell => cell.Below).Distinct().Count() < cells.Count) break;
+            table = table with
+            {
+                Box = SourceBox.Union(table.Box, line.Box)!,
+                Cells = table.Cells.Select(cell => cells.Find(added => added.Below == cell) is { Words: { } words }
+                    ? cell with { Lines = [PageLine.Of(words), .. cell.Lines] }
+                    : cell).ToList(),
+            };
+        }
+        return table;
+    }
+
+    /// <summary>The header below some words; null when none or several stand there.</summary>
+    private static TableCell? Below(PageTable table, List<PageWord> words)
+    {
+        var (from, to) = (words[0].Box.Left, words[^1].Box.Right);
+        var below = table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Any(line => line.Box.Left < to && line.Box.Right > from)).ToList();
+        return below.Count == 1 ? below[0] : null;
     }
 
     private static double Middle(List<PageWord> words) => (words[0].Box.Left + words[^1].Box.Right) / 2;

@@ -11,7 +11,8 @@ internal static class RowsToTable
 
     public static PageTable Make(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<double> columns)
     {
-        var cells = rows.SelectMany((row, index) => ToCells(row, index, columns)).ToList();
+        var texts = ColumnTexts.Of(rows, columns);
+        var cells = rows.SelectMany((row, index) => ToCells(row, index, columns, texts)).ToList();
         var all = rows.SelectMany(row => row).Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
         return new PageTable(all with { Left = columns[0], Right = columns[^1] }, columns, rows.Count, cells, HasRuledColumns: false);
     }
@@ -19,22 +20,20 @@ internal static class RowsToTable
     /// <summary>The stretches of a line by the column in which they begin; one that runs across a gutter stays whole.</summary>
     public static IEnumerable<(int Column, int LastColumn, List<PageWord> Words)> Runs(PageLine line, IReadOnlyList<double> columns)
     {
-        (int Column, int LastColumn, List<PageWord> Words)? open = null;
+        var runs = new List<(int Column, int LastColumn, List<PageWord> Words)>();
         foreach (var word in line.Words.OrderBy(word => word.Box.Left))
         {
             var slack = Math.Min(Slack, word.Box.Width / 2);
             var column = IndexOf(columns, word.Box.Left + slack);
             var last = Math.Max(column, IndexOf(columns, word.Box.Right - slack));
-            if (open is { } run && (column <= run.LastColumn || !IsParted(run.Words[^1], word, columns[column], line.FontSize)))
+            if (runs.Count > 0 && (column <= runs[^1].LastColumn || !IsParted(runs[^1].Words[^1], word, columns[column], line.FontSize)))
             {
-                run.Words.Add(word);
-                open = run with { LastColumn = Math.Max(run.LastColumn, last) };
-                continue;
+                runs[^1].Words.Add(word);
+                runs[^1] = runs[^1] with { LastColumn = Math.Max(runs[^1].LastColumn, last) };
             }
-            if (open is not null) yield return open.Value;
-            open = (column, last, [word]);
+            else runs.Add((column, last, [word]));
         }
-        if (open is not null) yield return open.Value;
+        return runs;
     }
 
     /// <summary>Whether two words stand in different columns: wide apart, or the second just where its column begins.</summary>
@@ -50,9 +49,9 @@ internal static class RowsToTable
     }
 
     /// <summary>The cells of a row; one that runs across gutters spans the columns it reaches.</summary>
-    private static IEnumerable<TableCell> ToCells(IReadOnlyList<PageLine> row, int index, IReadOnlyList<double> columns)
+    private static IEnumerable<TableCell> ToCells(IReadOnlyList<PageLine> row, int index, IReadOnlyList<double> columns, ColumnTexts texts)
     {
-        var runs = row.SelectMany(line => Runs(line, columns)).ToList();
+        var runs = row.SelectMany(line => Runs(line, columns).SelectMany(run => texts.Place(run, line.FontSize))).ToList();
         var (top, bottom) = (row.Min(line => line.Box.Top), row.Max(line => line.Box.Bottom));
         for (var column = 0; column < columns.Count - 1;)
         {

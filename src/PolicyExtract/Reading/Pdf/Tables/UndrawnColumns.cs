@@ -16,7 +16,8 @@ internal static class UndrawnColumns
         if (sides.TrueForAll(column => column.Count == 1)) return table;
         List<double> columns = [.. sides.SelectMany(column => column), table.Columns[^1]];
         var starts = sides.Select((_, column) => sides.Take(column).Sum(before => before.Count)).Append(columns.Count - 1).ToList();
-        var cells = table.Cells.SelectMany(cell => Parts(cell, starts[cell.Column], starts[cell.Column + cell.ColumnSpan], columns));
+        var texts = ColumnTexts.Of(table.Cells.Select(cell => cell.Lines).ToList(), columns);
+        var cells = table.Cells.SelectMany(cell => Parts(cell, starts[cell.Column], starts[cell.Column + cell.ColumnSpan], columns, texts));
         return table with { Columns = columns, Cells = cells.ToList() };
     }
 
@@ -34,11 +35,11 @@ internal static class UndrawnColumns
     }
 
     /// <summary>The cell in each column; whole, when its lines run across columns or stand in one alone, as those of a header over several do.</summary>
-    private static IEnumerable<TableCell> Parts(TableCell cell, int first, int end, IReadOnlyList<double> columns)
+    private static IEnumerable<TableCell> Parts(TableCell cell, int first, int end, IReadOnlyList<double> columns, ColumnTexts texts)
     {
         var whole = cell with { Column = first, ColumnSpan = end - first };
         if (end - first == cell.ColumnSpan || cell.ColumnSpan > 1) return [whole];
-        var runs = cell.Lines.SelectMany(line => RowsToTable.Runs(line, columns)).ToList();
+        var runs = cell.Lines.SelectMany(line => RowsToTable.Runs(line, columns).SelectMany(run => texts.Place(run, line.FontSize))).ToList();
         if (runs.Exists(run => run.Column != run.LastColumn) || runs.Select(run => run.Column).Distinct().Count() < 2) return [whole];
         return Enumerable.Range(first, end - first).Select(column => cell with
         {

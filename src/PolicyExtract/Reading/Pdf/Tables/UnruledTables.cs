@@ -36,7 +36,7 @@ internal static class UnruledTables
     private const double NamesField = 0.6;
 
     /// <summary>Runs of a line, and words looked at for a page in all, up to which tables are looked for; real pages stay far below.</summary>
-    private const int MostRuns = 100, MostWork = 200_000;
+    private const int MostRuns = 100, MostWork = 40_000;
 
     public static IEnumerable<PageTable> Find(IReadOnlyList<PageWord> words)
     {

@@ -5,61 +5,38 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Exports;
 
 /// <summary>The CSV form of the Open Cookie Database; what is written can be named with <c>--reference</c>.</summary>
-internal sealed class OpenCookieDatabaseWriter : IDocumentWriter<CookieInventory>
+internal sealed class OpenCookieDatabaseRows : ICsvExport
 {
     private const ExportFields Written = ExportFields.Provider | ExportFields.Service | ExportFields.Category | ExportFields.Purpose
         | ExportFields.Duration | ExportFields.Domains | ExportFields.Party | ExportFields.Links;
 
     private const string PrivacyLink = "privacy";
 
-    private static readonly string[] Header =
+    public string Format => "open-cookie-database";
+
+    public IReadOnlyList<string> Header { get; } =
     [
         "ID", "Platform", "Category", "Cookie / Data Key name", "Domain", "Description", "Retention period", "Data Controller",
         "User Privacy & GDPR Rights Portals", "Wildcard match",
     ];
 
-    private readonly ExportLosses losses = new("open-cookie-database");
-    private readonly CsvRows rows;
-
-    public OpenCookieDatabaseWriter(Stream output, WritingOptions options)
-    {
-        rows = new(output, options.ExcelSafe);
-        rows.Write(Header);
-        rows.Flush();
-    }
-
-    public IReadOnlyList<Diagnostic> Losses => losses.ToDiagnostics();
-
-    public void Write(CookieInventory document)
-    {
-        foreach (var cookie in document.Cookies) Write(document, cookie);
-        rows.Flush();
-    }
-
-    public void Complete()
-    {
-    }
-
-    public void Dispose() => rows.Dispose();
-
-    private void Write(CookieInventory document, CookieRecord cookie)
+    public IEnumerable<string[]> Rows(CookieInventory document, CookieRecord cookie, ExportLosses losses)
     {
         if (CategoryWord(cookie.Category) is not { } category) losses.Withhold("it has no such category, and asks for one");
-        else if (cookie.NameKind == NameKind.Described) losses.Withhold(ExportName.NoName);
         else if (ExportName.Prefix(cookie) is not { } name) losses.Withhold("its only pattern is the beginning of a name");
         else
         {
-            CountLosses(cookie);
-            rows.Write(
+            Count(losses, cookie);
+            yield return
             [
                 Identifier(document, cookie), cookie.Service ?? cookie.Provider ?? "", category, name, Domain(cookie),
                 cookie.Purpose ?? "", EnglishRetention.Of(cookie) ?? "", cookie.Provider ?? "",
                 cookie.Links.FirstOrDefault(link => link.Rel == PrivacyLink)?.Url ?? "", cookie.NameKind == NameKind.Pattern ? "1" : "0",
-            ]);
+            ];
         }
     }
 
-    private void CountLosses(CookieRecord cookie)
+    private static void Count(ExportLosses losses, CookieRecord cookie)
     {
         losses.LeaveOutAllBut(Written, cookie);
         if (cookie.Category == CookieCategory.Social) losses.Change("category", "social as Marketing");

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace PolicyExtract.Cli;
+namespace PolicyExtract.Writing;
 
 /// <summary>Numbers of things in words.</summary>
-internal static class Quantity
+public static class Quantity
 {
     /// <param name="thing">In the singular.</param>
     public static string Of(int number, string thing) =>

@@ -3,57 +3,31 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Exports;
 
 /// <summary>CSV with the columns of Cookiebot's declaration.</summary>
-internal sealed class CookiebotWriter : IDocumentWriter<CookieInventory>
+internal sealed class CookiebotRows : ICsvExport
 {
     private const ExportFields Written =
         ExportFields.Provider | ExportFields.Category | ExportFields.Purpose | ExportFields.Duration | ExportFields.Storage;
 
-    private static readonly string[] Header = ["Category", "Name", "Provider", "Purpose", "Expiry", "Type"];
+    public string Format => "cookiebot";
 
-    private readonly ExportLosses losses = new("cookiebot");
-    private readonly CsvRows rows;
+    public IReadOnlyList<string> Header { get; } = ["Category", "Name", "Provider", "Purpose", "Expiry", "Type"];
 
-    public CookiebotWriter(Stream output, WritingOptions options)
-    {
-        rows = new(output, options.ExcelSafe);
-        rows.Write(Header);
-        rows.Flush();
-    }
-
-    public IReadOnlyList<Diagnostic> Losses => losses.ToDiagnostics();
-
-    public void Write(CookieInventory document)
-    {
-        foreach (var cookie in document.Cookies)
-        {
-            if (cookie.NameKind == NameKind.Described) losses.Withhold(ExportName.NoName);
-            else Write(cookie);
-        }
-        rows.Flush();
-    }
-
-    public void Complete()
-    {
-    }
-
-    public void Dispose() => rows.Dispose();
-
-    private void Write(CookieRecord cookie)
+    public IEnumerable<string[]> Rows(CookieInventory document, CookieRecord cookie, ExportLosses losses)
     {
         // Without a provider, its column shows the host.
         var provider = cookie.Provider ?? (cookie.Domains.Count == 1 ? cookie.Domains[0] : null);
         losses.LeaveOutAllBut(cookie.Provider is null && provider is not null ? Written | ExportFields.Domains : Written, cookie);
-        rows.Write(
+        yield return
         [
-            Section(cookie.Category), Name(cookie), provider ?? "", cookie.Purpose ?? "", EnglishRetention.Of(cookie) ?? "",
-            Type(cookie.Storage),
-        ]);
+            Section(cookie.Category, losses), Name(cookie), provider ?? "", cookie.Purpose ?? "", EnglishRetention.Of(cookie) ?? "",
+            Type(cookie.Storage, losses),
+        ];
     }
 
     /// <summary>Its placeholder is #.</summary>
     private static string Name(CookieRecord cookie) => cookie.NamePattern?.Replace('*', '#') ?? cookie.Name;
 
-    private string Section(CookieCategory? category)
+    private static string Section(CookieCategory? category, ExportLosses losses)
     {
         if (category is CookieCategory.Security or CookieCategory.Social or CookieCategory.Other)
             losses.Change("category", $"{CanonicalWord.Of(category.Value)} as one of the sections of Cookiebot");
@@ -67,7 +41,7 @@ internal sealed class CookiebotWriter : IDocumentWriter<CookieInventory>
         };
     }
 
-    private string Type(StorageKind storage)
+    private static string Type(StorageKind storage, ExportLosses losses)
     {
         var type = storage switch
         {

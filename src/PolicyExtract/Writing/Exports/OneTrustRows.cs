@@ -4,58 +4,30 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Writing.Exports;
 
 /// <summary>CSV with the fields that OneTrust keeps of a cookie, a row a cookie and host.</summary>
-internal sealed class OneTrustWriter : IDocumentWriter<CookieInventory>
+internal sealed class OneTrustRows : ICsvExport
 {
     private const ExportFields Written = ExportFields.Provider | ExportFields.Category | ExportFields.Purpose | ExportFields.Duration
         | ExportFields.Domains | ExportFields.Party;
 
-    private static readonly string[] Header =
+    public string Format => "onetrust";
+
+    public IReadOnlyList<string> Header { get; } =
         ["GroupName", "Name", "Host", "DisplayName", "ThirdParty", "IsSession", "Length", "DurationType", "Description"];
 
-    private readonly ExportLosses losses = new("onetrust");
-    private readonly CsvRows rows;
-
-    public OneTrustWriter(Stream output, WritingOptions options)
-    {
-        rows = new(output, options.ExcelSafe);
-        rows.Write(Header);
-        rows.Flush();
-    }
-
-    public IReadOnlyList<Diagnostic> Losses => losses.ToDiagnostics();
-
-    public void Write(CookieInventory document)
-    {
-        foreach (var cookie in document.Cookies)
-        {
-            if (cookie.NameKind == NameKind.Described) losses.Withhold(ExportName.NoName);
-            else Write(cookie);
-        }
-        rows.Flush();
-    }
-
-    public void Complete()
-    {
-    }
-
-    public void Dispose() => rows.Dispose();
-
-    private void Write(CookieRecord cookie)
+    public IEnumerable<string[]> Rows(CookieInventory document, CookieRecord cookie, ExportLosses losses)
     {
         losses.LeaveOutAllBut(Written, cookie);
         if (cookie.Party == CookieParty.Both) losses.LeaveOut("party");
-        var (isSession, length, unit) = Length(cookie.Duration);
-        foreach (var host in cookie.Domains.DefaultIfEmpty(""))
+        var group = Group(cookie.Category, losses);
+        var (isSession, length, unit) = Length(cookie.Duration, losses);
+        return cookie.Domains.DefaultIfEmpty("").Select(host => new[]
         {
-            rows.Write(
-            [
-                Group(cookie.Category), cookie.NamePattern ?? cookie.Name, host, cookie.Provider ?? "", ThirdParty(cookie.Party),
-                isSession, length, unit, cookie.Purpose ?? "",
-            ]);
-        }
+            group, cookie.NamePattern ?? cookie.Name, host, cookie.Provider ?? "", ThirdParty(cookie.Party),
+            isSession, length, unit, cookie.Purpose ?? "",
+        });
     }
 
-    private string Group(CookieCategory? category)
+    private static string Group(CookieCategory? category, ExportLosses losses)
     {
         if (category is CookieCategory.Security or CookieCategory.Other)
             losses.Change("category", $"{CanonicalWord.Of(category.Value)} as one of the groups of OneTrust");
@@ -77,7 +49,7 @@ internal sealed class OneTrustWriter : IDocumentWriter<CookieInventory>
         _ => "",
     };
 
-    private (string IsSession, string Length, string Unit) Length(Retention duration)
+    private static (string IsSession, string Length, string Unit) Length(Retention duration, ExportLosses losses)
     {
         if (duration.Kind == RetentionKind.Session) return ("true", "0", "1");
         if (duration.Kind == RetentionKind.NotDeclared) return ("", "", "");
