@@ -14,6 +14,7 @@ internal static class TableLayouts
     [
         new RowSequences(),
         new HeadedColumns(),
+        new TransposedRows(),
         new AlignedColumns(),
         new JoinedCells(),
         new PipeTables(),

@@ -67,11 +67,11 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
             ? UnknownCookieHeader
             : HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
 
-    /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains.</summary>
+    /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains, and parties have few names.</summary>
     public double Score(CookieField field)
     {
         var header = HeaderStrength(field);
-        if (Fit(field) < Opposing && (field == CookieField.Domain || IsToldOtherwise(field, header))) header *= OverruledHeader;
+        if (Fit(field) < Opposing && (field is CookieField.Domain or CookieField.Party || IsToldOtherwise(field, header))) header *= OverruledHeader;
         if (IsProse(field)) return header + (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0);
         return header + (header == 0 && IsPlainlyOther(field) ? OverruledHeader : 1) * Fit(field);
     }

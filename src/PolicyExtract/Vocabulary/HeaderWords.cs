@@ -70,8 +70,8 @@ public static class HeaderWords
     {
         var headers = language.Headers;
         var ofFields = Fields.SelectMany(field => headers.Of(field).Select(words => (words, new HeaderMeaning(field, 1))));
-        // Hosts are often all that a table says about the provider.
-        var asProvider = headers.Domain.Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
+        // Hosts are often all that a table says about the provider, and a "party" may be a company.
+        var asProvider = headers.Domain.Concat(headers.Party).Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
         return ofFields.Concat(asProvider).Concat(WithSlash(headers.Party, language.Text.Or))
             .Concat(Of(
                 headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))

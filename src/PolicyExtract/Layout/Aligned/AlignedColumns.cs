@@ -30,7 +30,7 @@ internal sealed class AlignedColumns : ITableLayout
         var texts = new CellTexts(run);
         for (int line = 0; line < run.Count; line++)
         {
-            if (run[line].Columns.Chunks.Count < 2) continue;
+            if (HeaderChunks.Of(run, line).Count < 2) continue;
             cancellation.ThrowIfCancellationRequested();
             var reading = ReadBelowHeader(run, texts, line, cancellation);
             if (reading is null) continue;
@@ -42,7 +42,7 @@ internal sealed class AlignedColumns : ITableLayout
     private static TableReading? ReadBelowHeader(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
     {
         if (!IsHeaderLine(run, line)) return null;
-        var chunks = run[line].Columns.Chunks;
+        var chunks = HeaderChunks.Of(run, line);
         var header = Header(run, line, chunks);
         var end = header.End;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
@@ -107,7 +107,7 @@ internal sealed class AlignedColumns : ITableLayout
 
     private static bool IsHeaderLine(LineRun run, int line)
     {
-        var chunks = run[line].Columns.Chunks;
+        var chunks = HeaderChunks.Of(run, line);
         if (chunks.Count < 2 || run[line].HasTab || BoxForm.IsContent(run[line].Text)) return false;
         var known = chunks.Count(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header >= IsHeader);
         return known >= 2 && 2 * known >= chunks.Count;

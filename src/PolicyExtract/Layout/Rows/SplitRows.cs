@@ -13,6 +13,8 @@ internal sealed class SplitRows(
     /// <summary>A row seldom opens with a header's word.</summary>
     private const double LabelAsCell = -3;
 
+    private readonly FoldedTabs folded = new(run, texts, columns);
+
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -34,10 +36,20 @@ internal sealed class SplitRows(
     /// <summary>A line as the continuation of a row, with the log-odds of being one; null when it cannot be.</summary>
     private SplitLine? Continuation(Cell[] row, int line)
     {
+        if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
+        var under = Under(row, line);
+        if (splitter.Mode != RowMode.Tabs) return under;
+        var last = LastFilled(row);
+        var behind = row[last].Pieces.Count == 0 ? null : folded.Split(line, last, row[last].Pieces[^1]);
+        return behind is null || under is not null && under.Score >= behind.Score ? under : behind;
+    }
+
+    /// <summary>A line whose cells go on with those above them.</summary>
+    private SplitLine? Under(Cell[] row, int line)
+    {
         const double EmptyCell = 0.9;
         const double WholeLine = -1.5;
         const double AllGoOn = -2;
-        if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
         var split = splitter.Split(line);
         if (split is null && (splitter.Mode == RowMode.Aligned || run[line].BlanksBefore > 0)) return null;
         var cells = split?.Cells ?? InLastCell(row, line);
@@ -62,9 +74,11 @@ internal sealed class SplitRows(
 
     private CellSlice[] InLastCell(Cell[] row, int line)
     {
-        var last = Math.Max(0, Array.FindLastIndex(row, cell => cell.Pieces.Count > 0));
+        var last = LastFilled(row);
         return [.. row.Select((_, column) => column == last ? CellSlice.Whole(line, run[line]) : new CellSlice(line, 0, 0))];
     }
+
+    private static int LastFilled(Cell[] row) => Math.Max(0, Array.FindLastIndex(row, cell => cell.Pieces.Count > 0));
 
     private RowStep Step(int start, int end, Cell[] row, double form)
     {

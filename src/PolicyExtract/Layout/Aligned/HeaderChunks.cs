@@ -1,0 +1,68 @@
+namespace PolicyExtract.Layout.Aligned;
+
+/// <summary>
+/// The words of a line that may be headers of aligned columns. Where a column is as wide as its header, a single space parts it from the
+/// next; that it parts columns is told by the lines below, which are blank there and begin words behind it.
+/// </summary>
+internal static class HeaderChunks
+{
+    /// <summary>Lines below by which a single space is judged, and how many there must be.</summary>
+    private const int LinesBelow = 6, FewestLines = 3;
+
+    /// <summary>So many of them must begin a word right behind it.</summary>
+    private const int FewestStarts = 2;
+
+    /// <summary>Words on either side of the space are a header from this strength on.</summary>
+    private const double IsHeader = 0.85;
+
+    /// <summary>The line's words that stand together, parted at such spaces as well.</summary>
+    public static IReadOnlyList<DisplayColumns.Chunk> Of(LineRun run, int line)
+    {
+        var chunks = run[line].Columns.Chunks;
+        if (run.Count - line <= FewestLines || !chunks.Any(chunk => FirstGutter(run, line, chunk) is not null)) return chunks;
+        var parted = new List<DisplayColumns.Chunk>();
+        foreach (var chunk in chunks)
+        {
+            var rest = chunk;
+            while (FirstGutter(run, line, rest) is { } space)
+            {
+                parted.Add(Part(run[line], rest.Start, space));
+                rest = Part(run[line], space + 1, rest.Start + rest.Length);
+            }
+            parted.Add(rest);
+        }
+        return parted;
+    }
+
+    /// <summary>The first space in a chunk that parts two headers; null when there is none.</summary>
+    private static int? FirstGutter(LineRun run, int line, DisplayColumns.Chunk chunk)
+    {
+        var text = run[line].Text;
+        for (int at = chunk.Start + 1; at < chunk.Start + chunk.Length - 1; at++)
+        {
+            if (text[at] != ' ' || !IsGutter(run, line, run[line].Columns[at + 1])) continue;
+            if (Strength(text[chunk.Start..at]) >= IsHeader && Strength(text[(at + 1)..(chunk.Start + chunk.Length)]) >= IsHeader) return at;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the lines below are blank before a screen column, and begin words at it.</summary>
+    private static bool IsGutter(LineRun run, int line, int column)
+    {
+        var end = Math.Min(run.Count, line + 1 + LinesBelow);
+        var starts = 0;
+        for (int below = line + 1; below < end; below++)
+        {
+            var other = run[below];
+            var at = other.Columns.CharacterAt(column);
+            if (at > 0 && at <= other.Text.Length && !char.IsWhiteSpace(other.Text[at - 1])) return false;
+            if (at < other.Text.Length && other.Columns[at] == column && !char.IsWhiteSpace(other.Text[at])) starts++;
+        }
+        return end - line > FewestLines && starts >= FewestStarts;
+    }
+
+    private static DisplayColumns.Chunk Part(LayoutLine line, int start, int end) =>
+        new(start, end - start, line.Columns[start], line.Columns[end]);
+
+    private static double Strength(string words) => new CellEvidence(words).Header;
+}

@@ -1,0 +1,63 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Rows;
+
+/// <summary>Tables of tabs that lie on their side: each line opens with a header, and each column behind it is a cookie.</summary>
+internal sealed class TransposedRows : ITableLayout
+{
+    /// <summary>What undoes it, as other tables on their side say it.</summary>
+    private const string Repair = "transposed";
+
+    private const int FewestLines = 2;
+
+    /// <summary>Header and two cookies: a header and one cookie are labels and values.</summary>
+    private const int FewestCells = 3;
+
+    /// <summary>Words that open a line are a header from this strength on.</summary>
+    private const double IsHeader = 0.6;
+
+    /// <summary>What a line with as many tabs as its neighbours is worth.</summary>
+    private const double Line = 1.5;
+
+    public string Name => "transposed-rows";
+
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        for (int line = 0; line < run.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var rows = RowsFrom(run, line);
+            if (rows.Count >= FewestLines && HoldsNames(run, rows)) yield return ToReading(run, line, rows);
+            line += Math.Max(1, rows.Count);
+        }
+    }
+
+    /// <summary>The lines from one on that open with a header and have as many cells.</summary>
+    private static List<List<CellSlice>> RowsFrom(LineRun run, int line)
+    {
+        var rows = new List<List<CellSlice>>();
+        for (; line < run.Count && run[line].HasTab; line++)
+        {
+            var cells = TabSplitter.Stretches(run[line].Text, line);
+            if (cells.Count < FewestCells || rows.Count > 0 && cells.Count != rows[0].Count) break;
+            if (HeaderWords.Strength(run.TextOf([cells[0]])) < IsHeader) break;
+            rows.Add(cells);
+        }
+        return rows;
+    }
+
+    /// <summary>Whether one of the lines, and no other word in it, is headed as names are.</summary>
+    private static bool HoldsNames(LineRun run, List<List<CellSlice>> rows) => rows.Exists(row =>
+        HeaderWords.Match(run.TextOf([row[0]])).Any(match => match.Field == CookieField.Name)
+        && row.Skip(1).All(cell => HeaderWords.Strength(run.TextOf([cell])) < IsHeader));
+
+    private TableReading ToReading(LineRun run, int start, List<List<CellSlice>> rows)
+    {
+        var turned = Enumerable.Range(0, rows[0].Count)
+            .Select(column => rows.Select(row => run.IsBlank(row[column]) ? ReadCell.Empty : ReadCell.Of(row[column])).ToArray())
+            .ToArray();
+        var score = GridScore.OfCells(run, turned, 1) + Line * rows.Count;
+        return new TableReading(Name, start, start + rows.Count, turned, 1, score) { Repairs = [Repair] };
+    }
+}
