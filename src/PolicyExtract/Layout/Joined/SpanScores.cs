@@ -2,7 +2,7 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout.Joined;
 
-/// <summary>How well stretches of words are cells of one column: how they fit it, and how they hold together. Each is judged once.</summary>
+/// <summary>How well stretches of words are cells of one column: how they fit it, and how they hold together; each is judged once.</summary>
 internal sealed class SpanScores(JoinedWords words, ColumnModel column)
 {
     /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
@@ -53,7 +53,9 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return isLonger && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
     }
 
-    /// <summary>Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.</summary>
+    /// <summary>
+    /// Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.
+    /// </summary>
     private double FormOfShortCell(int from, int end)
     {
         const double SeveralNames = -2.5;
