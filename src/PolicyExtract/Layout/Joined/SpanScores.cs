@@ -2,7 +2,7 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout.Joined;
 
-/// <summary>How well stretches of words are cells of one column: how they fit it, and how they hold together; each is judged once.</summary>
+/// <summary>How well stretches of words are cells of one column: how they fit it, how they hold together; each is judged once.</summary>
 internal sealed class SpanScores(JoinedWords words, ColumnModel column)
 {
     /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
