@@ -71,6 +71,8 @@ internal sealed class CellEvidence
     /// <summary>The fields that the text may head, likeliest first; empty when it is no header.</summary>
     public ValueList<HeaderMatch> Headers => headers ??= last is null ? HeaderWords.Match(Words) : [];
 
+    public FoldedWords Words => words ??= FoldedWords.Of(Text);
+
     public string Folded => folded ??= FoldedText.Fold(Text);
 
     public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
@@ -104,7 +106,6 @@ internal sealed class CellEvidence
 
     private bool MayBeValue => !IsEmpty && !IsLong;
 
-    private FoldedWords Words => words ??= FoldedWords.Of(Text);
 
     private static int CountWords(string text)
     {

@@ -22,6 +22,9 @@ internal sealed class ColumnModel
         candidates = HeaderWords.Match(header);
     }
 
+    /// <summary>A column below a line that is its header.</summary>
+    public ColumnModel(CellEvidence header) => (Header, candidates) = (header.Text, header.Headers);
+
     /// <summary>A column without a header that is taken to hold a field.</summary>
     public ColumnModel(CookieField? field)
     {
@@ -55,6 +58,9 @@ internal sealed class ColumnModel
         }
         return fit;
     }
+
+    /// <summary>No text has a higher score.</summary>
+    public double MostScore => FieldFit.Most + (values.Count > 0 ? RepeatedValue : 0);
 
     /// <summary>Log-odds that a row leaves the column empty.</summary>
     public double Empty => Field is CookieField.Name ? -4 : -1.2;

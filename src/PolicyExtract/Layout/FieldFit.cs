@@ -8,6 +8,9 @@ namespace PolicyExtract.Layout;
 /// </summary>
 internal static class FieldFit
 {
+    /// <summary>The highest score of a text.</summary>
+    public const double Most = Hit;
+
     private const double Hit = 3;
     private const double Miss = -3;
 

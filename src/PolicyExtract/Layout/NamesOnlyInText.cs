@@ -6,10 +6,11 @@ namespace PolicyExtract.Layout;
 /// <summary>Policies talk about the cookies of their tables: running text counts only where it names others.</summary>
 internal static class NamesOnlyInText
 {
-    /// <summary>The words of all tables but those that were read from running text.</summary>
-    public static IReadOnlySet<string> NamesInTables(IEnumerable<(LineRun? Run, TableBlock? Table, IReadOnlyList<ChosenReading> Readings)> parts)
+    /// <summary>The words of all tables but those that were read from running text; empty where no such reading is to be compared.</summary>
+    public static IReadOnlySet<string> NamesInTables(List<(LineRun? Run, TableBlock? Table, IReadOnlyList<ChosenReading> Readings)> parts)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (parts.TrueForAll(part => part.Readings.All(chosen => IsTable(chosen.Reading)))) return words;
         foreach (var (run, table, readings) in parts)
         {
             foreach (var cell in table?.Grid.Rows.SelectMany(row => row) ?? []) AddWords(cell.Text);

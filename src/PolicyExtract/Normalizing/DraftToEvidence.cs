@@ -17,23 +17,36 @@ internal static class DraftToEvidence
         }
         return new(
             draft.Reading.Table.Index, draft.Row, first.Page, endLine == 0 ? first.Line : line, endLine == 0 ? first.Line : endLine, box,
-            [.. Fragments(draft), .. ExtraFragments(draft), .. draft.Elsewhere.Select(place => new FieldFragment(CookieField.Name, place))]);
+            [.. Fragments(draft), .. draft.Elsewhere.Select(place => new FieldFragment(CookieField.Name, place))]);
     }
 
-    private static IEnumerable<SourceLocation> InRow(CookieDraft draft) =>
-        from stated in draft.Stated
-        where !draft.IsFromContext(stated.Field)
-        from fragment in stated.Words.Source.Fragments
-        select fragment.Location;
+    private static IEnumerable<SourceLocation> InRow(CookieDraft draft)
+    {
+        foreach (var (field, words) in draft.Stated)
+        {
+            if (draft.IsFromContext(field)) continue;
+            foreach (var fragment in words.Source.Fragments) yield return fragment.Location;
+        }
+    }
 
-    private static IEnumerable<FieldFragment> Fragments(CookieDraft draft) =>
-        draft.Stated.SelectMany(field => field.Words.Source.Fragments.Select(fragment => new FieldFragment(field.Field, fragment.Location)));
+    private static List<FieldFragment> Fragments(CookieDraft draft)
+    {
+        var fragments = new List<FieldFragment>();
+        foreach (var (field, words) in draft.Stated)
+        {
+            foreach (var fragment in words.Source.Fragments.AsSpan()) fragments.Add(new(field, fragment.Location));
+        }
+        AddExtra(draft, fragments);
+        return fragments;
+    }
 
-    private static IEnumerable<FieldFragment> ExtraFragments(CookieDraft draft)
+    private static void AddExtra(CookieDraft draft, List<FieldFragment> fragments)
     {
         var row = draft.Reading.Block.Grid.Rows[draft.Reading.Parts.FirstBodyRow + draft.Row];
-        return row.Where((_, column) => draft.Reading.Columns[column].Field is null)
-            .SelectMany(cell => cell.Content.Fragments)
-            .Select(fragment => new FieldFragment(null, fragment.Location));
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (draft.Reading.Columns[column].Field is not null) continue;
+            foreach (var fragment in row[column].Content.Fragments.AsSpan()) fragments.Add(new(null, fragment.Location));
+        }
     }
 }

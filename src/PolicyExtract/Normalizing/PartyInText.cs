@@ -14,7 +14,6 @@ internal static class PartyInText
     /// <param name="isSentence">Whether the text runs on, so that a party may be said of something else than the cookies.</param>
     public static StatedWords? Find(InlineText content, bool isSentence)
     {
-        if (!PartyWords.AreIn(content.Text)) return null;
         var first = Wording(content.Text, CookieParty.First, isSentence);
         var third = Wording(content.Text, CookieParty.Third, isSentence);
         return first is not null && third is null ? new(first, content)
@@ -25,6 +24,7 @@ internal static class PartyInText
     /// <summary>The words for the party where they stand beside a word for cookies, or are all the text.</summary>
     private static string? Wording(string text, CookieParty party, bool isSentence)
     {
+        if (!PartyWords.AreIn(text, party)) return null;
         if (PartyWords.Likelihood(text) >= 1 && Party(text, party) is { } all) return all;
         if (!CookieWords.IsIn(text)) return null;
         var place = SmallestWording.Find(

@@ -55,6 +55,17 @@ public static class HeaderWords
     /// <summary>0 to 1: how likely a line is a header of any field; 0 when it is none.</summary>
     public static double Strength(string line) => Match(line) is [var best, ..] ? best.Strength : 0;
 
+    /// <summary>The characters of a text at which a phrase begins that headers hold.</summary>
+    internal static List<int> PhraseStarts(FoldedWords words)
+    {
+        var starts = new List<int>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!Table.Value.Match(words, at, out _).IsEmpty) starts.Add(words[at].Start);
+        }
+        return starts;
+    }
+
     private static IEnumerable<(string Words, HeaderMeaning Meaning)> PhrasesOf(Language language)
     {
         var headers = language.Headers;

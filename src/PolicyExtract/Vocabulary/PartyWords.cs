@@ -28,6 +28,9 @@ public static class PartyWords
     /// <summary>Whether a text of any length holds words for a party.</summary>
     internal static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
 
+    /// <summary>The same for one of the two.</summary>
+    internal static bool AreIn(string text, CookieParty party) => Table.Value.AnyIn(FoldedWords.Of(text), meant => meant == party);
+
     private static PhraseScan<CookieParty>? Scan(FoldedWords words) =>
         words.Text.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(words, Table.Value);
 }

@@ -38,7 +38,7 @@ internal static class JoinedHeader
         for (int line = start; line < end; line++)
         {
             var text = run[line].Text;
-            if (run[line].HasTab || text.Any(BoxForm.IsBar) || text.Length > LongestHeader || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
+            if (run[line].HasTab || text.Length > LongestHeader || text.Any(BoxForm.IsBar) || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
             words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
         }
         if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells || !AreHeaders([.. cells.Select(run.TextOf)])) return null;
@@ -74,11 +74,12 @@ internal static class JoinedHeader
         var best = new (double Score, int From, int Before)[words.Count + 1, 2];
         for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
         best[0, 1].Score = double.NegativeInfinity;
+        var phrasesBefore = CountPhrases(run, words);
         for (int end = 1; end <= words.Count; end++)
         {
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
             {
-                if (double.IsNegativeInfinity(Math.Max(best[from, 0].Score, best[from, 1].Score))) continue;
+                if (phrasesBefore[from] == phrasesBefore[end] || double.IsNegativeInfinity(Math.Max(best[from, 0].Score, best[from, 1].Score))) continue;
                 var text = run.TextOf(Slices(words, from, end));
                 var strength = HeaderWords.Strength(text);
                 if (strength < IsHeader) continue;
@@ -92,6 +93,24 @@ internal static class JoinedHeader
             }
         }
         return double.IsNegativeInfinity(best[words.Count, 1].Score) ? null : Trace(words, best);
+    }
+
+    /// <summary>Before each word, in how many words a phrase of the lexicon begins: without any, words are no sure header.</summary>
+    private static int[] CountPhrases(LineRun run, List<(int Line, int Start, int End)> words)
+    {
+        var before = new int[words.Count + 1];
+        var (line, indent, starts) = (-1, 0, new List<int>());
+        for (int word = 0; word < words.Count; word++)
+        {
+            if (words[word].Line != line)
+            {
+                line = words[word].Line;
+                (indent, starts) = (words[word].Start, HeaderWords.PhraseStarts(run[line].Evidence.Words));
+            }
+            var (start, end) = (words[word].Start - indent, words[word].End - indent);
+            before[word + 1] = before[word] + (starts.Exists(at => at >= start && at < end) ? 1 : 0);
+        }
+        return before;
     }
 
     private static List<CellSlice[]>? Trace(List<(int Line, int Start, int End)> words, (double Score, int From, int Before)[,] best)

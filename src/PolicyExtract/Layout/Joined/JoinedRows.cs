@@ -71,7 +71,10 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
             if (double.IsNegativeInfinity(score)) continue;
             Reach(after, from, score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
             var ofSpans = scores[column].From(first + from);
-            for (int end = from + 1; end <= Math.Min(count, from + most); end++) Reach(after, end, score + ofSpans.To(first + end), from);
+            for (int end = from + 1; end <= Math.Min(count, from + most); end++)
+            {
+                Reach(after, end, score + ofSpans.To(first + end, after[end].Score - score), from);
+            }
         }
     }
 

@@ -2,7 +2,7 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout.Joined;
 
-/// <summary>How well stretches of words are cells of one column: how they fit it, and how they hold together. Each is judged once.</summary>
+/// <summary>How well stretches of words are cells of one column: how they fit it, how they hold together; each is judged once.</summary>
 internal sealed class SpanScores(JoinedWords words, ColumnModel column)
 {
     /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
@@ -37,6 +37,13 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return score + Cuts(from, end);
     }
 
+    /// <summary>What a short stretch is worth at most, told without looking at what it says.</summary>
+    private double MostOfShort(int from, int end)
+    {
+        var form = column.HoldsProse ? Opening(from, end - from > 1) : end - from > 1 ? FormOfShortCell(from, end) : 0;
+        return column.MostScore + form + Cuts(from, end);
+    }
+
     private double Opening(int from, bool isLonger)
     {
         const double Capital = 0.8;
@@ -46,17 +53,25 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return isLonger && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
     }
 
-    /// <summary>Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.</summary>
-    private double ShortCell(int from, int end)
+    /// <summary>
+    /// Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.
+    /// </summary>
+    private double FormOfShortCell(int from, int end)
     {
         const double SeveralNames = -2.5;
         const double Sentence = -2;
         const double Link = -1.5;
-        const double Excess = -1;
         var score = 0.0;
         if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += SeveralNames;
         if (words.HasSentenceEnd(from, end - 1)) score += Sentence;
-        if (words.IsLink(from)) score += Link;
+        return words.IsLink(from) ? score + Link : score;
+    }
+
+    /// <summary>The same where words before a period may be too many.</summary>
+    private double ShortCell(int from, int end)
+    {
+        const double Excess = -1;
+        var score = FormOfShortCell(from, end);
         var isExcess = column.Field == CookieField.Duration && words.StartsLower(from)
             && column.Score(words.Joined(from + 1, end)) >= column.Score(words.Joined(from, end));
         return isExcess ? score + Excess : score;
@@ -78,11 +93,14 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     internal readonly struct Spans(SpanScores scores, int from, double[] ofShort, double prose)
     {
         /// <param name="end">The word after the last.</param>
-        public double To(int end)
+        /// <param name="least">A score that is not above it does not count and need not be told: negative infinity stands for it.</param>
+        public double To(int end, double least)
         {
+            const double Rounding = 1e-6;
             if (end - from > MostShortWords) return prose + scores.Cuts(from, end);
             ref var score = ref ofShort[end - from - 1];
-            return double.IsNaN(score) ? score = scores.Short(from, end) : score;
+            if (!double.IsNaN(score)) return score;
+            return scores.MostOfShort(from, end) < least - Rounding ? double.NegativeInfinity : score = scores.Short(from, end);
         }
     }
 }

@@ -44,10 +44,11 @@ internal sealed class HeadedColumns : ITableLayout
     private static TableReading? BestFrom(LineRun run, CellTexts texts, int[] headers, int first)
     {
         var near = headers.Skip(first).Take(MostScanned).ToArray();
+        var dealt = new Dictionary<(int Header, int Limit, bool IsLast), HeadedColumn>();
         return Choices(run, near)
             .Select(choice => Distinct(run, choice).ToArray())
             .DistinctBy(choice => string.Join(' ', choice))
-            .Select(choice => Read(run, texts, choice))
+            .Select(choice => Read(run, texts, choice, dealt))
             .OfType<TableReading>()
             .MaxBy(reading => reading.Score);
     }
@@ -84,13 +85,19 @@ internal sealed class HeadedColumns : ITableLayout
         }
     }
 
-    private static TableReading? Read(LineRun run, CellTexts texts, int[] headers)
+    private static TableReading? Read(
+        LineRun run, CellTexts texts, int[] headers, Dictionary<(int Header, int Limit, bool IsLast), HeadedColumn> dealt)
     {
         if (headers.Length < 2) return null;
-        var models = headers.Select(line => new ColumnModel(run[line].Trimmed)).ToArray();
+        var models = headers.Select(line => new ColumnModel(run[line].Evidence)).ToArray();
         if (!models.Any(column => column.Field == Model.CookieField.Name)) return null;
-        var columns = models.Select((model, index) => Deal(run, texts, model, headers, index)).ToArray();
-        var heights = Enumerable.Range(2, MostRows - 1).Where(height => columns.All(column => column.CanHold(height))).ToArray();
+        var columns = new HeadedColumn[models.Length];
+        var heights = Enumerable.Range(2, MostRows - 1).ToArray();
+        for (int index = 0; index < columns.Length && heights.Length > 0; index++)
+        {
+            var column = columns[index] = Deal(run, texts, models[index], headers, index, dealt);
+            heights = [.. heights.Where(column.CanHold)];
+        }
         if (heights.Length == 0) return null;
         var best = heights.MaxBy(height => columns.Sum(column => column.Score(height)));
         var cells = columns.Select(column => column.Cells(best)).ToArray();
@@ -103,8 +110,20 @@ internal sealed class HeadedColumns : ITableLayout
         };
     }
 
-    private static HeadedColumn Deal(LineRun run, CellTexts texts, ColumnModel model, int[] headers, int index) =>
-        HeadedColumn.Deal(run, texts, model, headers[index] + 1, Limit(run, headers, index), MostRows, isLast: index == headers.Length - 1);
+    /// <summary>The lines below a header; choices that share it with its neighbour share its column.</summary>
+    private static HeadedColumn Deal(
+        LineRun run,
+        CellTexts texts,
+        ColumnModel model,
+        int[] headers,
+        int index,
+        Dictionary<(int Header, int Limit, bool IsLast), HeadedColumn> dealt)
+    {
+        var (limit, isLast) = (Limit(run, headers, index), index == headers.Length - 1);
+        if (dealt.TryGetValue((headers[index], limit, isLast), out var known)) return known;
+        return dealt[(headers[index], limit, isLast)] =
+            HeadedColumn.Deal(run, texts, model, headers[index] + 1, limit, MostRows, isLast);
+    }
 
     private static int Limit(LineRun run, int[] headers, int index) =>
         index + 1 < headers.Length ? headers[index + 1] : Math.Min(run.Count, headers[index] + 1 + MostLines);

@@ -60,8 +60,8 @@ internal static class UnheadedRows
 
     /// <summary>Whether a name stands at the line or soon after it: most lines of a policy have none near.</summary>
     private static bool MayHoldRow(LineRun run, int line) =>
-        (MayOpen(run[line].Evidence) || KindsOf(run[line].Evidence).Count > 0)
-        && Enumerable.Range(line, Math.Min(2 * MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence));
+        Enumerable.Range(line, Math.Min(2 * MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence))
+        && (MayOpen(run[line].Evidence) || KindsOf(run[line].Evidence) != default);
 
     /// <summary>What the lines from one on may be as cells, lines of running words taken together.</summary>
     private static List<Cell> Cells(LineRun run, int start)
@@ -81,16 +81,19 @@ internal static class UnheadedRows
         return cells;
     }
 
-    private static bool IsProse(HashSet<CookieField> kinds) => kinds.Count == 1 && kinds.Contains(CookieField.Purpose);
+    private static bool IsProse(FieldSet kinds) => kinds == FieldSet.Of(CookieField.Purpose);
 
-    private static HashSet<CookieField> KindsOf(CellEvidence cell)
+    private static FieldSet KindsOf(CellEvidence cell)
     {
         const int LeastProseWords = 3;
-        var kinds = Kinds.Where(kind => kind.Likelihood(cell) >= Sure).Select(kind => kind.Field).ToHashSet();
+        var kinds = default(FieldSet);
+        foreach (var (field, likelihood) in Kinds)
+        {
+            if (likelihood(cell) >= Sure) kinds = kinds.With(field);
+        }
         if (IsName(cell)) return kinds;
-        if (kinds.Count == 0 && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds.Add(CookieField.Provider);
-        if (cell.WordCount >= LeastProseWords) kinds.Add(CookieField.Purpose);
-        return kinds;
+        if (kinds == default && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds = kinds.With(CookieField.Provider);
+        return cell.WordCount >= LeastProseWords ? kinds.With(CookieField.Purpose) : kinds;
     }
 
     /// <summary>Whether a line is a name that no header needs to introduce.</summary>
@@ -133,9 +136,9 @@ internal static class UnheadedRows
     private static bool AreLabels(Cell[] cells) =>
         cells.All(cell => cell.Evidence.Header >= Sure
             && cell.Evidence.Text == cells[0].Evidence.Text
-            && cell.Kinds.All(kind => kind == CookieField.Provider));
+            && (cell.Kinds == default || cell.Kinds == FieldSet.Of(CookieField.Provider)));
 
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>
-    private sealed record Cell(HashSet<CookieField> Kinds, CellEvidence Evidence);
+    private sealed record Cell(FieldSet Kinds, CellEvidence Evidence);
 }
