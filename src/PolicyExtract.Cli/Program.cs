@@ -24,16 +24,17 @@ internal static class Program
         ["schema"] = SchemaCommand.Create,
     };
 
-    private static async Task<int> Main(string[] arguments)
+    private static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = CommandLine(arguments).Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction) return WrongUsage(parsed);
-        using var interruption = new Interruption();
+        var plain = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            var plain = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-            return await parsed.InvokeAsync(plain, interruption.Token);
+            if (parsed.Action is SynchronousCommandLineAction) return parsed.Invoke(plain);
+            using var interruption = new Interruption();
+            return parsed.InvokeAsync(plain, interruption.Token).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
@@ -42,7 +43,7 @@ internal static class Program
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
         {
             // Inputs that cannot be read never get here: batches report them.
-            await Console.Error.WriteLineAsync(
+            Console.Error.WriteLine(
                 $"The output cannot be written ({exception.Message}). Check the folder and the free space, "
                 + "or name another with -o; extract goes on with --resume.");
             return ExitCode.Usage;

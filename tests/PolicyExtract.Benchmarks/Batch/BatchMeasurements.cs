@@ -8,13 +8,13 @@ internal sealed class BatchMeasurements(string program, string folder)
     private const int Kilobyte = 1024;
 
     /// <summary>Documents that keep two processes busy for seconds, beside which their start does not count.</summary>
-    private const int Documents = 400;
+    private const int Documents = 200;
 
     private const int FewDocuments = 10_000;
     private const int ManyDocuments = 100_000;
 
     private const int StartRounds = 21;
-    private const int WorkRounds = 5;
+    private const int WorkRounds = 3;
 
     /// <param name="program">The program's assembly, as <c>dotnet publish</c> makes it; null for that of this build, which starts slower.</param>
     public static void Run(string? program)
@@ -25,6 +25,7 @@ internal sealed class BatchMeasurements(string program, string folder)
             var measurements = new BatchMeasurements(program ?? Beside("PolicyExtract.Cli.dll"), folder.FullName);
             Console.WriteLine("| what | measured | wanted |\n|---|--:|--:|");
             measurements.Start();
+            measurements.SmallRuns();
             measurements.Work();
             measurements.Rate();
             measurements.Memory();
@@ -40,6 +41,18 @@ internal sealed class BatchMeasurements(string program, string folder)
         var seconds = Rounds.MedianSeconds(
             StartRounds, () => MeasuredRun.Of(Beside("PolicyExtract.EmptyProgram.dll")), () => MeasuredRun.Of(program, "--version"));
         Tell("start of --version, times that of an empty program", seconds[1] / seconds[0], "2 at most");
+    }
+
+    /// <summary>From which number of documents on the start of processes does not count.</summary>
+    private void SmallRuns()
+    {
+        foreach (var documents in new[] { 8, 32, 128 })
+        {
+            var policies = RequestFile.OfPolicies(folder, documents, 20 * Kilobyte);
+            var seconds = Rounds.MedianSeconds(
+                WorkRounds, () => Extract(policies, "--in-process", "--jobs=2"), () => Extract(policies, "--timeout=120", "--jobs=2"));
+            Tell($"isolation of {documents} policies of 20 KB, times as long as without", seconds[1] / seconds[0], "");
+        }
     }
 
     private void Work()
