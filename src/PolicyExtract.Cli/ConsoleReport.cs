@@ -11,11 +11,12 @@ namespace PolicyExtract.Cli;
 /// <param name="progress">Shown until the run ends; null where nobody watches.</param>
 internal sealed class ConsoleReport(string what = "", ProgressLine? progress = null) : IRunReport
 {
-    /// <summary>More rows than a screen has would bury what matters; the files hold them all.</summary>
+    /// <summary>More rows than a screen has would bury what matters: of more documents only their numbers are told.</summary>
     private const int MostRows = 40;
 
     private readonly IAnsiConsole console = TextConsole.ForErrors();
     private readonly List<DocumentSummary> firstDocuments = [];
+    private readonly SortedDictionary<string, (int Documents, int Found)> byStatus = new(StringComparer.Ordinal);
     private int documents;
     private int found;
 
@@ -23,6 +24,8 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
     {
         foreach (var failure in failures) Failure(failure.Path, failure.Diagnostic);
     }
+
+    public void Resumed(int documents) => console.WriteLine($"Going on: {Quantity.Of(documents, "document")} done before.");
 
     public void Losses(IReadOnlyList<Diagnostic> losses)
     {
@@ -35,6 +38,8 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
         documents++;
         found += document.Found;
         if (documents <= MostRows) firstDocuments.Add(document);
+        var alike = byStatus.GetValueOrDefault(document.Status);
+        byStatus[document.Status] = (alike.Documents + 1, alike.Found + document.Found);
         if (failure is not null)
         {
             progress?.Clear();
@@ -47,13 +52,7 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
     {
         progress?.Clear();
         if (folder is null) return;
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("Document", "Status").AddColumn(new Spectre.Console.TableColumn(what).RightAligned());
-        foreach (var document in firstDocuments)
-            table.AddRow(new Text(document.Path), new Text(document.Status), new Text(Number(document.Found)));
-        if (documents > MostRows) table.AddRow(new Text($"and {Number(documents - MostRows)} more"), Text.Empty, Text.Empty);
-        table.AddRow(new Text(Quantity.Of(documents, "document")), Text.Empty, new Text(Number(found)));
-        console.Write(table);
+        console.Write(documents > MostRows ? Statuses() : Documents());
         console.MarkupLineInterpolated($"Written to [bold]{folder}[/].");
     }
 
@@ -63,6 +62,25 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
         console.WriteLine(resumeCommand is null
             ? $"Stopped after {Quantity.Of(documents, "document")}; nothing was written."
             : $"Stopped after {Quantity.Of(documents, "document")}, which are kept. To go on: {resumeCommand}");
+    }
+
+    private Table Documents()
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("Document", "Status").AddColumn(new Spectre.Console.TableColumn(what).RightAligned());
+        foreach (var document in firstDocuments)
+            table.AddRow(new Text(document.Path), new Text(document.Status), new Text(Number(document.Found)));
+        return table.AddRow(new Text(Quantity.Of(documents, "document")), Text.Empty, new Text(Number(found)));
+    }
+
+    private Table Statuses()
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in new[] { "Status", "Documents", what }) table.AddColumn(new Spectre.Console.TableColumn(column).RightAligned());
+        table.Columns[0].LeftAligned();
+        foreach (var (status, alike) in byStatus)
+            table.AddRow(new Text(status), new Text(Number(alike.Documents)), new Text(Number(alike.Found)));
+        return table.AddRow(new Text("all"), new Text(Number(documents)), new Text(Number(found)));
     }
 
     private void Failure(string path, Diagnostic failure) =>

@@ -5,6 +5,10 @@ namespace PolicyExtract.Cli;
 /// <summary>What is told about a run, on standard error, while it goes on.</summary>
 internal interface IRunReport
 {
+    /// <summary>Before the first document.</summary>
+    /// <param name="documents">How many an earlier run has done, which are not done again.</param>
+    void Resumed(int documents);
+
     /// <param name="failure">Why the document gave no result; null when it did.</param>
     /// <param name="sourceBytes">How far the inputs were read for it.</param>
     void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes);

@@ -2,25 +2,27 @@ using System.Runtime.InteropServices;
 
 namespace PolicyExtract.Cli;
 
-/// <summary>Ctrl-C and the request to terminate: the first one cancels, so that half-written files go; a second one ends at once.</summary>
+/// <summary>
+/// Ctrl-C, the request to terminate, and a terminal that is closed: the first one cancels, so that half-written files go; a second one ends
+/// at once. Who starts the program with <c>nohup</c> keeps it running.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource source = new();
-    private readonly PosixSignalRegistration interrupt;
-    private readonly PosixSignalRegistration terminate;
+    private readonly PosixSignalRegistration[] registrations;
 
-    public Interruption()
-    {
-        interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-    }
+    public Interruption() => registrations =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel),
+        PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel),
+    ];
 
     public CancellationToken Token => source.Token;
 
     public void Dispose()
     {
-        interrupt.Dispose();
-        terminate.Dispose();
+        foreach (var registration in registrations) registration.Dispose();
         source.Dispose();
     }
 

@@ -12,6 +12,8 @@ internal sealed class JsonLog(Stream log) : IRunReport
     private int failures;
     private long found;
 
+    public void Resumed(int documents) => Write("resumed", writer => writer.WriteNumber("documents", documents));
+
     public void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes)
     {
         documents++;

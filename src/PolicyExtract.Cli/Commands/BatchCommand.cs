@@ -23,6 +23,7 @@ internal static class BatchCommand
         var (isSomeFailed, isSomeFound, isSomeLost) = (false, false, false);
         try
         {
+            if (journal is { Count: > 0 }) report.Resumed(journal.Count);
             using var output = outputs.Open(parsed, new(Tcf: export?.Tcf));
             using var failures = outputs.Folder(parsed) is { } folder ? new FailureList(folder) : null;
             foreach (var result in results)

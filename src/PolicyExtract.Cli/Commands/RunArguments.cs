@@ -15,7 +15,9 @@ internal sealed class RunArguments
     /// <summary>A worker needs so much for itself.</summary>
     private const int LeastMemory = 128;
 
-    /// <summary>In MiB: a page of 50 MB stays below it.</summary>
+    /// <summary>
+    /// In MiB. A page of 10 MB takes less than 512, so this is enough for one of 40 MB, which is as much as the time limit allows.
+    /// </summary>
     private const int DefaultMemory = 2048;
 
     public Option<double> Timeout { get; } = new("--timeout")

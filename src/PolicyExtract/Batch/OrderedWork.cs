@@ -8,7 +8,7 @@ internal static class OrderedWork
     /// <summary>
     /// How many inputs each worker may be ahead of the slowest one: more keeps the workers busy, less keeps the memory small.
     /// </summary>
-    private const int LeadPerWorker = 8;
+    public const int LeadPerWorker = 8;
 
     /// <summary>Content that inputs in waiting may hold, in bytes: thousands of policies, or one that is as large as any may be.</summary>
     private const long HeldBytes = 64 * 1024 * 1024;

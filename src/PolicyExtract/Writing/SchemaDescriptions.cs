@@ -11,14 +11,14 @@ internal static class SchemaDescriptions
     {
         [(typeof(SourceFacts), "path")] = "As given, and what was found under it, with /; - is standard input.",
         [(typeof(SourceFacts), "mediaType")] = "As found from the content.",
-        [(typeof(DocumentRequest), "id")] = 
+        [(typeof(DocumentRequest), "id")] =
             "The path of the answer's source; without it the url is, and without that the number of the line.",
-        [(typeof(DocumentRequest), "url")] = 
+        [(typeof(DocumentRequest), "url")] =
             "Where the document was fetched; its host is the platform when neither the document nor the request says another.",
         [(typeof(DocumentRequest), "html")] = "The document; give one of html, text and base64.",
         [(typeof(DocumentRequest), "base64")] = "The document's bytes.",
         [(typeof(DocumentRequest), "charset")] = "The encoding that the server named, for bytes that do not tell it themselves.",
-        [(typeof(CookieInventory), "platform")] = 
+        [(typeof(CookieInventory), "platform")] =
             "Host or site that the policy covers: by its own words, else the caller's, else the path.",
         [(typeof(CookieInventory), "language")] = "BCP 47 tag.",
         [(typeof(CookieInventory), "policyDate")] = "Date of the policy's last change: year, month or day.",

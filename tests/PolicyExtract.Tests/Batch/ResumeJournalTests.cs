@@ -83,16 +83,6 @@ public sealed class ResumeJournalTests : IDisposable
         Assert.Throws<IOException>(() => new ResumeJournal(Path.Combine(folder.Path, "out"), isFolder: true, resume: true));
     }
 
-    [Fact]
-    public void Many_small_documents_with_duplicates_keep_their_order()
-    {
-        var inputs = Enumerable.Range(0, 5000).Select(number => Input($"{number % 100}.txt", number % 100));
-
-        var results = InventoryBatch.Run(inputs, null, (source, _) => InProcess.Failed(source, Model.Diagnostics.EmptyDocument()), null, 4, CancellationToken.None);
-
-        Assert.Equal(Enumerable.Range(0, 5000).Select(number => $"{number % 100}.txt"), results.Select(result => result.Document!.Source.Path));
-    }
-
     private static IEnumerable<InputFile> Inputs(int count) => Enumerable.Range(0, count).Select(number => Input($"{number}.txt", number));
 
     private static InputFile Input(string path, int number) => InputFile.Held(path, Encoding.UTF8.GetBytes(SmallPolicies.Text(number)));

@@ -119,7 +119,23 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_interrupted_run_leaves_no_half_file_and_says_how_to_go_on()
+    public async Task Events_are_lines_of_json()
+    {
+        folder.Write("many/a.txt", ShopPolicy.Text);
+
+        var run = await CliRun.In(folder, "extract", "many", "nowhere", "-o", "out", "--log", "json");
+
+        var events = run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToArray();
+        Assert.Equal(["document", "document", "finished"], events.Select(each => (string?)each["event"]));
+        Assert.Equal(("many/a.txt", "ok", 3), ((string?)events[0]["path"], (string?)events[0]["status"], (int)events[0]["found"]!));
+        Assert.Equal("PX401", (string?)events[1]["id"]);
+        Assert.Equal((2, 1, 3), ((int)events[2]["documents"]!, (int)events[2]["failures"]!, (int)events[2]["found"]!));
+    }
+
+    [Theory]
+    [InlineData("-TERM")]
+    [InlineData("-HUP")]
+    public async Task An_interrupted_run_leaves_no_half_file_and_says_how_to_go_on(string signal)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("There is no signal to send.");
         folder.Write("out/cookies.csv", "whole");
@@ -127,7 +143,7 @@ public sealed class ExtractCommandTests : IDisposable
         await UntilAsync(() => folder.Files("out").Length > 1);
 
         // The same as Ctrl-C; but that one is ignored by all that a shell starts in the background, tests too.
-        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
 

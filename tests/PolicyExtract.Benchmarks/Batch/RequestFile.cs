@@ -1,0 +1,32 @@
+using System.Globalization;
+using PolicyExtract.Model;
+using PolicyExtract.Writing;
+
+namespace PolicyExtract.Benchmarks.Batch;
+
+/// <summary>Files of documents, a line each.</summary>
+internal static class RequestFile
+{
+    /// <summary>Text policies of a size.</summary>
+    public static string OfPolicies(string folder, int documents, int size)
+    {
+        var policy = GeneratedPolicy.Text("", size).Bytes;
+        return Write(folder, documents, size, _ => policy);
+    }
+
+    /// <summary>A few words each, so that all that counts is how many they are.</summary>
+    public static string OfWords(string folder, int documents) =>
+        Write(folder, documents, 0, number => [.. "Garden tools "u8, .. BitConverter.GetBytes((long)number).Select(value => (byte)('a' + (value % 26)))]);
+
+    private static string Write(string folder, int documents, int size, Func<int, byte[]> content)
+    {
+        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{documents}-of-{size}.jsonl"));
+        using var file = File.Create(path);
+        for (var number = 0; number < documents; number++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"shop-{number}");
+            file.Write([.. RequestLine.Of(new SourceDocument(name, content(number))), (byte)'\n']);
+        }
+        return path;
+    }
+}

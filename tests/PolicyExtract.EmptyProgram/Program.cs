@@ -1,0 +1,2 @@
+// What every .NET program needs to start.
+return;
