@@ -12,10 +12,16 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>Header words looked through for the sure ones.</summary>
     private const int MostScanned = 40;
 
+    /// <summary>Doubtful ones among the first of them that may each be left out.</summary>
+    private const int MostDoubtful = 4;
+
     /// <summary>Lines of one column.</summary>
     private const int MostLines = 400;
 
     private const int MostRows = 60;
+
+    /// <summary>What a table is worth that ends where the first blank line stands.</summary>
+    private const double EndsAtBlank = 2;
 
     private const int MostColumns = 9;
 
@@ -43,20 +49,28 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>The best reading that begins at a header: any of those after it may be a header or a cell.</summary>
     private static TableReading? BestFrom(LineRun run, CellTexts texts, int[] headers, int first)
     {
-        var near = headers.Skip(first).Take(MostScanned).ToArray();
-        var dealt = new Dictionary<(int Header, int Limit, bool IsLast), HeadedColumn>();
+        var isCapital = !run[headers[first]].Evidence.StartsLower;
+        var near = headers.Skip(first).Take(MostScanned).Where(line => !isCapital || !run[line].Evidence.StartsLower).ToArray();
+        var dealt = new Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn>();
         return Choices(run, near)
             .Select(choice => Distinct(run, choice).ToArray())
             .DistinctBy(choice => string.Join(' ', choice))
-            .Select(choice => Read(run, texts, choice, dealt))
+            .SelectMany(choice => new[] { Read(run, texts, choice, dealt, isOpen: true), Read(run, texts, choice, dealt, isOpen: false) })
             .OfType<TableReading>()
             .MaxBy(reading => reading.Score);
     }
 
-    /// <summary>Which lines may be the headers: all, the sure ones, those that come but once, those that stand equally far apart.</summary>
+    /// <summary>
+    /// Which lines may be the headers: all, all but a doubtful one, the sure ones, those that come but once, those that stand equally far
+    /// apart.
+    /// </summary>
     private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
     {
         yield return near;
+        foreach (var doubtful in near.Skip(1).Where(line => !HeaderFinder.IsHeaderLine(run[line])).Take(MostDoubtful))
+        {
+            yield return near.Where(line => line != doubtful);
+        }
         yield return near.Where(line => HeaderFinder.IsHeaderLine(run[line]));
         yield return near
             .GroupBy(line => run[line].Trimmed, StringComparer.Ordinal)
@@ -85,17 +99,21 @@ internal sealed class HeadedColumns : ITableLayout
         }
     }
 
+    /// <param name="isOpen">Whether the last column may end anywhere; else it ends at a blank line.</param>
     private static TableReading? Read(
-        LineRun run, CellTexts texts, int[] headers, Dictionary<(int Header, int Limit, bool IsLast), HeadedColumn> dealt)
+        LineRun run, CellTexts texts, int[] headers, Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn> dealt, bool isOpen)
     {
         if (headers.Length < 2) return null;
+        var end = isOpen ? Math.Min(run.Count, headers[^1] + 1 + MostLines) : BlankEnd(run, headers);
+        if (end < 0) return null;
+        int[] limits = [.. headers.Skip(1), end];
         var models = headers.Select(line => new ColumnModel(run[line].Evidence)).ToArray();
         if (!models.Any(column => column.Field == Model.CookieField.Name)) return null;
         var columns = new HeadedColumn[models.Length];
         var heights = Enumerable.Range(2, MostRows - 1).ToArray();
         for (int index = 0; index < columns.Length && heights.Length > 0; index++)
         {
-            var column = columns[index] = Deal(run, texts, models[index], headers, index, dealt);
+            var column = columns[index] = Deal(run, texts, models[index], headers[index], limits[index], isOpen && index == columns.Length - 1, dealt);
             heights = [.. heights.Where(column.CanHold)];
         }
         if (heights.Length == 0) return null;
@@ -103,7 +121,7 @@ internal sealed class HeadedColumns : ITableLayout
         var cells = columns.Select(column => column.Cells(best)).ToArray();
         ReadCell[] header = [.. headers.Select(line => HeaderFinder.Cell(run, line))];
         var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
-        var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models);
+        var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models) + (isOpen ? 0 : EndsAtBlank);
         return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score)
         {
             Repairs = ["regrouped-columns"],
@@ -115,16 +133,22 @@ internal sealed class HeadedColumns : ITableLayout
         LineRun run,
         CellTexts texts,
         ColumnModel model,
-        int[] headers,
-        int index,
-        Dictionary<(int Header, int Limit, bool IsLast), HeadedColumn> dealt)
+        int header,
+        int limit,
+        bool isOpen,
+        Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn> dealt)
     {
-        var (limit, isLast) = (Limit(run, headers, index), index == headers.Length - 1);
-        if (dealt.TryGetValue((headers[index], limit, isLast), out var known)) return known;
-        return dealt[(headers[index], limit, isLast)] =
-            HeadedColumn.Deal(run, texts, model, headers[index] + 1, limit, MostRows, isLast);
+        if (dealt.TryGetValue((header, limit, isOpen), out var known)) return known;
+        return dealt[(header, limit, isOpen)] = HeadedColumn.Deal(run, texts, model, header + 1, limit, MostRows, isOpen);
     }
 
-    private static int Limit(LineRun run, int[] headers, int index) =>
-        index + 1 < headers.Length ? headers[index + 1] : Math.Min(run.Count, headers[index] + 1 + MostLines);
+    /// <summary>The blank line, or the end of the run, that ends the last column; −1 where the columns before it have blank lines too.</summary>
+    private static int BlankEnd(LineRun run, int[] headers)
+    {
+        var (first, last) = (headers[0] + 1, headers[^1] + 1);
+        if (Enumerable.Range(first, last - first).Any(line => run[line].BlanksBefore > 0)) return -1;
+        var end = last;
+        while (end < run.Count && end - last < MostLines && run[end].BlanksBefore == 0) end++;
+        return end - last < MostLines ? end : -1;
+    }
 }
