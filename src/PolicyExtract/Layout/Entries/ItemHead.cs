@@ -12,11 +12,14 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
 {
     private const double SureName = 0.6;
 
-    /// <summary>A word that the author set off need only be possible as a name.</summary>
-    private const double SetOffName = 0.3;
+    /// <summary>Plain words are no names by themselves; a word that the author set off need only be possible as one.</summary>
+    private const double PossibleName = 0.3;
 
     /// <summary>A period in brackets is one from this likelihood on: the words around it are often a clause.</summary>
     private const double IsPeriod = 0.4;
+
+    /// <summary>Whether the name is one word that may be one where other items begin with names.</summary>
+    public bool IsPossible => Evidence.Name >= PossibleName && Evidence.WordCount == 1;
 
     /// <summary>The head of an item; null when the item begins with running words.</summary>
     public static ItemHead? Of(LineRun run, ListedItem item)
@@ -38,7 +41,7 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
     {
         if (run[line].Role is LineRole.Heading or LineRole.ListItem || LineForms.HeadingStart(run[line]) > 0 || run[line].HasTab) return false;
         if (Of(run, new ListedItem(line, line + 1, 0, [line], false)) is not { } head) return false;
-        if (!head.IsSure && !(head.IsSetOff && head.Evidence.Name >= SetOffName)) return false;
+        if (!head.IsSure && !(head.IsSetOff && head.Evidence.Name >= PossibleName)) return false;
         var behind = run[line].Text.AsSpan(head.RestStart).TrimStart();
         return behind.Length > 1 && (head.IsSetOff || head.Bracket is not null || behind[0] is ':' or '：' or '-' or '–' or '—');
     }

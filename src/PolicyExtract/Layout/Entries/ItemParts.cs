@@ -15,7 +15,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     public static IReadOnlyList<ItemParts> Of(LineRun run, IReadOnlyList<ItemFields> items)
     {
         ItemParts[] whole = [.. items.Select(item => new ItemParts(item.Head.Bracket, [item.Rest]))];
-        if (Nested(run, whole) is { } nested) return nested;
+        if (items.Any(item => item.Head.Item.Parts.Count > 1) && Nested(run, whole) is { } nested) return nested;
         ItemParts[] ended = [.. whole.Select(item => WithoutPeriod(run, item))];
         return Dashed(run, ended) ?? Dashed(run, whole) ?? ended;
     }

@@ -20,6 +20,10 @@ internal sealed class LabelledEntries : ITableLayout
     /// <summary>So much of the labels must be known headers: two unsure ones, or a sure one.</summary>
     private const double KnownLabels = 0.8;
 
+    /// <summary>The same where a name stands over each of so many records.</summary>
+    private const double KnownLabel = 0.5;
+    private const int ManyLeads = 3;
+
     public string Name => "labels";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -42,7 +46,8 @@ internal sealed class LabelledEntries : ITableLayout
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
         var hasLead = entries.Any(entry => entry.Lead.Count > 0);
         if (labels.Length < 2 && entries.Count(entry => entry.Lead.Count > 0) < 2) return null;
-        if (labels.Sum(label => HeaderWords.Strength(label.Key)) < KnownLabels) return null;
+        var known = labels.Sum(label => HeaderWords.Strength(label.Key));
+        if (known < (entries.Count(entry => entry.Lead.Count > 0) >= ManyLeads ? KnownLabel : KnownLabels)) return null;
         var nameLabel = Array.Find(labels, label => HeaderWords.Match(run.TextOf([label.Slice])).Any(match => match.Field == CookieField.Name));
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];

@@ -13,15 +13,17 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// <summary>A word to which a sentence is glued need only be possible as a name: the seam itself is evidence.</summary>
     private const double IsGluedName = 0.3;
 
-    /// <summary>One record in this many must open with a sure name for the single words that open the others to be names.</summary>
-    private const int SureShare = 3;
+    /// <summary>What a word surely is, a company or a category, it is no name.</summary>
+    private const double Otherwise = 0.5;
 
-    /// <summary>The words before the labels of each record parted into the record's name and the rest.</summary>
+    /// <summary>
+    /// The words before the labels of each record parted into the record's name and the rest; where one record opens with a sure name, the
+    /// single words that open the others are names as well.
+    /// </summary>
     public static IReadOnlyList<LeadParts> Of(LineRun run, IReadOnlyList<Entry> entries)
     {
         var sure = entries.Select(entry => Of(run, entry.Lead, IsName)).ToArray();
-        var named = sure.Count(lead => lead.Name.Count > 0);
-        return named == 0 || SureShare * named < entries.Count ? sure : [.. entries.Select(entry => Of(run, entry.Lead, 0))];
+        return sure.Any(lead => lead.Name.Count > 0) ? [.. entries.Select(entry => Of(run, entry.Lead, 0))] : sure;
     }
 
     /// <param name="likelihood">How likely a single word must be a name to be taken for one.</param>
@@ -32,7 +34,9 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         var text = run[first.Line].Text.Substring(first.Start, first.Length);
         var indent = text.Length - text.TrimStart().Length;
         var words = text.Trim();
-        var isName = NameGrammar.Likelihood(words) >= (words.Contains(' ', StringComparison.Ordinal) ? IsName : likelihood);
+        var evidence = new CellEvidence(words);
+        var isOther = evidence.WordCount > 1 || Math.Max(evidence.Provider, evidence.Category) >= Otherwise;
+        var isName = evidence.Name >= (isOther ? IsName : likelihood);
         var length = isName ? words.Length : NameLength(text[indent..]);
         var name = new CellSlice(first.Line, first.Start + indent, length);
         var rest = new CellSlice(first.Line, name.Start + length, first.Start + first.Length - name.Start - length);

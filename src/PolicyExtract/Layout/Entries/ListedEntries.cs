@@ -61,11 +61,11 @@ internal sealed class ListedEntries : ITableLayout
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
         var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
-        var sure = heads.Count(head => head is { IsSure: true });
+        var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && HasLabels(head.Item, marks));
         var group = new List<ItemHead>();
         foreach (var head in heads)
         {
-            if (head is not null && (head.IsSure || SureShare * sure >= heads.Length || head.IsSetOff && sure > 0)) group.Add(head);
+            if (head is not null && (head.IsSure || SureShare * sure >= heads.Length || sure > 0 && (head.IsSetOff || head.IsPossible))) group.Add(head);
             else
             {
                 if (group.Count > 0) yield return group;
@@ -74,6 +74,10 @@ internal sealed class ListedEntries : ITableLayout
         }
         if (group.Count > 0) yield return group;
     }
+
+    /// <summary>Whether labels say at least two things of what the item opens with.</summary>
+    private static bool HasLabels(ListedItem item, ILookup<int, LabelMark> marks) =>
+        Enumerable.Range(item.Start, item.End - item.Start).Sum(line => marks[line].Count()) > 1;
 
     /// <summary>An item that says the same label twice holds several records: it is a section of the document, not an entry.</summary>
     private static bool IsSection(ListedItem item, ILookup<int, LabelMark> marks) =>

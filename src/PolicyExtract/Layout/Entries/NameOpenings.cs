@@ -8,8 +8,11 @@ internal sealed class NameOpenings(LineRun run)
     /// <summary>A line is taken for the name that opens the next record from this likelihood on.</summary>
     private const double IsName = 0.5;
 
-    /// <summary>A heading of one word need only be possible as a name.</summary>
-    private const double IsHeadingName = 0.3;
+    /// <summary>A heading of one word, or an item that holds a list, need only be possible as a name.</summary>
+    private const double IsHeadingName = 0.15;
+
+    /// <summary>What a word surely is, it is no name.</summary>
+    private const double Otherwise = 0.5;
 
     private readonly bool?[] known = new bool?[run.Count];
 
@@ -19,9 +22,19 @@ internal sealed class NameOpenings(LineRun run)
     {
         var words = run[line].Text.AsSpan(LineForms.ContentStart(run[line]));
         if (In(words)) return true;
-        var isHeading = run[line].Role == LineRole.Heading || LineForms.HeadingStart(run[line]) > 0;
-        return isHeading && !words.Trim().Contains(' ') && NameGrammar.Likelihood(words.Trim().ToString()) >= IsHeadingName;
+        var isHeading = run[line].Role == LineRole.Heading || LineForms.HeadingStart(run[line]) > 0 || HoldsList(line);
+        return isHeading && !words.Trim().Contains(' ') && MayBeName(new CellEvidence(words.Trim().ToString()));
     }
+
+    private bool HoldsList(int line)
+    {
+        if (line + 1 == run.Count || LineForms.Marker(run[line]) is null || LineForms.Marker(run[line + 1]) is null) return false;
+        return run[line + 1].Indent > run[line].Indent || run[line + 1].Level > run[line].Level;
+    }
+
+    /// <summary>Whether a heading of one word may be a name: it is no category, no company and no header.</summary>
+    private static bool MayBeName(CellEvidence heading) =>
+        heading.Name >= IsHeadingName && heading.Category < Otherwise && heading.Provider < Otherwise && heading.Header < Otherwise;
 
     /// <summary>Whether words open with a name.</summary>
     public static bool In(ReadOnlySpan<char> words)

@@ -26,7 +26,7 @@ internal sealed class PartColumns
     {
         var count = items.Max(parts => parts.Count);
         var full = items.Where(parts => parts.Count == count).ToArray();
-        if (count < 2 || full.Length < FewestFull || full.Length < ShareOfFull * items.Count(parts => parts.Count > 0)) return null;
+        if (count == 0 || full.Length < FewestFull || full.Length < ShareOfFull * items.Count(parts => parts.Count > 0)) return null;
         return new PartColumns(run, [.. Enumerable.Range(0, count).Select(column => Kind(full.Select(parts => Evidence(run, parts[column]))))]);
     }
 

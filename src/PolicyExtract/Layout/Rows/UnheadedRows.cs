@@ -132,11 +132,11 @@ internal static class UnheadedRows
         && cells.Any(cell => IsName(cell.Evidence))
         && cells.Average(cell => cell.Evidence.Name) >= LikelyNames;
 
-    /// <summary>Whether the same header word stands in every row: then it is the label of the cell after it.</summary>
+    /// <summary>Whether the same header word, and no value, stands in every row: then it is the label of the cell after it.</summary>
     private static bool AreLabels(Cell[] cells) =>
         cells.All(cell => cell.Evidence.Header >= Sure
             && cell.Evidence.Text == cells[0].Evidence.Text
-            && (cell.Kinds == default || cell.Kinds == FieldSet.Of(CookieField.Provider)));
+            && !cell.Kinds.Contains(CookieField.Party) && !cell.Kinds.Contains(CookieField.Category));
 
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>
