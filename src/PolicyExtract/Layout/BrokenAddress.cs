@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -8,6 +9,8 @@ namespace PolicyExtract.Layout;
 /// </summary>
 internal static class BrokenAddress
 {
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/?=_&%#.");
+
     /// <summary>The pieces of a cell, those that go on with an address glued to it.</summary>
     public static IEnumerable<CellSlice> Glue(LineRun run, IReadOnlyList<CellSlice> pieces)
     {
@@ -26,7 +29,7 @@ internal static class BrokenAddress
         if (last.IndexOf("://") < 0 || last[^1] is '.' or ',' or ';' or ')') return false;
         below = below.TrimStart();
         var end = below.IndexOfAny(' ', '\t');
-        return (end < 0 ? below : below[..end]).TrimEnd(".,;)").ContainsAny("/?=_&%#.");
+        return (end < 0 ? below : below[..end]).TrimEnd(".,;)").ContainsAny(OfAddresses);
     }
 
     private static ReadOnlySpan<char> Text(LineRun run, CellSlice piece) => run[piece.Line].Text.AsSpan(piece.Start, piece.Length);

@@ -29,7 +29,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private const double HeaderAsCell = -1.5;
 
     /// <summary>A name behind a bullet is the head of a list's item rather than a cell.</summary>
-    private const double BulletedName = -2;
+    private const double BulletedName = -4;
 
     /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
