@@ -9,7 +9,7 @@ internal sealed class NameOpenings(LineRun run)
     private const double IsName = 0.5;
 
     /// <summary>A heading of one word, or an item that holds a list, need only be possible as a name.</summary>
-    private const double IsHeadingName = 0.15;
+    private const double IsHeadingName = 0.15, IsHolderName = 0.3;
 
     /// <summary>What a word surely is, it is no name.</summary>
     private const double Otherwise = 0.5;
@@ -22,8 +22,9 @@ internal sealed class NameOpenings(LineRun run)
     {
         var words = run[line].Text.AsSpan(LineForms.ContentStart(run[line]));
         if (In(words)) return true;
-        var isHeading = run[line].Role == LineRole.Heading || LineForms.HeadingStart(run[line]) > 0 || HoldsList(line);
-        return isHeading && !words.Trim().Contains(' ') && MayBeName(new CellEvidence(words.Trim().ToString()));
+        var isHeading = run[line].Role == LineRole.Heading || LineForms.HeadingStart(run[line]) > 0;
+        if (!isHeading && !HoldsList(line) || words.Trim().Contains(' ')) return false;
+        return MayBeName(new CellEvidence(words.Trim().ToString()), isHeading ? IsHeadingName : IsHolderName);
     }
 
     private bool HoldsList(int line)
@@ -32,9 +33,9 @@ internal sealed class NameOpenings(LineRun run)
         return run[line + 1].Indent > run[line].Indent || run[line + 1].Level > run[line].Level;
     }
 
-    /// <summary>Whether a heading of one word may be a name: it is no category, no company and no header.</summary>
-    private static bool MayBeName(CellEvidence heading) =>
-        heading.Name >= IsHeadingName && heading.Category < Otherwise && heading.Provider < Otherwise && heading.Header < Otherwise;
+    /// <summary>Whether one word may be a name: it is no category, no company and no header.</summary>
+    private static bool MayBeName(CellEvidence heading, double likelihood) =>
+        heading.Name >= likelihood && heading.Category < Otherwise && heading.Provider < Otherwise && heading.Header < Otherwise;
 
     /// <summary>Whether words open with a name.</summary>
     public static bool In(ReadOnlySpan<char> words)
