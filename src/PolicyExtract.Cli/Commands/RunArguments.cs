@@ -16,7 +16,7 @@ internal sealed class RunArguments
     private const int LeastMemory = 128;
 
     /// <summary>
-    /// In MiB. A page of 10 MB takes less than 512, so this is enough for one of 40 MB, which is as much as the time limit allows.
+    /// In MiB. A page of 10 MB takes more than 256 and less than 1,024, so this is enough for twice as much, and far more than any policy.
     /// </summary>
     private const int DefaultMemory = 2048;
 

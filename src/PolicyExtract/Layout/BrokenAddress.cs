@@ -4,33 +4,40 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Layout;
 
 /// <summary>
-/// Addresses of pages that a line end broke: they hold no blanks, so that what goes on with one is glued to it, where its words are an
-/// address's and no sentence's.
+/// Addresses of pages that a line end broke: they hold no blanks, so that what goes on with one is glued to it, where there was no room
+/// for it and its words are an address's, no sentence's, and no address of their own.
 /// </summary>
 internal static class BrokenAddress
 {
-    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/?=_&%#.");
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/?=_&%#");
 
     /// <summary>The pieces of a cell, those that go on with an address glued to it.</summary>
     public static IEnumerable<CellSlice> Glue(LineRun run, IReadOnlyList<CellSlice> pieces)
     {
+        var width = pieces.Count == 0 ? 0 : pieces.Max(piece => piece.Length);
         for (int index = 0; index < pieces.Count; index++)
         {
-            var isBroken = index > 0 && pieces[index - 1].Line < pieces[index].Line && GoesOn(Text(run, pieces[index - 1]), Text(run, pieces[index]));
+            var isBroken = index > 0
+                && pieces[index - 1].Line < pieces[index].Line
+                && GoesOn(Text(run, pieces[index - 1]), Text(run, pieces[index]), width);
             yield return isBroken ? pieces[index] with { Join = FragmentJoin.Glue } : pieces[index];
         }
     }
 
     /// <summary>Whether a line goes on with the address at whose middle the line above ends.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+    /// <param name="width">Characters of the longest line of the cell, or of its column; 0 where nothing is known.</param>
+    public static bool GoesOn(ReadOnlySpan<char> above, ReadOnlySpan<char> below, int width)
     {
         above = above.TrimEnd();
         var last = above[(above.LastIndexOfAny(' ', '\t') + 1)..];
         if (last.IndexOf("://") < 0 || last[^1] is '.' or ',' or ';' or ')') return false;
         below = below.TrimStart();
         var end = below.IndexOfAny(' ', '\t');
-        return (end < 0 ? below : below[..end]).TrimEnd(".,;)").ContainsAny(OfAddresses);
+        var first = (end < 0 ? below : below[..end]).TrimEnd(".,;)");
+        return above.Length + first.Length > width && first.ContainsAny(OfAddresses) && !IsAddress(first);
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> word) => word.IndexOf("://") >= 0 || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Text(LineRun run, CellSlice piece) => run[piece.Line].Text.AsSpan(piece.Start, piece.Length);
 }

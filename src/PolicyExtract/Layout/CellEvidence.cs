@@ -12,6 +12,8 @@ internal sealed class CellEvidence
     /// <summary>The same in words; no name list, period or host that fits a column of its own has more.</summary>
     private const int MostShortWords = 12;
 
+    private const double KnownWord = 0.5;
+
     private double? name;
     private double? duration;
     private double? provider;
@@ -65,6 +67,9 @@ internal sealed class CellEvidence
 
     public double Category => category ??= MayBeValue ? CategoryWords.Find(Words)?.Strength ?? 0 : 0;
 
+    /// <summary>Whether the text surely is a company, a category or a header: then it is no name, unless it looks like one.</summary>
+    public bool IsKnownWord => Math.Max(Math.Max(Provider, Category), Header) >= KnownWord;
+
     /// <summary>How surely the text is the header of some column.</summary>
     public double Header => Headers is [var best, ..] ? best.Strength : 0;
 
@@ -105,7 +110,6 @@ internal sealed class CellEvidence
     }
 
     private bool MayBeValue => !IsEmpty && !IsLong;
-
 
     private static int CountWords(string text)
     {

@@ -26,8 +26,10 @@ internal static class ReadingToTable
             .Select(line => new DroppedText(line.Marker, line.Location, "marker"));
 
     public static TableGrid Grid(LineRun run, TableReading reading) => new(
-        reading.Rows.Select(row => row.Select(cell => new GridCell(run.ToInline([.. BrokenAddress.Glue(run, cell.Slices)]), cell.Origin)).ToArray()).ToArray(),
+        reading.Rows.Select(row => row.Select(cell => Cell(run, cell)).ToArray()).ToArray(),
         reading.HeaderRowCount);
+
+    private static GridCell Cell(LineRun run, ReadCell cell) => new(run.ToInline([.. BrokenAddress.Glue(run, cell.Slices)]), cell.Origin);
 
     private static DroppedText Dropped(LineRun run, DroppedSlice dropped)
     {

@@ -49,7 +49,7 @@ internal static class WrapEvidence
     public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
     {
         if (second.StartsWithClosingMark) return ClosingMark;
-        if (BrokenAddress.GoesOn(first.Text, second.Text)) return InsideAddress;
+        if (BrokenAddress.GoesOn(first.Text, second.Text, style.Width)) return InsideAddress;
         var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
         if (second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue) score += ValueInProse;
         if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));

@@ -5,18 +5,27 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>The cell of a name column → its names.</summary>
 internal sealed class NameSplitter
 {
+    /// <summary>Brackets that are told apart in one stretch of a cell; what has more is no list of names.</summary>
+    private const int MostBrackets = 64;
+
     private readonly string text;
     private readonly List<StatedName> names = [];
 
     // "Google Analytics: _ga, _gid": what stands before the first name is said of all, up to the next label.
     private string? label;
 
+    private int brackets;
+
     private NameSplitter(string text) => this.text = text;
 
     public static ValueList<StatedName> Split(string cell)
     {
         var splitter = new NameSplitter(cell);
-        foreach (var segment in CellToSegments.Of(cell)) splitter.Add(segment);
+        foreach (var segment in CellToSegments.Of(cell))
+        {
+            splitter.brackets = 0;
+            splitter.Add(segment);
+        }
         return splitter.names.ToValueList();
     }
 
@@ -33,7 +42,7 @@ internal sealed class NameSplitter
         var (words, note) = NameSegment.WordsAndNote(text, segment);
         if (!note.IsEmpty)
             AddPlain(words, note.In(text).ToString());
-        else if (OpeningParenthesis(segment) is var open and >= 0)
+        else if (brackets++ < MostBrackets && OpeningParenthesis(segment) is var open and >= 0)
             AddWithParentheses(segment, open);
         else
             AddPlain(segment, qualifier: null);

@@ -12,6 +12,9 @@ internal static class HeaderChunks
     /// <summary>So many of them must begin a word right behind it.</summary>
     private const int FewestStarts = 2;
 
+    /// <summary>Words that stand together in a line of headers, in characters; longer ones are running text.</summary>
+    private const int LongestChunk = 200;
+
     /// <summary>Words on either side of the space are a header from this strength on.</summary>
     private const double IsHeader = 0.85;
 
@@ -37,6 +40,7 @@ internal static class HeaderChunks
     /// <summary>The first space in a chunk that parts two headers; null when there is none.</summary>
     private static int? FirstGutter(LineRun run, int line, DisplayColumns.Chunk chunk)
     {
+        if (chunk.Length > LongestChunk) return null;
         var text = run[line].Text;
         for (int at = chunk.Start + 1; at < chunk.Start + chunk.Length - 1; at++)
         {

@@ -7,8 +7,9 @@ namespace PolicyExtract.Layout.Entries;
 /// <param name="Bracket">The words in brackets when they state a period; null otherwise.</param>
 /// <param name="RestStart">First character of the first line that is in neither.</param>
 /// <param name="IsSetOff">Whether the author set the name in code or bold.</param>
-/// <param name="IsSure">Whether the name is one by itself, without regard to the other items.</param>
-internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff)
+/// <param name="IsSure">Whether the name is one without regard to the other items: by itself, or by the period behind it.</param>
+internal sealed record ItemHead(
+    ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff)
 {
     private const double SureName = 0.6;
 
@@ -36,7 +37,9 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
         return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || bracket is not null, styled > 0);
     }
 
-    /// <summary>Whether a line without a bullet opens with a name that a dash, a colon or a period parts from the words about it, or that is set off.</summary>
+    /// <summary>
+    /// Whether a line without a bullet opens with a name that a dash, a colon or a period parts from the words about it, or that is set off.
+    /// </summary>
     public static bool OpensParagraph(LineRun run, int line)
     {
         if (run[line].Role is LineRole.Heading or LineRole.ListItem || LineForms.HeadingStart(run[line]) > 0 || run[line].HasTab) return false;
@@ -49,7 +52,8 @@ internal sealed record ItemHead(ListedItem Item, CellSlice Name, CellEvidence Ev
     /// <summary>Emoji, ticks and the like that stand before the words.</summary>
     private static int SkipSigns(string text, int start)
     {
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('_' or '.' or '*' or '#' or '<' or '[' or '{' or '%' or '`' or '"' or '(')) start++;
+        const string OfNames = "_.*#<[{%`\"(";
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && !OfNames.Contains(text[start], StringComparison.Ordinal)) start++;
         return start;
     }
 

@@ -11,6 +11,12 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     /// <summary>Words at the end are a period from this likelihood on: a purpose may end with a few that sound like one.</summary>
     private const double IsPeriod = 0.6;
 
+    /// <summary>Characters of the longest period that is looked for behind a dash.</summary>
+    private const int LongestPeriod = 80;
+
+    /// <summary>Parts between dashes are at most so many: a cookie has no more to be said of.</summary>
+    private const int MostParts = 8;
+
     /// <summary>The items of one list taken apart alike; words that do not come apart alike stay whole.</summary>
     public static IReadOnlyList<ItemParts> Of(LineRun run, IReadOnlyList<ItemFields> items)
     {
@@ -31,7 +37,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     {
         ItemParts[] dashed = [.. items.Select(item => item with { Parts = AtDashes(run, item.Parts[0]) })];
         var count = dashed[0].Parts.Count;
-        return dashed.Length > 1 && count > 1 && dashed.All(item => item.Parts.Count == count) ? dashed : null;
+        return dashed.Length > 1 && count is > 1 and <= MostParts && dashed.All(item => item.Parts.Count == count) ? dashed : null;
     }
 
     private static List<IReadOnlyList<CellSlice>> AtNestedItems(LineRun run, IReadOnlyList<CellSlice> words)
@@ -52,7 +58,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
         foreach (var slice in words)
         {
             var start = slice.Start;
-            foreach (var dash in Dashes(run, slice))
+            foreach (var dash in Dashes(run, slice).Take(MostParts))
             {
                 Add(slice with { Start = start, Length = dash - start });
                 parts.Add([]);
@@ -98,7 +104,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
         return null;
     }
 
-    private static bool IsPeriodAt(LineRun run, CellSlice slice) => slice.Length > 0 && RetentionGrammar.Likelihood(run.TextOf([slice])) >= IsPeriod;
+    private static bool IsPeriodAt(LineRun run, CellSlice slice) => slice.Length is > 0 and <= LongestPeriod && RetentionGrammar.Likelihood(run.TextOf([slice])) >= IsPeriod;
 
     /// <summary>Where dashes and bars stand between blanks.</summary>
     private static IEnumerable<int> Dashes(LineRun run, CellSlice words)

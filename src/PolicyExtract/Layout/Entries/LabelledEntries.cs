@@ -22,6 +22,7 @@ internal sealed class LabelledEntries : ITableLayout
 
     /// <summary>The same where a name stands over each of so many records.</summary>
     private const double KnownLabel = 0.5;
+
     private const int ManyLeads = 3;
 
     public string Name => "labels";
@@ -44,10 +45,11 @@ internal sealed class LabelledEntries : ITableLayout
     private TableReading? ToReading(LineRun run, Entry[] entries)
     {
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
-        var hasLead = entries.Any(entry => entry.Lead.Count > 0);
-        if (labels.Length < 2 && entries.Count(entry => entry.Lead.Count > 0) < 2) return null;
+        var leadCount = entries.Count(entry => entry.Lead.Count > 0);
+        if (labels.Length < 2 && leadCount < 2) return null;
         var known = labels.Sum(label => HeaderWords.Strength(label.Key));
-        if (known < (entries.Count(entry => entry.Lead.Count > 0) >= ManyLeads ? KnownLabel : KnownLabels)) return null;
+        if (known < (leadCount >= ManyLeads ? KnownLabel : KnownLabels)) return null;
+        var hasLead = leadCount > 0;
         var nameLabel = Array.Find(labels, label => HeaderWords.Match(run.TextOf([label.Slice])).Any(match => match.Field == CookieField.Name));
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];

@@ -13,9 +13,6 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// <summary>A word to which a sentence is glued need only be possible as a name: the seam itself is evidence.</summary>
     private const double IsGluedName = 0.3;
 
-    /// <summary>What a word surely is, a company or a category, it is no name.</summary>
-    private const double Otherwise = 0.5;
-
     /// <summary>
     /// The words before the labels of each record parted into the record's name and the rest; where one record opens with a sure name, the
     /// single words that open the others are names as well.
@@ -35,8 +32,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         var indent = text.Length - text.TrimStart().Length;
         var words = text.Trim();
         var evidence = new CellEvidence(words);
-        var isOther = evidence.WordCount > 1 || Math.Max(evidence.Provider, evidence.Category) >= Otherwise;
-        var isName = evidence.Name >= (isOther ? IsName : likelihood);
+        var isName = evidence.Name >= (evidence.WordCount > 1 || evidence.IsKnownWord ? IsName : likelihood);
         var length = isName ? words.Length : NameLength(text[indent..]);
         var name = new CellSlice(first.Line, first.Start + indent, length);
         var rest = new CellSlice(first.Line, name.Start + length, first.Start + first.Length - name.Start - length);

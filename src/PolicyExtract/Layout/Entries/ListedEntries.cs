@@ -57,7 +57,10 @@ internal sealed class ListedEntries : ITableLayout
     /// <summary>One bullet makes a list; one paragraph that opens with a name is a paragraph.</summary>
     private static bool IsList(IReadOnlyList<ItemHead> heads) => heads.Count > 1 || heads[0].Item.HasMarker;
 
-    /// <summary>Runs of items that begin with a name; a plain word is one where enough of the list begins with sure names, or any does and the word is set off.</summary>
+    /// <summary>
+    /// Runs of items that begin with a name. A plain word is one where enough of the list begins with sure names; where any does, one that
+    /// is set off, or stands alone and may be a name.
+    /// </summary>
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
         var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();

@@ -11,9 +11,6 @@ internal sealed class NameOpenings(LineRun run)
     /// <summary>A heading of one word, or an item that holds a list, need only be possible as a name.</summary>
     private const double IsHeadingName = 0.15, IsHolderName = 0.3;
 
-    /// <summary>What a word surely is, it is no name.</summary>
-    private const double Otherwise = 0.5;
-
     private readonly bool?[] known = new bool?[run.Count];
 
     public bool At(int line) => known[line] ??= Find(line);
@@ -24,7 +21,8 @@ internal sealed class NameOpenings(LineRun run)
         if (In(words)) return true;
         var isHeading = run[line].Role == LineRole.Heading || LineForms.HeadingStart(run[line]) > 0;
         if (!isHeading && !HoldsList(line) || words.Trim().Contains(' ')) return false;
-        return MayBeName(new CellEvidence(words.Trim().ToString()), isHeading ? IsHeadingName : IsHolderName);
+        var word = new CellEvidence(words.Trim().ToString());
+        return word.Name >= (isHeading ? IsHeadingName : IsHolderName) && !word.IsKnownWord;
     }
 
     private bool HoldsList(int line)
@@ -32,10 +30,6 @@ internal sealed class NameOpenings(LineRun run)
         if (line + 1 == run.Count || LineForms.Marker(run[line]) is null || LineForms.Marker(run[line + 1]) is null) return false;
         return run[line + 1].Indent > run[line].Indent || run[line + 1].Level > run[line].Level;
     }
-
-    /// <summary>Whether one word may be a name: it is no category, no company and no header.</summary>
-    private static bool MayBeName(CellEvidence heading, double likelihood) =>
-        heading.Name >= likelihood && heading.Category < Otherwise && heading.Provider < Otherwise && heading.Header < Otherwise;
 
     /// <summary>Whether words open with a name.</summary>
     public static bool In(ReadOnlySpan<char> words)

@@ -9,6 +9,9 @@ internal static class PipeWraps
     /// <summary>What joining must bring over all lines: a lost row span leaves blank cells as well.</summary>
     private const double Joined = 0;
 
+    /// <summary>A row of more lines than this is no row.</summary>
+    private const int MostLines = 24;
+
     /// <summary>The block with the lines of each row together, or as it is where bars do not stand under one another or words do not go on.</summary>
     public static PipeBlock Join(LineRun run, PipeBlock block)
     {
@@ -16,11 +19,17 @@ internal static class PipeWraps
         if (!IsDrawn(run, lines)) return block;
         var widths = Enumerable.Range(0, lines[0].Count).Select(column => lines.Max(line => Words(run, line[column]).Text.Length)).ToArray();
         var rows = new List<List<ReadCell>>();
-        var score = 0.0;
+        var (score, height) = (0.0, 0);
         foreach (var line in lines)
         {
-            if (rows.Count == 0 || !MayGoOn(line)) rows.Add([.. line]);
-            else score += GoOn(run, rows[^1], line, widths);
+            height++;
+            if (rows.Count > 0 && height <= MostLines && MayGoOn(line))
+            {
+                score += GoOn(run, rows[^1], line, widths);
+                continue;
+            }
+            rows.Add([.. line]);
+            height = 1;
         }
         return score > Joined ? block with { Rows = rows, Repairs = [.. block.Repairs, "joined-continuation-rows"] } : block;
     }

@@ -22,10 +22,11 @@ internal sealed class FoldedTabs(LineRun run, CellTexts texts, IReadOnlyList<Col
     {
         if (run[line].BlanksBefore > 0 || last == columns.Count - 1) return null;
         var stretches = TabSplitter.Stretches(run[line].Text, line);
+        var fits = columns[last + 1].Score(texts.Of(stretches[0]));
         var inside = From(stretches, last, WrapEvidence.Continues(texts.Of(piece), texts.Of(stretches[0]), columns[last], columns[last].Style));
-        var atTab = From(stretches, last + 1, AtTab + columns[last + 1].Score(texts.Of(stretches[0])));
+        var atTab = From(stretches, last + 1, AtTab + fits);
         if (inside is null || atTab is null) return inside ?? atTab;
-        return atTab.Score > inside.Score ? atTab with { Score = atTab.Score - columns[last + 1].Score(texts.Of(stretches[0])) } : inside;
+        return atTab.Score > inside.Score ? atTab with { Score = atTab.Score - fits } : inside;
     }
 
     private SplitLine? From(List<CellSlice> stretches, int first, double fits)

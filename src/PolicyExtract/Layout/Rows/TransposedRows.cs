@@ -47,7 +47,7 @@ internal sealed class TransposedRows : ITableLayout
         return rows;
     }
 
-    /// <summary>Whether one of the lines, and no other word in it, is headed as names are.</summary>
+    /// <summary>Whether one of the lines opens with the header of names, and holds no other header.</summary>
     private static bool HoldsNames(LineRun run, List<List<CellSlice>> rows) => rows.Exists(row =>
         HeaderWords.Match(run.TextOf([row[0]])).Any(match => match.Field == CookieField.Name)
         && row.Skip(1).All(cell => HeaderWords.Strength(run.TextOf([cell])) < IsHeader));

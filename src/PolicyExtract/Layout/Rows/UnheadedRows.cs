@@ -113,7 +113,7 @@ internal static class UnheadedRows
             if (AreLabels(ofColumn) || FieldOf(ofColumn, fields) is not { } field) return null;
             fields[column] = field;
         }
-        var tells = fields.Any(field => field is not (null or CookieField.Name or CookieField.Provider));
+        var tells = fields.Any(field => field is not (CookieField.Name or CookieField.Provider));
         return tells && fields.Contains(CookieField.Name) ? fields : null;
     }
 

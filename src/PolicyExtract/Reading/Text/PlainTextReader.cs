@@ -12,8 +12,13 @@ public sealed class PlainTextReader : IDocumentReader
     /// <summary>Lines that are read; a line costs some 200 bytes of memory even when it is blank.</summary>
     internal const int MaxLines = 4_000_000;
 
-    /// <summary>What text browsers write for the controls of a page, before their words: "(BUTTON) Accept all", "[ ] Statistics".</summary>
-    private static readonly string[] Controls = ["(BUTTON)", "[ ]", "[x]", "[X]"];
+    /// <summary>What text browsers write before the words of a button: "(BUTTON) Accept all".</summary>
+    private const string Button = "(BUTTON)";
+
+    /// <summary>
+    /// What they write for a check box; only where it stands alone, since one beside words may be the yes or no of a table's cell.
+    /// </summary>
+    private static readonly string[] Boxes = ["[ ]", "[x]", "[X]"];
 
     public ValueList<string> MediaTypes { get; } = [Reading.MediaTypes.PlainText];
 
@@ -67,18 +72,20 @@ public sealed class PlainTextReader : IDocumentReader
         }
     }
 
-    /// <summary>Adds the mark of a control that stands by itself at a bracket.</summary>
+    /// <summary>Adds the mark of a control at a bracket.</summary>
     /// <returns>The first character after it; <paramref name="at"/> when there is none.</returns>
     private static int AddControl(List<InlineMark> marks, string text, LineSpan line, int at)
     {
-        foreach (var control in Controls)
-        {
-            var end = at + control.Length;
-            if (!text.AsSpan(at, line.End - at).StartsWith(control, StringComparison.Ordinal)) continue;
-            if (at > line.Start && !char.IsWhiteSpace(text[at - 1]) || end < line.End && !char.IsWhiteSpace(text[end])) return at;
-            marks.Add(new InlineMark(at, end, InlineEffect.Dropped));
-            return end;
-        }
-        return at;
+        var control = StandsAt(Button) ? Button : Array.Find(Boxes, StandsAlone);
+        if (control is null) return at;
+        var end = at + control.Length;
+        marks.Add(new InlineMark(at, end, InlineEffect.Dropped));
+        return end;
+
+        bool StandsAt(string control) => text.AsSpan(at, line.End - at).StartsWith(control, StringComparison.Ordinal)
+            && (at == line.Start || char.IsWhiteSpace(text[at - 1]))
+            && (at + control.Length == line.End || char.IsWhiteSpace(text[at + control.Length]));
+
+        bool StandsAlone(string control) => StandsAt(control) && text.AsSpan(line.Start, line.End - line.Start).Trim().Length == control.Length;
     }
 }

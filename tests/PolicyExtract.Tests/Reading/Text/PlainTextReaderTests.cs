@@ -21,6 +21,10 @@ public sealed class PlainTextReaderTests
     [InlineData("<img src=x alt=\"Logo\"> x <!-- hidden -->", "Logo x ")]
     [InlineData("soft\u00ADhy\u200Bphen\uFEFF", "softhyphen")]
     [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
+    [InlineData("(BUTTON) Accept all", " Accept all")]
+    [InlineData("  [x] ", "   ")]
+    [InlineData("_ga\t[x]\t[ ]", "_ga\t[x]\t[ ]")]
+    [InlineData("[x] Statistics", "[x] Statistics")]
     public void Line_is_read(string line, string expected) =>
         Assert.Equal(expected, LineNotation.Of(Assert.Single(LineNotation.Lines(Read(line)))));
 

@@ -53,7 +53,9 @@ internal sealed class PagePlaces
         | (font.IsItalic ? TextStyle.Emphasis : TextStyle.None)
         | (font.IsMonospaced ? TextStyle.Code : TextStyle.None);
 
-    private static IEnumerable<int> Strips(SourceBox box) => Enumerable.Range(StripOf(box.Top), StripOf(box.Bottom) - StripOf(box.Top) + 1);
+    /// <summary>Those that a box reaches into; none where it ends before it begins.</summary>
+    private static IEnumerable<int> Strips(SourceBox box) =>
+        Enumerable.Range(StripOf(box.Top), Math.Max(0, StripOf(box.Bottom) - StripOf(box.Top) + 1));
 
     private static int StripOf(double y) => (int)Math.Clamp(y / StripHeight, 0, MostStrips);
 

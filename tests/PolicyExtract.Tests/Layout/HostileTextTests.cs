@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text;
+using PolicyExtract.Model;
+using PolicyExtract.Pipeline;
+using Xunit;
+
+namespace PolicyExtract.Tests.Layout;
+
+/// <summary>Lines that seem to go on for ever: each text is read in a time that grows with its length.</summary>
+public sealed class HostileTextTests
+{
+    /// <summary>Each takes seconds on a busy machine; what grows with the square of the text would take a quarter of an hour.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const int Characters = 400_000;
+
+    /// <summary>What stands before the words that are repeated.</summary>
+    public static TheoryData<string, string> Repeated => new()
+    {
+        { "", "Name " },
+        { "Name Purpose Period\n", "a     " },
+        { "- _gid - Counts - 1 day\n- _ga", " - x" },
+        { "- _gid - Counts - 1 day\n- _ga", " - 1 year" },
+        { "- _gid (1 day)\n- _ga ", "(1 year) " },
+        { "Name\tLink\n_ga\thttps://shop.example/", "\nprivacy/" },
+        { "| Name | Purpose |\n|------|---------|\n| _ga  | Counts. |\n", "|      | more    |\n" },
+        { "", "[x]\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Text_of_one_thing_ends_in_time(string opening, string repeated)
+    {
+        var text = opening + string.Concat(Enumerable.Repeat(repeated, Characters / repeated.Length));
+        var watch = Stopwatch.StartNew();
+
+        var inventory = Extractor.ExtractVerified(new SourceDocument("a.txt", Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(inventory.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Patience);
+    }
+}
