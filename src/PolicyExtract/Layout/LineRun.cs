@@ -7,16 +7,17 @@ namespace PolicyExtract.Layout;
 /// <summary>The non-blank lines between two stated tables, in reading order.</summary>
 internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
 {
+    private readonly LayoutLine[] lines = [.. lines];
     private IReadOnlyList<LabelledValue>? labels;
 
     /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
     public bool IsMarkdown { get; } = isMarkdown;
 
-    public IReadOnlyList<LayoutLine> Lines { get; } = lines;
+    public IReadOnlyList<LayoutLine> Lines => lines;
 
-    public int Count => Lines.Count;
+    public int Count => lines.Length;
 
-    public LayoutLine this[int index] => Lines[index];
+    public LayoutLine this[int index] => lines[index];
 
     /// <summary>The labels in the lines, looked for when first asked for.</summary>
     public IReadOnlyList<LabelledValue> Labels(CancellationToken cancellation) => labels ??= RunToLabels.Find(this, cancellation);
@@ -35,13 +36,13 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     public InlineText ToInline(IReadOnlyList<CellSlice> slices)
     {
         if (slices.Count == 0) return InlineText.Empty;
-        var fragments = slices.SelectMany(slice => Lines[slice.Line].Slice(slice.Start, slice.Length, slice.Join)).ToValueList();
+        var fragments = slices.SelectMany(slice => lines[slice.Line].Slice(slice.Start, slice.Length, slice.Join)).ToValueList();
         return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments);
     }
 
-    private bool HasOneFragment(CellSlice slice) => Lines[slice.Line].Fragments.Count == 1;
+    private bool HasOneFragment(CellSlice slice) => lines[slice.Line].Fragments.Count == 1;
 
-    private ReadOnlySpan<char> Written(CellSlice slice) => Lines[slice.Line].Text.AsSpan(slice.Start, slice.Length);
+    private ReadOnlySpan<char> Written(CellSlice slice) => lines[slice.Line].Text.AsSpan(slice.Start, slice.Length);
 
     private string Joined(IReadOnlyList<CellSlice> slices)
     {

@@ -34,9 +34,24 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public override string ToString() => $"[{string.Join(", ", items)}]";
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>Goes through a list without taking memory.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int at;
+
+        internal Enumerator(T[] items) => (this.items, at) = (items, -1);
+
+        public readonly T Current => items[at];
+
+        public bool MoveNext() => ++at < items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s; collection expressions and <see cref="ToValueList"/> end here.</summary>

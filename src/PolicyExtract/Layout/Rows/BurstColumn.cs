@@ -35,8 +35,10 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private const double StaysTogether = 4;
 
     private readonly List<double[]?> fits = [];
-    private readonly List<double> continues = [];
-    private CellStyle continuesStyle;
+    private readonly PerLine against = new(start);
+    private readonly PerLine rowBreaks = new(start);
+    private readonly PerLine columnBreaks = new(start);
+    private CellStyle columnBreaksStyle;
 
     public ColumnModel Model => model;
 
@@ -51,18 +53,20 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     }
 
     /// <summary>Log-odds that the line goes on with the cell of the line above, where the lines of a row follow one another.</summary>
-    /// <param name="style">How the column's cells are written.</param>
-    public double ContinuesRow(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
+    public double ContinuesRow(int line)
+    {
+        ref var known = ref rowBreaks[line];
+        return double.IsNaN(known) ? known = Continues(line, model.Style) : known;
+    }
 
     /// <summary>The same where the cells of the column follow one another: there a value that comes again brings its lines again.</summary>
+    /// <param name="style">How the column's cells are written.</param>
     public double ContinuesColumn(int line, CellStyle style)
     {
-        if (style != continuesStyle) continues.Clear();
-        continuesStyle = style;
-        while (continues.Count <= line - start) continues.Add(double.NaN);
-        var known = continues[line - start];
-        if (!double.IsNaN(known)) return known;
-        return continues[line - start] = ContinuesRow(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0);
+        if (style != columnBreaksStyle) columnBreaks.Clear();
+        columnBreaksStyle = style;
+        ref var known = ref columnBreaks[line];
+        return double.IsNaN(known) ? known = Continues(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0) : known;
     }
 
     /// <summary>What a break inside a cell adds to it.</summary>
@@ -93,11 +97,19 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
         if (model.Field == CookieField.Name && LineForms.Marker(run[line]) is not null) score += BulletedName;
-        for (int at = line; at < line + length; at++)
-        {
-            if (run[at].Role == LineRole.Heading) score += MarkedHeading;
-            if (HeaderFinder.IsHeaderLine(run[at]) && model.Score(texts[at]) < Fits) score += HeaderAsCell;
-        }
+        for (int at = line; at < line + length; at++) score += Against(at);
         return score;
+    }
+
+    private double Continues(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
+
+    /// <summary>What speaks against a line as a piece of any cell of the column.</summary>
+    private double Against(int line)
+    {
+        ref var known = ref against[line];
+        if (!double.IsNaN(known)) return known;
+        known = run[line].Role == LineRole.Heading ? MarkedHeading : 0;
+        if (HeaderFinder.IsHeaderLine(run[line]) && model.Score(texts[line]) < Fits) known += HeaderAsCell;
+        return known;
     }
 }

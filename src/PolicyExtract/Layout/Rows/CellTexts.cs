@@ -15,7 +15,9 @@ internal sealed class CellTexts(LineRun run)
     {
         if (length == 1) return run[start].Evidence;
         if (joined.TryGetValue((start, length), out var known)) return known;
-        return joined[(start, length)] = CellEvidence.Join([.. Enumerable.Range(start, length).Select(line => run[line].Evidence)]);
+        var lines = new CellEvidence[length];
+        for (var at = 0; at < length; at++) lines[at] = run[start + at].Evidence;
+        return joined[(start, length)] = CellEvidence.Join(lines);
     }
 
     /// <summary>Whether a table begins at the line beyond doubt.</summary>

@@ -82,7 +82,7 @@ internal sealed class RowLattice
         var score = from.Score + step.Score;
         var mode = step.Mode == RowMode.Furniture ? from.Mode : step.Mode;
         if (from.Mode != RowMode.None && from.Mode != mode) score += ModeChange;
-        Reach(step.End, 0, new State(score, mode, step, 0, step.Start));
+        if (IsBetter(step.End, 0, score)) Reach(step.End, 0, new State(score, mode, step, 0, step.Start));
     }
 
     /// <summary>Reads one more cell of a row that stands one cell a line.</summary>
@@ -90,27 +90,27 @@ internal sealed class RowLattice
     {
         if (at is null || !IsAlive(at) || run[line].HasTab) return;
         var change = column > 0 ? 0 : BurstRowPrior + (at.Mode is RowMode.None or RowMode.BurstRows ? 0 : ModeChange);
-        if (column > 0) Reach(line, column + 1, new State(at.Score + columns[column].Model.Empty, RowMode.BurstRows, null, 0, line));
-        var cell = columns[column];
+        var (cell, next) = (columns[column], column + 1 < columns.Length ? column + 1 : 0);
+        var ifEmpty = at.Score + cell.Model.Empty;
+        if (column > 0 && IsBetter(line, next, ifEmpty)) Reach(line, next, new State(ifEmpty, RowMode.BurstRows, null, 0, line));
         var wraps = 0.0;
         for (int length = 1; length <= cell.MostLines && line + length <= run.Count; length++)
         {
-            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1, cell.Model.Style));
+            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1));
             var score = at.Score + change + cell.Fit(line, length) + wraps;
             if (double.IsNegativeInfinity(score)) break;
-            if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length, cell.Model.Style));
-            Reach(line + length, column + 1, new State(score, RowMode.BurstRows, null, length, line));
+            if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length));
+            if (IsBetter(line + length, next, score)) Reach(line + length, next, new State(score, RowMode.BurstRows, null, length, line));
         }
     }
 
+    /// <summary>Whether a score is worth keeping at a line, with so many cells of a row read before it (none, or all of the row above).</summary>
+    private bool IsBetter(int line, int column, double score) =>
+        score >= BestScore - Beam && !(states.TryGetValue(line, out var there) && there[column] is { } known && known.Score >= score);
+
     private void Reach(int line, int column, State state)
     {
-        var isRowEnd = column == columns.Length;
-        if (isRowEnd) column = 0;
-        if (state.Score < BestScore - Beam) return;
-        var there = StatesAt(line);
-        if (there[column] is { } known && known.Score >= state.Score) return;
-        there[column] = state;
+        StatesAt(line)[column] = state;
         if (column == 0) furthest = Math.Max(furthest, line);
     }
 
