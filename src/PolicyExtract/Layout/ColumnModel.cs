@@ -65,7 +65,10 @@ internal sealed class ColumnModel
     /// <summary>Log-odds that a row leaves the column empty.</summary>
     public double Empty => Field is CookieField.Name ? -4 : -1.2;
 
-    /// <summary>Takes over what sure cells of all columns show: a value belongs to the column that shows it most.</summary>
+    /// <summary>
+    /// Takes over what sure cells of all columns show: a value belongs to the column that shows it most, and one that comes only once
+    /// says nothing, or every reading would bear itself out.
+    /// </summary>
     public static void Learn(IReadOnlyList<ColumnModel> columns, IReadOnlyList<IReadOnlyList<CellEvidence>> sureRows)
     {
         var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -81,6 +84,7 @@ internal sealed class ColumnModel
         foreach (var (value, count) in counts)
         {
             var most = count.Max();
+            if (most == 1) continue;
             for (int column = 0; column < columns.Count; column++)
             {
                 var known = count[column] == most ? columns[column].values : columns[column].foreignValues;

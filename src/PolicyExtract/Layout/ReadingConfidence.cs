@@ -27,7 +27,7 @@ internal static class ReadingConfidence
     {
         "pipes" or "box" or "underlined-box" or "tab-rows" => 1,
         "labels" or "aligned-columns" => 0.8,
-        "burst-rows" or "mixed-rows" or "joined-cells" or "transposed-rows" => 0.7,
+        "burst-rows" or "mixed-rows" or "joined-cells" or "glued-cells" or "transposed-rows" => 0.7,
         "list" => 0.45,
         "headed-columns" or "burst-columns" => 0.4,
         _ => 0.3,

@@ -1,6 +1,7 @@
 using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Entries;
+using PolicyExtract.Layout.Glued;
 using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Layout.Rows;
@@ -17,6 +18,7 @@ internal static class TableLayouts
         new TransposedRows(),
         new AlignedColumns(),
         new JoinedCells(),
+        new GluedCells(),
         new PipeTables(),
         new BoxTables(),
         new UnderlinedBoxes(),

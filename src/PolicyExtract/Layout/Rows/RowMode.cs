@@ -15,6 +15,9 @@ internal enum RowMode
     /// <summary>Rows begin on a line, cells follow one another after single spaces.</summary>
     Joined,
 
+    /// <summary>The same with nothing between the cells.</summary>
+    Glued,
+
     /// <summary>One cell a line, row after row.</summary>
     BurstRows,
 

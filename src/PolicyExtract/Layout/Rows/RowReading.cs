@@ -96,6 +96,7 @@ internal sealed class RowReading
             RowMode.Tabs => "tab-rows",
             RowMode.Aligned => "aligned-columns",
             RowMode.Joined => "joined-cells",
+            RowMode.Glued => "glued-cells",
             RowMode.BurstRows => "burst-rows",
             _ => "burst-columns",
         };

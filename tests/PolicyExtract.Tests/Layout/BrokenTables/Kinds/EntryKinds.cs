@@ -13,6 +13,7 @@ internal static class EntryKinds
         new("list-dash", DashedList),
         new("list-duration", ListWithDuration),
         new("joined-cells", Joined),
+        new("glued-cells", Glued) { EmptyCells = true },
     ];
 
     /// <summary>Label and value one a line; a label follows a label where a value is empty.</summary>
@@ -59,6 +60,13 @@ internal static class EntryKinds
         const int ScreenWidth = 76;
         var rows = table.Rows.Prepend(table.Headers).SelectMany(row => GreedyWrap.Lines(string.Join(' ', row), ScreenWidth));
         return new(table, [.. rows.Select(line => "   " + line)]) { TextWidth = ScreenWidth };
+    }
+
+    /// <summary>A line for each row, nothing between its cells, as tags leave them that are taken out of a page.</summary>
+    private static BrokenLines Glued(KnownTable table, Random random)
+    {
+        var known = NameFirst(table);
+        return new(known, [.. known.Rows.Prepend(known.Headers).Select(row => string.Concat(row))]);
     }
 
     private static IEnumerable<string> Labelled(KnownTable table, IReadOnlyList<string> row) =>

@@ -1,0 +1,78 @@
+using PolicyExtract.Layout.Rows;
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Glued;
+
+/// <summary>Finds lines of header words that nothing parts: "NameProviderPurposeDuration".</summary>
+internal static class GluedHeader
+{
+    private const int LongestHeader = 160;
+
+    private const int MostStretches = 16;
+
+    /// <summary>Stretches of one header ("DataKey").</summary>
+    private const int MostOfOne = 3;
+
+    /// <summary>Words are a header from this strength on, and surely one from the other.</summary>
+    private const double IsHeader = 0.55, SureHeader = 0.9;
+
+    /// <summary>Words of a header that no list knows.</summary>
+    private const int MostUnknownWords = 3;
+
+    /// <summary>What it costs that a header is not known, so that one is taken only between known ones.</summary>
+    private const double Unknown = -0.5;
+
+    /// <summary>Headers of a line that must be sure.</summary>
+    private const double SureShare = 0.6;
+
+    /// <summary>The header that a line is from end to end; null when it is none, or does not head the names of cookies.</summary>
+    public static TableHeader? At(LineRun run, int line)
+    {
+        var text = run[line].Text;
+        if (text.Length > LongestHeader || run[line].HasTab || run[line].Evidence.EndsSentence) return null;
+        var stretches = Seams.Stretches(text);
+        if (stretches.Count is < 2 or > MostStretches || Cover(text, stretches) is not { Count: > 1 } headers) return null;
+        var cells = headers.Select(header => ReadCell.Of(new CellSlice(line, header.Start, header.End - header.Start))).ToArray();
+        return AreHeaders([.. cells.Select(cell => run.TextOf(cell.Slices))]) ? new TableHeader(line, line + 1, [cells], cells.Length) : null;
+    }
+
+    private static bool AreHeaders(string[] headers)
+    {
+        var matches = headers.Select(header => HeaderWords.Match(header)).ToArray();
+        return matches.Any(match => match.Any(field => field.Field == CookieField.Name))
+            && matches.Count(match => match is [{ Strength: >= SureHeader }, ..]) >= Math.Max(2, SureShare * headers.Length)
+            && matches.Where(match => match.Count > 0).Select(match => match[0].Field).Distinct().Count() > 1
+            && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length;
+    }
+
+    /// <summary>The stretches grouped to headers that are the strongest together; null when some cannot be one.</summary>
+    private static List<(int Start, int End)>? Cover(string text, List<(int Start, int End)> stretches)
+    {
+        var best = new (double Score, int From)[stretches.Count + 1];
+        for (int end = 1; end <= stretches.Count; end++)
+        {
+            best[end] = (double.NegativeInfinity, 0);
+            for (int from = Math.Max(0, end - MostOfOne); from < end; from++)
+            {
+                var score = best[from].Score + Worth(text[stretches[from].Start..stretches[end - 1].End], end - from);
+                if (score > best[end].Score) best[end] = (score, from);
+            }
+        }
+        return double.IsNegativeInfinity(best[^1].Score) ? null : Trace(stretches, best);
+    }
+
+    private static double Worth(string words, int stretches)
+    {
+        var evidence = new CellEvidence(words.Trim());
+        if (evidence.Header >= IsHeader) return stretches * evidence.Header;
+        return stretches == 1 && evidence.StartsUpper && evidence.WordCount <= MostUnknownWords ? Unknown : double.NegativeInfinity;
+    }
+
+    private static List<(int Start, int End)> Trace(List<(int Start, int End)> stretches, (double Score, int From)[] best)
+    {
+        var headers = new List<(int Start, int End)>();
+        for (int end = stretches.Count; end > 0; end = best[end].From) headers.Insert(0, (stretches[best[end].From].Start, stretches[end - 1].End));
+        return headers;
+    }
+}

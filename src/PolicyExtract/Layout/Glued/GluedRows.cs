@@ -1,0 +1,118 @@
+using PolicyExtract.Layout.Rows;
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout.Glued;
+
+/// <summary>
+/// Rows that begin on a line of their own and whose cells have nothing between them; one line may hold several. Its stretches between
+/// seams are dealt out to the columns, row after row, by dynamic programming.
+/// </summary>
+internal sealed class GluedRows(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns) : IRowForm
+{
+    /// <summary>Stretches of a line; what has more is no row.</summary>
+    private const int MostStretches = 200;
+
+    /// <summary>Stretches of one cell.</summary>
+    private const int MostOfCell = 16;
+
+    /// <summary>A seam inside a cell is rare in running words, and less so in names and hosts ("sessionToken", "PayPal").</summary>
+    private const double InsideWords = -1.5, InsideName = -0.3;
+
+    /// <summary>Nothing shows that a cell is empty.</summary>
+    private const double Empty = -1;
+
+    /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
+    private const double NoName = -2;
+
+    /// <summary>A line mostly holds one row.</summary>
+    private const double NextRow = -5;
+
+    /// <summary>Dealings that are this far behind the best at the same place are given up.</summary>
+    private const double Beam = 15;
+
+    public IEnumerable<RowStep> StepsFrom(int line)
+    {
+        if (run[line].HasTab || run[line].Role == LineRole.Heading) return [];
+        var stretches = Seams.Stretches(run[line].Text);
+        if (stretches.Count is < 2 or > MostStretches) return [];
+        var dealt = new Dealt(stretches.Count, columns.Count);
+        for (int from = 0; from <= stretches.Count; from++)
+        {
+            // A row that ends with empty cells comes before the first cell of the next one.
+            for (int column = 1; column < columns.Count; column++) Extend(line, stretches, dealt, from, column);
+            Extend(line, stretches, dealt, from, 0);
+        }
+        return double.IsNegativeInfinity(dealt.Score)
+            ? []
+            : [new RowStep(line, line + 1, RowMode.Glued, Rows(line, stretches, dealt), dealt.Score, "parted-glued-cells")];
+    }
+
+    /// <summary>One more cell after the best dealing of the stretches before one to the columns before one.</summary>
+    private void Extend(int line, List<(int Start, int End)> stretches, Dealt dealt, int from, int column)
+    {
+        var score = dealt.ScoreAt(from, column);
+        if (score < dealt.BestAt(from) - Beam) return;
+        var model = columns[column];
+        if (column == 0 && from > 0) score += NextRow;
+        dealt.Reach(from, column, from, score + model.Empty + (model.Field == CookieField.Name ? NoName : Empty));
+        var atSeam = model.Field is CookieField.Name or CookieField.Provider or CookieField.Domain ? InsideName : InsideWords;
+        var inside = 0.0;
+        for (int end = from + 1; end <= Math.Min(stretches.Count, from + MostOfCell); end++)
+        {
+            if (end - from > 1) inside += atSeam;
+            dealt.Reach(from, column, end, score + inside + model.Score(texts.Of(Cell(line, stretches, from, end))));
+        }
+    }
+
+    private ReadCell[][] Rows(int line, List<(int Start, int End)> stretches, Dealt dealt)
+    {
+        var cells = dealt.Cells().Select(cell => cell.From == cell.End ? ReadCell.Empty : ReadCell.Of(Cell(line, stretches, cell.From, cell.End)));
+        return [.. cells.Chunk(columns.Count)];
+    }
+
+    private static CellSlice Cell(int line, List<(int Start, int End)> stretches, int from, int end) =>
+        new(line, stretches[from].Start, stretches[end - 1].End - stretches[from].Start);
+
+    /// <summary>The best dealing of the first stretches of a line to rows of columns, for each number of them and each column.</summary>
+    private sealed class Dealt(int stretches, int columns)
+    {
+        private readonly (double Score, int From)[,] best = Start(stretches, columns);
+
+        /// <summary>Of all stretches to whole rows; negative infinity where there is none.</summary>
+        public double Score => best[stretches, columns].Score;
+
+        public double BestAt(int from) => Enumerable.Range(1, columns).Max(column => best[from, column].Score);
+
+        /// <summary>Of so many stretches, when the next cell belongs to a column.</summary>
+        public double ScoreAt(int from, int column) => column == 0 && from > 0 ? best[from, columns].Score : best[from, column].Score;
+
+        public void Reach(int from, int column, int end, double score)
+        {
+            if (score > best[end, column + 1].Score) best[end, column + 1] = (score, from);
+        }
+
+        /// <summary>The cells of all rows, in order.</summary>
+        public IEnumerable<(int From, int End)> Cells()
+        {
+            var cells = new Stack<(int From, int End)>();
+            for (int end = stretches, column = columns; end > 0 || column is > 0 && column < columns; column = column == 1 ? columns : column - 1)
+            {
+                var from = best[end, column].From;
+                cells.Push((from, end));
+                end = from;
+            }
+            return cells;
+        }
+
+        private static (double Score, int From)[,] Start(int stretches, int columns)
+        {
+            var best = new (double Score, int From)[stretches + 1, columns + 1];
+            for (int end = 0; end <= stretches; end++)
+            {
+                for (int column = 0; column <= columns; column++) best[end, column] = (double.NegativeInfinity, 0);
+            }
+            best[0, 0] = (0, 0);
+            return best;
+        }
+    }
+}
