@@ -25,6 +25,8 @@ public sealed class HostileTextTests
         { "Name\tLink\n_ga\thttps://shop.example/", "\nprivacy/" },
         { "| Name | Purpose |\n|------|---------|\n| _ga  | Counts. |\n", "|      | more    |\n" },
         { "", "[x]\n" },
+        { "NamePurposeDuration\n", "aB1" },
+        { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
     };
 
     [Theory]

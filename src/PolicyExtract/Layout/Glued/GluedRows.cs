@@ -7,7 +7,7 @@ namespace PolicyExtract.Layout.Glued;
 /// Rows that begin on a line of their own and whose cells have nothing between them; one line may hold several. Its stretches between
 /// seams are dealt out to the columns, row after row, by dynamic programming.
 /// </summary>
-internal sealed class GluedRows(LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns) : IRowForm
+internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
     /// <summary>Stretches of a line; what has more is no row.</summary>
     private const int MostStretches = 200;
@@ -38,31 +38,43 @@ internal sealed class GluedRows(LineRun run, CellTexts texts, IReadOnlyList<Colu
         var dealt = new Dealt(stretches.Count, columns.Count);
         for (int from = 0; from <= stretches.Count; from++)
         {
-            // A row that ends with empty cells comes before the first cell of the next one.
-            for (int column = 1; column < columns.Count; column++) Extend(line, stretches, dealt, from, column);
-            Extend(line, stretches, dealt, from, 0);
+            LeaveEmpty(dealt, from);
+            for (int end = from + 1; end <= Math.Min(stretches.Count, from + MostOfCell); end++)
+            {
+                Extend(dealt, from, end, new CellEvidence(run.TextOf(Cell(line, stretches, from, end)).ToString()));
+            }
         }
         return double.IsNegativeInfinity(dealt.Score)
             ? []
             : [new RowStep(line, line + 1, RowMode.Glued, Rows(line, stretches, dealt), dealt.Score, "parted-glued-cells")];
     }
 
-    /// <summary>One more cell after the best dealing of the stretches before one to the columns before one.</summary>
-    private void Extend(int line, List<(int Start, int End)> stretches, Dealt dealt, int from, int column)
+    /// <summary>Empty cells before a stretch; a row that ends with some comes before the first cell of the next one.</summary>
+    private void LeaveEmpty(Dealt dealt, int from)
     {
-        var score = dealt.ScoreAt(from, column);
-        if (score < dealt.BestAt(from) - Beam) return;
-        var model = columns[column];
-        if (column == 0 && from > 0) score += NextRow;
-        dealt.Reach(from, column, from, score + model.Empty + (model.Field == CookieField.Name ? NoName : Empty));
-        var atSeam = model.Field is CookieField.Name or CookieField.Provider or CookieField.Domain ? InsideName : InsideWords;
-        var inside = 0.0;
-        for (int end = from + 1; end <= Math.Min(stretches.Count, from + MostOfCell); end++)
+        foreach (var column in Enumerable.Range(1, columns.Count - 1).Append(0))
         {
-            if (end - from > 1) inside += atSeam;
-            dealt.Reach(from, column, end, score + inside + model.Score(texts.Of(Cell(line, stretches, from, end))));
+            var isName = columns[column].Field == CookieField.Name;
+            if (IsAlive(dealt, from, column)) dealt.Reach(from, column, from, Before(dealt, from, column) + columns[column].Empty + (isName ? NoName : Empty));
         }
     }
+
+    /// <summary>The stretches from one up to another as the next cell after each dealing that ends before them.</summary>
+    private void Extend(Dealt dealt, int from, int end, CellEvidence cell)
+    {
+        for (int column = 0; column < columns.Count; column++)
+        {
+            if (!IsAlive(dealt, from, column)) continue;
+            var model = columns[column];
+            var atSeam = model.Field is CookieField.Name or CookieField.Provider or CookieField.Domain ? InsideName : InsideWords;
+            dealt.Reach(from, column, end, Before(dealt, from, column) + (end - from - 1) * atSeam + model.Score(cell));
+        }
+    }
+
+    private static bool IsAlive(Dealt dealt, int from, int column) => dealt.ScoreAt(from, column) >= dealt.BestAt(from) - Beam;
+
+    private static double Before(Dealt dealt, int from, int column) =>
+        dealt.ScoreAt(from, column) + (column == 0 && from > 0 ? NextRow : 0);
 
     private ReadCell[][] Rows(int line, List<(int Start, int End)> stretches, Dealt dealt)
     {
@@ -81,7 +93,12 @@ internal sealed class GluedRows(LineRun run, CellTexts texts, IReadOnlyList<Colu
         /// <summary>Of all stretches to whole rows; negative infinity where there is none.</summary>
         public double Score => best[stretches, columns].Score;
 
-        public double BestAt(int from) => Enumerable.Range(1, columns).Max(column => best[from, column].Score);
+        public double BestAt(int from)
+        {
+            var most = best[from, 0].Score;
+            for (int column = 1; column <= columns; column++) most = Math.Max(most, best[from, column].Score);
+            return most;
+        }
 
         /// <summary>Of so many stretches, when the next cell belongs to a column.</summary>
         public double ScoreAt(int from, int column) => column == 0 && from > 0 ? best[from, columns].Score : best[from, column].Score;
