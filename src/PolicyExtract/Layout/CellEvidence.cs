@@ -88,6 +88,9 @@ internal sealed class CellEvidence
 
     public bool StartsWithClosingMark => Text.Length > 0 && Text[0] is ',' or ';' or ')' or ']' or '»' or '”' || Text is ".";
 
+    /// <summary>Whether it is nothing but a mark that parts the items of a list.</summary>
+    public bool IsListSign => Text is "," or ";" or "&";
+
     /// <summary>Whether it stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
     public bool EndsOpen => endsOpen ??= last?.EndsOpen ?? FindOpenEnd();
 

@@ -16,7 +16,9 @@ internal static class WrapEvidence
 
     private const int MostValueWords = 3;
 
-    /// <summary>A line that begins with a mark that no cell begins with: a converter broke the line at a link or an emphasis.</summary>
+    /// <summary>
+    /// A line that begins with a mark that no cell begins with, or is nothing but one: a converter broke the line at a link or an emphasis.
+    /// </summary>
     private const double ClosingMark = 4;
 
     /// <summary>A line that ends in the middle of an address.</summary>
@@ -39,7 +41,7 @@ internal static class WrapEvidence
     {
         const double Complete = 1;
         const double TwoCompleteValues = -2.5;
-        if (second.StartsWithClosingMark) return ClosingMark;
+        if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
         if (column.HoldsProse) return Continues(first, second, style);
         if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
         return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
@@ -48,7 +50,7 @@ internal static class WrapEvidence
     /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
     public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
     {
-        if (second.StartsWithClosingMark) return ClosingMark;
+        if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
         if (BrokenAddress.GoesOn(first.Text, second.Text, style.Width)) return InsideAddress;
         var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
         if (second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue) score += ValueInProse;

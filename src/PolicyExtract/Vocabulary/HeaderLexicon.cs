@@ -3,7 +3,7 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// What headers of cookie tables say. The last four lists hold words that head columns of several fields; the values decide there.
+/// What headers of cookie tables say. The last five lists hold words that head columns of several fields; the values decide there.
 /// </summary>
 public sealed record HeaderLexicon
 {
@@ -36,6 +36,9 @@ public sealed record HeaderLexicon
 
     /// <summary>"Function": purpose or feature.</summary>
     public required WordList Function { get; init; }
+
+    /// <summary>"Cookies used": names or, beside names, the party, as in the lists of OneTrust.</summary>
+    public required WordList Used { get; init; }
 
     public WordList Of(CookieField field) => field switch
     {

@@ -11,8 +11,11 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>Lines that a cell of running words may wrap over.</summary>
     private const int MostProseLines = 12;
 
-    /// <summary>Lines that a short cell (a name, a period) may wrap over.</summary>
+    /// <summary>Lines that a short cell (a period, a host) may wrap over.</summary>
     private const int MostShortLines = 5;
+
+    /// <summary>Lines that a list of names may take when a converter has put each, and each comma, on a line of its own.</summary>
+    private const int MostNameLines = 9;
 
     /// <summary>Half for the side that joins, half for the side that parts, so that a break counts once.</summary>
     private const double BreakWeight = 0.5;
@@ -28,6 +31,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A line that is a header for sure, and no value of the column, is seldom a cell.</summary>
     private const double HeaderAsCell = -1.5;
 
+    /// <summary>No cell begins with a comma or a closing bracket.</summary>
+    private const double OpensWithMark = -4;
+
     /// <summary>A name behind a bullet is the head of a list's item rather than a cell.</summary>
     private const double BulletedName = -4;
 
@@ -42,7 +48,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     public ColumnModel Model => model;
 
-    public int MostLines => model.HoldsProse ? MostProseLines : MostShortLines;
+    public int MostLines => model.HoldsProse ? MostProseLines : model.Field == CookieField.Name ? MostNameLines : MostShortLines;
 
     /// <summary>Log-odds that the words of the lines are one cell of the column; negative infinity where a line has tabs.</summary>
     public double Fit(int line, int length)
@@ -96,6 +102,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         if (run[last].HasTab || texts.StartsTable(last)) return double.NegativeInfinity;
         if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
+        if (texts[line].StartsWithClosingMark) score += OpensWithMark;
         if (model.Field == CookieField.Name && LineForms.Marker(run[line]) is not null) score += BulletedName;
         for (int at = line; at < line + length; at++) score += Against(at);
         return score;

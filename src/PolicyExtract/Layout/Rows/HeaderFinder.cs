@@ -54,7 +54,7 @@ internal static class HeaderFinder
     /// </summary>
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
-        if (!IsHeaderLine(run[line])) yield break;
+        if (!IsHeaderLine(run[line]) && !MayOpen(run, line)) yield break;
         var end = line + 1;
         while (end < run.Count && end - line < MostBurstColumns && GoesOn(run, end)) end++;
         for (int start = line; start < end - 1 && start <= line + 1; start++)
@@ -66,6 +66,13 @@ internal static class HeaderFinder
             }
         }
     }
+
+    /// <summary>
+    /// Whether a line may be the first header though only the two sure ones below it say so, as far from one another as it from them.
+    /// </summary>
+    private static bool MayOpen(LineRun run, int line) =>
+        line + 2 < run.Count && MayBeHeader(run[line]) && IsHeaderLine(run[line + 1]) && IsHeaderLine(run[line + 2])
+        && run[line + 1].BlanksBefore == run[line + 2].BlanksBefore;
 
     private static TableHeader? BurstHeader(LineRun run, int line, int end)
     {

@@ -9,7 +9,7 @@ internal static class Chinese
         {
             Name =
                 "名称, 名稱, 名字, 标识符, 識別碼, 标识, 键, 键名, 密钥, Cookie名称, Cookie名稱, Cookie名, Cookie名字, Cookie的名称, Cookie的名稱, Cookie 名称, Cookie 名稱, " +
-                "Cookies名称, Cookies名稱, 曲奇名称, Cookie标识, Cookie文件名, 使用的Cookie, 所用Cookie, Cookie列表, Cookie清单, 标题, 標題, 小甜饼, 小型文本文件名称, 跟踪器名称, " +
+                "Cookies名称, Cookies名稱, 曲奇名称, Cookie标识, Cookie文件名, Cookie列表, Cookie清单, 标题, 標題, 小甜饼, 小型文本文件名称, 跟踪器名称, " +
                 "技术名称",
             Provider =
                 "提供商, 提供者, 提供方, 提供商名称, 提供者名称, 供应商, 供應商, 供应商名称, 供应者, 服务提供商, 服务提供者, 服務提供商, 服務提供者, 服务商, 服務商, Cookie提供商, Cookie提供者, 发布者, " +
@@ -34,6 +34,7 @@ internal static class Chinese
             Service = "服务, 服務, 服务名称, 服務名稱, 工具, 工具名称, 应用, 應用, 应用程序, 系统, 系統, 软件, 軟體, 程序, 解决方案, 插件, 第三方服务",
             Origin = "来源, 來源, 来源方, 起源, Cookie来源, Cookie來源",
             Function = "功能, 功能说明, 功能描述, 作用和功能, Cookie功能, Cookie的功能",
+            Used = "使用的cookie, 所用cookie",
         },
         Retention = new()
         {

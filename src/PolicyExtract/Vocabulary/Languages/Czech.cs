@@ -11,7 +11,7 @@ internal static class Czech
                 "název, názvy, název cookie, název cookies, název souboru, název souboru cookie, název souborů cookie, " +
                 "název souboru cookies, jméno, jméno cookie, jméno souboru cookie, jméno cookies, soubor cookie, soubory cookie, " +
                 "soubor cookies, soubory cookies, označení, identifikátor, klíč, název klíče, titul, technický název, používané cookies, " +
-                "použité cookies, seznam cookies, seznam souborů cookie, sušenka, název trackeru",
+                "seznam cookies, seznam souborů cookie, sušenka, název trackeru",
             Provider =
                 "poskytovatel, poskytovatelé, poskytovatel cookie, poskytovatel cookies, poskytovatel souboru cookie, " +
                 "poskytovatel služby, poskytovatel služeb, název poskytovatele, dodavatel, dodavatelé, vydavatel, nastavil, nastavuje, " +
@@ -57,6 +57,7 @@ internal static class Czech
                 "služba, služby, název služby, nástroj, nástroje, název nástroje, aplikace, software, systém, řešení, doplněk, program",
             Origin = "zdroj, původ, původ cookie, zdroj cookie, odkud",
             Function = "funkce, funkce cookie, funkce souboru cookie, činnost",
+            Used = "použité soubory cookie, používané soubory cookie, použité cookies",
         },
         Retention = new()
         {

@@ -9,7 +9,7 @@ internal static class Danish
         {
             Name =
                 "navn, navne, navnet, cookienavn, cookie navn, cookiens navn, navn på cookie, navn på cookien, navn på cookies, " +
-                "navn cookie, betegnelse, benævnelse, titel, nøgle, nøglenavn, identifikator, cookie id, teknisk navn, anvendte cookies, " +
+                "navn cookie, betegnelse, benævnelse, titel, nøgle, nøglenavn, identifikator, cookie id, teknisk navn, " +
                 "brugte cookies, cookies vi bruger, liste over cookies, sporingsteknologi, informationskapsel, filnavn",
             Provider =
                 "udbyder, udbydere, udbyders navn, udbyder af cookie, leverandør, leverandører, tjenesteudbyder, tjenesteyder, " +
@@ -57,6 +57,7 @@ internal static class Danish
                 "software, system, løsning, plugin",
             Origin = "kilde, oprindelse, herkomst, kommer fra, fra, cookiens oprindelse",
             Function = "funktion, funktioner, cookiens funktion, cookie funktion, virkemåde",
+            Used = "anvendte cookies",
         },
         Retention = new()
         {

@@ -10,7 +10,7 @@ internal static class Dutch
             Name =
                 "naam, namen, naam cookie, naam van cookie, naam van de cookie, naam van het cookie, naam cookies, cookienaam, " +
                 "cookie naam, cookienamen, benaming, titel, sleutel, sleutelnaam, identificatie, cookie id, technische naam, " +
-                "gebruikte cookies, geplaatste cookies, lijst van cookies, naam tracker, bestandsnaam, omschrijving cookie, label, " +
+                "geplaatste cookies, lijst van cookies, naam tracker, bestandsnaam, omschrijving cookie, label, " +
                 "cookies die we gebruiken",
             Provider =
                 "aanbieder, aanbieders, naam aanbieder, aanbieder van de cookie, leverancier, leveranciers, naam leverancier, provider, " +
@@ -60,6 +60,7 @@ internal static class Dutch
                 "software, systeem, programma, plug in, oplossing",
             Origin = "herkomst, bron, oorsprong, afkomst, bron van de cookie, van",
             Function = "functie, functies, functie van de cookie, functie cookie",
+            Used = "gebruikte cookies",
         },
         Retention = new()
         {

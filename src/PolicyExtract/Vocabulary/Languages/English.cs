@@ -11,7 +11,7 @@ internal static class English
                 "name, names, cookie, cookies, cookie name, cookie names, name of cookie, name of the cookie, name of cookies, " +
                 "name cookie, cookie id, cookie identifier, identifier, id, key, keys, key name, data key name, cookie data key name, " +
                 "cookie key, cookie key name, title, cookie title, label, technical name, cookie or key, cookie(s), tracker, " +
-                "tracker name, tag name, object name, storage key, cookies used, cookie used, cookies set, names of cookies, " +
+                "tracker name, tag name, object name, storage key, cookies set, names of cookies, " +
                 "list of cookies, cookie list, cookie file, cookie file name, cookie reference, cookie technical name, variable, " +
                 "variable name, parameter, technology name, element",
             Provider =
@@ -84,6 +84,7 @@ internal static class English
                 "origin, source, sources, cookie source, cookie origin, source of cookie, origin of cookie, source of the cookie, " +
                 "placed from, from, location of cookie",
             Function = "function, functions, cookie function, function of cookie, function of the cookie",
+            Used = "cookies used, cookie used",
         },
         Retention = new()
         {

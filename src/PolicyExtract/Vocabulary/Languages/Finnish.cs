@@ -9,7 +9,7 @@ internal static class Finnish
         {
             Name =
                 "nimi, nimet, eväste, evästeet, evästeen nimi, evästeiden nimet, evästeen tunnus, cookien nimi, cookie nimi, nimitys, " +
-                "otsikko, avain, avaimen nimi, tunniste, tekninen nimi, käytetyt evästeet, käytettävät evästeet, luettelo evästeistä, " +
+                "otsikko, avain, avaimen nimi, tunniste, tekninen nimi, luettelo evästeistä, " +
                 "seurantatekniikka, tiedoston nimi, evästenimi",
             Provider =
                 "tarjoaja, tarjoajat, palveluntarjoaja, palveluntarjoajat, palvelun tarjoaja, evästeen tarjoaja, toimittaja, " +
@@ -51,6 +51,7 @@ internal static class Finnish
                 "palvelu, palvelut, palvelun nimi, työkalu, työkalut, sovellus, ohjelmisto, järjestelmä, ratkaisu, lisäosa, liitännäinen",
             Origin = "lähde, alkuperä, evästeen lähde, evästeen alkuperä, mistä",
             Function = "toiminto, toiminnot, funktio, evästeen toiminto, toiminta",
+            Used = "käytetyt evästeet, käytettävät evästeet",
         },
         Retention = new()
         {

@@ -10,7 +10,7 @@ internal static class French
             Name =
                 "nom, noms, nom du cookie, nom des cookies, nom de cookie, nom cookie, cookie, cookies, cookie(s), témoin, témoins, " +
                 "nom du témoin, nom du traceur, traceur, traceurs, intitulé, intitulé du cookie, dénomination, identifiant, " +
-                "identifiant du cookie, clé, libellé, nom technique, cookies déposés, cookies concernés, cookies utilisés, " +
+                "identifiant du cookie, clé, libellé, nom technique, cookies déposés, cookies concernés, " +
                 "liste des cookies, nom du fichier, titre, désignation",
             Provider =
                 "fournisseur, fournisseurs, émetteur, émetteurs, émetteur du cookie, éditeur, éditeurs, tiers, société, sociétés, " +
@@ -59,6 +59,7 @@ internal static class French
                 "service tiers, services tiers, nom de l'outil, nom de la solution",
             Origin = "origine, source, origine du cookie, provenance, source du cookie",
             Function = "fonction, fonctions, fonction du cookie, fonctionnement",
+            Used = "cookies utilisés",
         },
         Retention = new()
         {

@@ -10,7 +10,7 @@ internal static class German
             Name =
                 "name, namen, cookie name, cookiename, cookienamen, name des cookies, name der cookies, name des cookie, cookie, " +
                 "cookies, bezeichnung, bezeichnung des cookies, cookie bezeichnung, cookiebezeichnung, titel, schlüssel, kennung, " +
-                "cookie id, cookie kennung, name der datei, genutzte cookies, verwendete cookies, gesetzte cookies, cookie(s), " +
+                "cookie id, cookie kennung, name der datei, gesetzte cookies, cookie(s), " +
                 "liste der cookies, name des trackers, tracker, schlüsselname, technischer name",
             Provider =
                 "anbieter, anbietername, anbieter des cookies, cookie anbieter, diensteanbieter, dienstanbieter, dienstleister, " +
@@ -61,6 +61,7 @@ internal static class German
                 "plugin, werkzeug, dienstname, name des tools",
             Origin = "herkunft, quelle, ursprung, herkunft des cookies, quelle des cookies",
             Function = "funktion, funktionen, funktionsweise, funktion des cookies, wirkung",
+            Used = "genutzte cookies, verwendete cookies",
         },
         Retention = new()
         {

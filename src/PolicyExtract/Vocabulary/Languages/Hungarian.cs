@@ -10,7 +10,7 @@ internal static class Hungarian
             Name =
                 "név, neve, nevek, megnevezés, megnevezése, süti neve, süti, sütik, sütik neve, a süti neve, cookie neve, a cookie neve, " +
                 "cookie k neve, cookie név, cookie megnevezése, süti megnevezése, elnevezés, azonosító, kulcs, kulcs neve, cím, " +
-                "technikai név, használt sütik, használt cookie k, alkalmazott sütik, sütik listája, sütinév, fájlnév",
+                "technikai név, használt cookie k, alkalmazott sütik, sütik listája, sütinév, fájlnév",
             Provider =
                 "szolgáltató, szolgáltatók, szolgáltató neve, süti szolgáltatója, cookie szolgáltatója, szolgáltatója, kibocsátó, " +
                 "kibocsátója, kiadó, közzétevő, elhelyező, elhelyezője, beállító, tulajdonos, tulajdonosa, cég, vállalat, társaság, " +
@@ -55,6 +55,7 @@ internal static class Hungarian
                 "program",
             Origin = "forrás, forrása, származás, eredet, eredete, honnan, származási hely",
             Function = "funkció, funkciója, funkciók, süti funkciója, cookie funkciója, működés, működése",
+            Used = "használt sütik, használt cookie-k",
         },
         Retention = new()
         {

@@ -9,7 +9,7 @@ internal static class Italian
         {
             Name =
                 "nome, nomi, nome cookie, nome del cookie, nome dei cookie, nome cookies, nome di cookie, denominazione, " +
-                "denominazione cookie, identificativo, identificatore, chiave, titolo, nome tecnico, cookie utilizzati, " +
+                "denominazione cookie, identificativo, identificatore, chiave, titolo, nome tecnico, " +
                 "cookie installati, elenco dei cookie, elenco cookie, lista dei cookie, marcatore, nome del marcatore, tracciante, " +
                 "nome del tracciante, strumento di tracciamento, etichetta, id cookie",
             Provider =
@@ -62,6 +62,7 @@ internal static class Italian
                 "plugin, programma",
             Origin = "origine, fonte, provenienza, sorgente, origine del cookie, da",
             Function = "funzione, funzioni, funzione del cookie, funzionamento",
+            Used = "cookie utilizzati",
         },
         Retention = new()
         {

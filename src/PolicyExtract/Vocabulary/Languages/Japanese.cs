@@ -9,7 +9,7 @@ internal static class Japanese
         {
             Name =
                 "名前, 名称, 項目名, 識別子, キー, キー名, クッキー, クッキー名, クッキー名称, クッキーの名前, クッキーの名称, Cookie名, Cookie名称, Cookieの名前, Cookieの名称, Cookie の名前, " +
-                "Cookie の名称, Cookieファイル名, クッキーID, CookieID, Cookieキー, 使用するCookie, 使用Cookie, 使用するクッキー, Cookie一覧, クッキー一覧, トラッカー名, タグ名, " +
+                "Cookie の名称, Cookieファイル名, クッキーID, CookieID, Cookieキー, 使用Cookie, 使用するクッキー, Cookie一覧, クッキー一覧, トラッカー名, タグ名, " +
                 "タイトル, 変数名",
             Provider =
                 "提供者, 提供者名, 提供元, 提供会社, 提供企業, 提供事業者, 提供事業者名, プロバイダー, プロバイダ, プロバイダー名, サービス提供者, サービスプロバイダー, サービス提供会社, サービス提供元, 事業者, 事業者名, " +
@@ -39,6 +39,7 @@ internal static class Japanese
                 "外部サービス, 外部サービス名, タグ",
             Origin = "発信元, ソース, 出所, 起源, 由来, 発行源, 出典, 送信元",
             Function = "機能, 機能説明, 働き, 動作, 機能の説明, Cookieの機能, クッキーの機能",
+            Used = "使用クッキー, 使用するcookie, 使用されるcookie",
         },
         Retention = new()
         {

@@ -11,7 +11,7 @@ internal static class Norwegian
                 "navn, navnet, namn, informasjonskapsel, informasjonskapsler, informasjonskapselen, navn på informasjonskapsel, " +
                 "navn på informasjonskapselen, informasjonskapselens navn, cookienavn, cookie navn, navn på cookie, navn på cookien, " +
                 "navn på cookies, namn på informasjonskapsel, namn på informasjonskapselen, kapsel, kapselnavn, betegnelse, benevnelse, " +
-                "tittel, nøkkel, nøkkelnavn, identifikator, teknisk navn, brukte informasjonskapsler, liste over informasjonskapsler, " +
+                "tittel, nøkkel, nøkkelnavn, identifikator, teknisk navn, liste over informasjonskapsler, " +
                 "informasjonskapsler vi bruker, informasjonskapslar, filnavn",
             Provider =
                 "leverandør, leverandører, leverandørens navn, tilbyder, tilbydar, tjenesteleverandør, tenesteleverandør, " +
@@ -56,6 +56,7 @@ internal static class Norwegian
                 "system, løsning, løysing, innstikk",
             Origin = "kilde, kjelde, opprinnelse, opphav, opphavssted, kommer fra, kjem frå, fra, frå",
             Function = "funksjon, funksjoner, funksjonen, funksjonar, informasjonskapselens funksjon, virkemåte",
+            Used = "brukte informasjonskapsler, brukte cookies",
         },
         Retention = new()
         {

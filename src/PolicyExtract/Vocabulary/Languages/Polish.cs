@@ -10,7 +10,7 @@ internal static class Polish
             Name =
                 "nazwa, nazwy, nazwa cookie, nazwa cookies, nazwa pliku, nazwa pliku cookie, nazwa pliku cookies, nazwa plików cookie, " +
                 "nazwa ciasteczka, plik cookie, pliki cookie, plik cookies, pliki cookies, ciasteczko, ciasteczka, identyfikator, " +
-                "identyfikator pliku cookie, klucz, nazwa klucza, tytuł, nazwa techniczna, używane pliki cookie, " +
+                "identyfikator pliku cookie, klucz, nazwa klucza, tytuł, nazwa techniczna, " +
                 "stosowane pliki cookies, lista plików cookie, plik, oznaczenie, nazwa trackera",
             Provider =
                 "dostawca, dostawcy, dostawca pliku cookie, dostawca usługi, dostawca usług, nazwa dostawcy, usługodawca, wydawca, " +
@@ -61,6 +61,7 @@ internal static class Polish
                 "wtyczka, program",
             Origin = "źródło, pochodzenie, pochodzenie pliku, źródło pliku cookie, źródła, pochodzi z, skąd",
             Function = "funkcja, funkcje, funkcja pliku cookie, działanie, sposób działania",
+            Used = "używane pliki cookie",
         },
         Retention = new()
         {

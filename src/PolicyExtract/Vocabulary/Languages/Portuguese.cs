@@ -10,7 +10,7 @@ internal static class Portuguese
             Name =
                 "nome, nomes, nome do cookie, nome dos cookies, nome de cookie, nome cookie, nome da cookie, nome das cookies, " +
                 "denominação, designação, designação do cookie, identificador, identificação, chave, título, nome técnico, " +
-                "cookies utilizados, cookies usados, cookies utilizadas, lista de cookies, rastreador, nome do rastreador, " +
+                "lista de cookies, rastreador, nome do rastreador, " +
                 "nome do arquivo, nome do ficheiro, testemunho, testemunho de conexão, etiqueta, id do cookie",
             Provider =
                 "fornecedor, fornecedores, fornecedor do cookie, fornecedor de serviços, fornecedor do serviço, nome do fornecedor, " +
@@ -63,6 +63,7 @@ internal static class Portuguese
                 "programa",
             Origin = "origem, fonte, proveniência, procedência, origem do cookie, fonte do cookie, de",
             Function = "função, funções, função do cookie, funcionamento, funcionalidade do cookie",
+            Used = "cookies utilizados, cookies usados, cookies utilizadas",
         },
         Retention = new()
         {

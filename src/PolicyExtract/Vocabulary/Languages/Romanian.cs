@@ -60,6 +60,7 @@ internal static class Romanian
                 "sistem, software, soluție, program, modul extern",
             Origin = "sursă, sursa, origine, originea, proveniență, sursa cookie ului, de la",
             Function = "funcție, funcția, funcții, rol și funcție, funcția cookie ului, funcționare, mod de funcționare",
+            Used = "cookie-uri utilizate, cookie-uri folosite",
         },
         Retention = new()
         {

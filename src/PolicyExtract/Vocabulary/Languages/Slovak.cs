@@ -10,7 +10,7 @@ internal static class Slovak
             Name =
                 "názov, názvy, názov cookie, názov cookies, názov súboru, názov súboru cookie, názov súborov cookie, " +
                 "názov súboru cookies, meno, meno cookie, súbor cookie, súbory cookie, súbor cookies, súbory cookies, označenie, " +
-                "identifikátor, kľúč, názov kľúča, technický názov, používané cookies, použité cookies, zoznam cookies, " +
+                "identifikátor, kľúč, názov kľúča, technický názov, používané cookies, zoznam cookies, " +
                 "zoznam súborov cookie",
             Provider =
                 "poskytovateľ, poskytovatelia, poskytovateľ cookie, poskytovateľ cookies, poskytovateľ súboru cookie, " +
@@ -54,6 +54,7 @@ internal static class Slovak
             Service = "služba, služby, názov služby, nástroj, nástroje, aplikácia, softvér, systém, riešenie, doplnok, program",
             Origin = "zdroj, pôvod, pôvod cookie, zdroj cookie, odkiaľ",
             Function = "funkcia, funkcie, funkcia cookie, funkcia súboru cookie",
+            Used = "použité súbory cookie, používané súbory cookie, použité cookies",
         },
         Retention = new()
         {

@@ -10,7 +10,7 @@ internal static class Spanish
             Name =
                 "nombre, nombres, nombre de la cookie, nombre de las cookies, nombre de cookie, nombre del cookie, nombre cookie, " +
                 "nombre cookies, denominación, denominación de la cookie, identificador, identificador de la cookie, id cookie, clave, " +
-                "galleta, galletas, título, nombre técnico, cookies utilizadas, cookies usadas, cookies instaladas, nombre del archivo, " +
+                "galleta, galletas, título, nombre técnico, cookies instaladas, nombre del archivo, " +
                 "listado de cookies, lista de cookies, rastreador, nombre del rastreador, archivo, etiqueta, cookie utilizada",
             Provider =
                 "proveedor, proveedores, proveedor de la cookie, proveedor de servicios, proveedor del servicio, nombre del proveedor, " +
@@ -65,6 +65,7 @@ internal static class Spanish
                 "complemento, programa",
             Origin = "origen, fuente, procedencia, origen de la cookie, desde",
             Function = "función, funciones, función de la cookie, funcionamiento",
+            Used = "cookies utilizadas, cookies usadas",
         },
         Retention = new()
         {

@@ -10,7 +10,7 @@ internal static class Swedish
             Name =
                 "namn, namnet, kaka, kakor, kakan, kakans namn, namn på kaka, namn på kakan, namn på kakor, namn på cookie, " +
                 "namn på cookien, namn på cookies, cookienamn, cookie namn, cookiens namn, kaknamn, benämning, beteckning, titel, " +
-                "nyckel, nyckelnamn, identifierare, cookie id, tekniskt namn, använda cookies, använda kakor, kakor vi använder, " +
+                "nyckel, nyckelnamn, identifierare, cookie id, tekniskt namn, kakor vi använder, " +
                 "cookies vi använder, lista över cookies, spårare, filnamn, kakfil",
             Provider =
                 "leverantör, leverantörer, leverantörens namn, leverantör av cookie, tjänsteleverantör, tillhandahållare, " +
@@ -55,6 +55,7 @@ internal static class Swedish
                 "insticksprogram",
             Origin = "källa, ursprung, härkomst, kommer från, från, kakans ursprung",
             Function = "funktion, funktioner, kakans funktion, cookiens funktion, cookie funktion",
+            Used = "använda cookies, använda kakor",
         },
         Retention = new()
         {

@@ -10,7 +10,7 @@ internal static class Turkish
             Name =
                 "ad, adı, adları, isim, ismi, çerez, çerezler, çerez adı, çerezin adı, çerez ismi, çerezin ismi, çerezlerin adı, " +
                 "çerez adları, tanımlama bilgisi, tanımlama bilgisi adı, cookie adı, cookie ismi, kimlik, tanımlayıcı, anahtar, " +
-                "anahtar adı, başlık, teknik ad, kullanılan çerezler, çerez listesi, dosya adı, çerezin adi",
+                "anahtar adı, başlık, teknik ad, çerez listesi, dosya adı, çerezin adi",
             Provider =
                 "sağlayıcı, sağlayıcılar, sağlayıcısı, sağlayıcı adı, çerez sağlayıcısı, çerez sağlayıcı, hizmet sağlayıcı, " +
                 "hizmet sağlayıcısı, servis sağlayıcı, tedarikçi, yayıncı, yayımcı, veren, sahibi, çerez sahibi, çerezin sahibi, sahip, " +
@@ -55,6 +55,7 @@ internal static class Turkish
                 "program",
             Origin = "kaynak, kaynağı, köken, menşei, çerez kaynağı, nereden",
             Function = "işlev, işlevi, işlevleri, fonksiyon, fonksiyonu, çerezin işlevi, çerez işlevi",
+            Used = "kullanılan çerezler",
         },
         Retention = new()
         {
