@@ -40,7 +40,11 @@ internal sealed class PagesToBlocks
             else
             {
                 EndTable();
-                Add(page.Places, line!, previous);
+                foreach (var piece in WeightChange.Pieces(line!))
+                {
+                    Add(page.Places, piece, previous);
+                    previous = piece;
+                }
             }
             (previous, isFirst) = (line, false);
         }
