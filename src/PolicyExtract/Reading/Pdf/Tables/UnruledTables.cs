@@ -1,4 +1,3 @@
-using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Lines;
 using PolicyExtract.Vocabulary;
 
