@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicyExtract.Benchmarks;
 
-/// <summary>The content stream of a page, written from top to bottom; each line and each border is painted by itself, as browsers do.</summary>
+/// <summary>
+/// The content stream of a page, written from top to bottom; each line and each border is painted by itself, as browsers do.
+/// </summary>
 internal sealed class PrintedPage
 {
     private const int Left = 40, Right = 555, Top = 800, LineHeight = 12, Padding = 4;

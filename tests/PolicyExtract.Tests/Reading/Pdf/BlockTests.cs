@@ -90,6 +90,17 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Lines_of_an_item_that_its_author_parted_stay_parted()
+    {
+        var page = new PaintedPage().Write(50, 100, Prose).Write(50, 124, "• harbour.example").Write(60, 136, "3 cookies")
+            .Write(50, 148, "• " + Prose).Write(60, 160, "and goes on");
+
+        var items = PaintedPage.Read(page).Blocks.OfType<ListItem>();
+
+        Assert.Equal(["harbour.example\n3 cookies", Prose + " and goes on"], items.Select(item => item.Content.TextWithBreaks));
+    }
+
+    [Fact]
     public void Running_heads_and_page_numbers_are_left_out_and_told()
     {
         PaintedPage Page(int number) => new PaintedPage()
@@ -124,7 +135,8 @@ public sealed class BlockTests
             .Write(50, 100, "_ga", bold: true).Write(65, 100, "Counts").Write(100, 100, "G", bold: true).Write(105, 100, "eneral")
             .Write(205, 100, "1 day").Write(50, 125, "_gid").Write(205, 125, "2 days");
 
-        Assert.Equal(["_ga Counts General|1 day", "_gid|2 days"], PaintedPage.Rows(PaintedPage.Read(page).Blocks.OfType<TableBlock>().First()));
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+        Assert.Equal(["_ga Counts General|1 day", "_gid|2 days"], PaintedPage.Rows(table));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal sealed record PageLine(IReadOnlyList<PageWord> Words, SourceBox Box, do
     public IReadOnlyList<(double From, double To)> Runs => runs ??= TextRuns.Of(this);
 
     /// <summary>The words from left to right, whatever the script's direction.</summary>
-    public IReadOnlyList<PageWord> WordsFromLeft => fromLeft ??= RightToLeft.IsIn(Words) ? [.. Words.OrderBy(word => word.Box.Left)] : Words;
+    public IReadOnlyList<PageWord> WordsFromLeft =>
+        fromLeft ??= RightToLeft.IsIn(Words) ? [.. Words.OrderBy(word => word.Box.Left)] : Words;
 
     public string Text => text ??= string.Join(' ', Words.Select(word => word.Text));
 

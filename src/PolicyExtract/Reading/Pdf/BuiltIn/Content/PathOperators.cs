@@ -82,6 +82,7 @@ internal sealed class PathOperators(PaintContext context)
             AddAll(PathToRulings.Filled(path, state.Fill.Rgb));
         if (keyword is "S" or "s" or "B" or "B*" or "b" or "b*" && state.Stroke.IsVisible)
             AddAll(PathToRulings.Stroked(path, state.LineWidth * state.ToPage.Scale, state.Stroke.Rgb));
+        if (keyword != "n" && context.Canvas.Label is { } label) context.Canvas.Label = label with { Box = Clipped(state.Clip) };
         if (clips) state.Clip = Clipped(state.Clip);
         path.Clear();
         (clips, segments) = (false, 0);
