@@ -8,6 +8,7 @@ public sealed class GeneratedPolicy
 {
     private const int Seed = 20250301;
     private const int RowsInTable = 20;
+    private const int RowsOnPage = 14;
 
     private static readonly string[] Words =
         "the site keeps a note of your visit so that pages load again with what you chose and others may count it".Split(' ');
@@ -18,20 +19,20 @@ public sealed class GeneratedPolicy
 
     private readonly Random random = new(Seed);
 
-    private GeneratedPolicy(string name, string path, Func<GeneratedPolicy, string> section, int size)
+    private GeneratedPolicy(string name, string path, Func<GeneratedPolicy, string> section, int size) : this(name, path)
     {
-        Name = name;
-        Path = path;
         var text = new StringBuilder();
         while (text.Length < size) text.Append(section(this));
         Bytes = Encoding.UTF8.GetBytes(text.ToString());
     }
 
+    private GeneratedPolicy(string name, string path) => (Name, Path, Bytes) = (name, path, []);
+
     public string Name { get; }
 
     public string Path { get; }
 
-    public byte[] Bytes { get; }
+    public byte[] Bytes { get; private init; }
 
     /// <param name="size">Bytes; the last section may go beyond.</param>
     public static GeneratedPolicy Text(string name, int size) => new(name, "policy.txt", policy => policy.TextSection(), size);
@@ -44,7 +45,21 @@ public sealed class GeneratedPolicy
     public static GeneratedPolicy SavedPage(string name, int size) =>
         new(name, "policy.html", policy => policy.Ballast() + policy.HtmlSection(), size);
 
+    /// <summary>A policy as browsers print it, each page with prose and a ruled table.</summary>
+    public static GeneratedPolicy Pdf(string name, int pages)
+    {
+        var policy = new GeneratedPolicy(name, "policy.pdf");
+        return new GeneratedPolicy(name, policy.Path)
+        {
+            Bytes = PrintedPages.Write(Enumerable.Range(0, pages).Select(_ => policy.PrintedPage()).ToList()),
+        };
+    }
+
     public override string ToString() => Name;
+
+    private string PrintedPage() => new PrintedPage()
+        .Title(Title()).Prose(Sentence(60)).Prose(Sentence(40))
+        .Table([Headers, .. Enumerable.Range(0, RowsOnPage).Select(_ => Row())]).Content;
 
     private string TextSection() =>
         $"{Title()}\n\n{Sentence(60)}\n\n{Sentence(40)}\n\n{string.Join('\t', Headers)}\n{Rows(row => $"{string.Join('\t', row)}\n")}\n";

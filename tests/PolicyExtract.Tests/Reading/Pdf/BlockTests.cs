@@ -20,6 +20,42 @@ public sealed class BlockTests
         Assert.Equal(2, Assert.Single(blocks.OfType<LinesBlock>()).Lines.Count);
     }
 
+    [Theory]
+    [InlineData("3.2 Cookies of our videos", 1)]
+    [InlineData("11.2.c Cookies of our videos", 1)]
+    [InlineData("3 cookies of our videos", Heading.UnmarkedLevel)]
+    [InlineData("shop.example videos", Heading.UnmarkedLevel)]
+    public void A_line_in_bold_with_the_number_of_a_section_is_a_heading_of_its_level(string title, int level)
+    {
+        var page = new PaintedPage().Write(50, 100, title, bold: true).Write(50, 120, Prose).Write(50, 133, Prose);
+
+        Assert.Equal(level, Assert.Single(PaintedPage.Read(page).Blocks.OfType<Heading>()).Level);
+    }
+
+    [Fact]
+    public void Texts_of_different_weight_that_touch_are_lines_of_their_own()
+    {
+        var page = new PaintedPage()
+            .Write(50, 100, "fernVisit", bold: true).Write(95, 100, "Counts the visits of a")
+            .Write(50, 113, "visitor of this site.")
+            .Write(50, 126, "Duration", bold: true).Write(90, 126, ": 1 day").Write(125, 126, "Type", bold: true).Write(145, 126, ": HTTP");
+
+        var blocks = PaintedPage.Read(page).Blocks;
+
+        Assert.Equal("fernVisit", Assert.Single(blocks.OfType<Heading>()).Content.Text);
+        Assert.Equal(
+            ["Counts the visits of a", "visitor of this site.", "Duration: 1 day", "Type: HTTP"],
+            Assert.Single(blocks.OfType<LinesBlock>()).Lines.Select(line => line.Text.Trim()));
+    }
+
+    [Fact]
+    public void A_space_keeps_bold_text_within_its_line()
+    {
+        var page = new PaintedPage().Write(50, 100, "Our").Write(70, 100, "videos", bold: true).Write(105, 100, "set cookies");
+
+        Assert.Equal("Our videos set cookies", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
+    }
+
     [Fact]
     public void Columns_stand_below_each_other_in_the_text()
     {
@@ -54,6 +90,17 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Lines_of_an_item_that_its_author_parted_stay_parted()
+    {
+        var page = new PaintedPage().Write(50, 100, Prose).Write(50, 124, "• harbour.example").Write(60, 136, "3 cookies")
+            .Write(50, 148, "• " + Prose).Write(60, 160, "and goes on");
+
+        var items = PaintedPage.Read(page).Blocks.OfType<ListItem>();
+
+        Assert.Equal(["harbour.example\n3 cookies", Prose + " and goes on"], items.Select(item => item.Content.TextWithBreaks));
+    }
+
+    [Fact]
     public void Running_heads_and_page_numbers_are_left_out_and_told()
     {
         PaintedPage Page(int number) => new PaintedPage()
@@ -84,10 +131,12 @@ public sealed class BlockTests
     [Fact]
     public void A_name_in_bold_before_its_text_is_a_word_of_its_own()
     {
-        var page = new PaintedPage().Write(50, 100, "_ga", bold: true).Write(65, 100, "Counts").Write(100, 100, "G", bold: true)
-            .Write(105, 100, "eneral");
+        var page = new PaintedPage().Grid([45, 200, 300], [85, 110, 135])
+            .Write(50, 100, "_ga", bold: true).Write(65, 100, "Counts").Write(100, 100, "G", bold: true).Write(105, 100, "eneral")
+            .Write(205, 100, "1 day").Write(50, 125, "_gid").Write(205, 125, "2 days");
 
-        Assert.Equal("_ga Counts General", Assert.Single(PaintedPage.Read(page).Blocks.OfType<LinesBlock>()).Lines[0].Text);
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+        Assert.Equal(["_ga Counts General|1 day", "_gid|2 days"], PaintedPage.Rows(table));
     }
 
     [Fact]

@@ -94,6 +94,15 @@ public sealed class EngineTests
     public void Replacement_text_is_what_glyphs_mean() =>
         Assert.Equal("office", Show("(o) Tj /Span << /ActualText (ffi) >> BDC (X) Tj EMC (ce) Tj"));
 
+    [Theory]
+    [InlineData("/Lbl << /MCID 1 >> BDC 15 13 m 15 15 13 15 13 13 c f EMC (item) Tj", "\u2022item")]
+    [InlineData("/Lbl BMC 15 13 m 15 15 13 15 13 13 c S EMC (item) Tj", "\u2022item")]
+    [InlineData("/Lbl BMC (1.) Tj EMC (item) Tj", "1.item")]
+    [InlineData("/Lbl BMC (1.) Tj 15 13 m 15 15 13 15 13 13 c f EMC (item) Tj", "1.item")]
+    [InlineData("/Lbl BMC n f EMC (item) Tj", "item")]
+    [InlineData("/Figure BMC 15 13 m 15 15 13 15 13 13 c f EMC (item) Tj", "item")]
+    public void A_list_label_that_is_drawn_is_a_bullet(string content, string expected) => Assert.Equal(expected, Show(content));
+
     [Fact]
     public void Optional_content_that_is_off_is_not_there() =>
         Assert.Equal("ab", Show("(a) Tj /OC /Off BDC (hidden) Tj EMC (b) Tj"));

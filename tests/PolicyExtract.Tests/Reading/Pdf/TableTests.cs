@@ -65,6 +65,21 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_title_below_the_first_rule_is_no_row()
+    {
+        var page = new PaintedPage().Write(55, 90, "Cookies of our own that count and remember", bold: true);
+        foreach (var y in new double[] { 75, 100, 120, 140, 160, 180 }) page.Rule(50, y, 300, y);
+        Filled(page).Write(55, 173, "basket").Write(155, 173, "Keeps the basket");
+
+        var blocks = PaintedPage.Read(page).Blocks;
+
+        Assert.Equal("Cookies of our own that count and remember", Assert.Single(blocks.OfType<Heading>()).Content.Text);
+        Assert.Equal(
+            ["Name|Purpose", "_ga|Counts visits", "consent|Keeps a choice", "basket|Keeps the basket"],
+            PaintedPage.Rows(Assert.Single(blocks.OfType<TableBlock>())));
+    }
+
+    [Fact]
     public void White_lines_on_white_paper_part_nothing()
     {
         var page = Filled(new PaintedPage().Grid(Xs, Ys)).Rule(50, 130, 300, 130, rgb: 0xFFFFFF);

@@ -40,14 +40,24 @@ internal sealed class HeadingStyle
     }
 
     /// <summary>
-    /// 1 for the largest; <see cref="Heading.UnmarkedLevel"/> for a line in bold; null for text and for what may be a table's row.
+    /// 1 for the largest; that below all larger ones for a numbered line in bold; <see cref="Heading.UnmarkedLevel"/> for another in bold;
+    /// null for text and for what may be a table's row.
     /// </summary>
     public int? LevelOf(PageLine line)
     {
         if (line.Text.Length > Longest || line.Runs.Count > 1 || !line.Text.Any(char.IsLetter)) return null;
         var size = SizeOf(line);
         if (size >= LargerSize * textSize) return Math.Min(LowestLevel, sizes.IndexOf(size) + 1);
-        return line.IsBold && !textIsBold && size >= textSize - 1 && !IsLabelled(line) ? Heading.UnmarkedLevel : null;
+        if (!line.IsBold || textIsBold || size < textSize - 1 || IsLabelled(line)) return null;
+        return IsNumbered(line) ? Math.Min(LowestLevel, sizes.Count + 1) : Heading.UnmarkedLevel;
+    }
+
+    /// <summary>Whether a line begins with the number of a section below another: 3.2, 11.2.c.</summary>
+    private static bool IsNumbered(PageLine line)
+    {
+        var parts = line.Words[0].Text.TrimEnd('.', ')').Split('.');
+        return parts.Length > 1 && line.Words.Count > 1 && parts[0].All(char.IsAsciiDigit)
+            && parts.All(part => part.Length is 1 or 2 && part.All(char.IsAsciiLetterOrDigit));
     }
 
     /// <summary>Whether a line goes on with the heading above: it looks the same and begins below it, or is centred like it.</summary>

@@ -18,6 +18,7 @@ internal sealed class PagesToBlocks
     private readonly List<(PagePlaces Places, PageLine? Line)> open = [];
     private readonly List<TablePart> table = [];
     private double itemLeft;
+    private (double? Gutter, double Right) margins;
 
     private PagesToBlocks(HeadingStyle headings) => this.headings = headings;
 
@@ -34,13 +35,18 @@ internal sealed class PagesToBlocks
     {
         var isFirst = true;
         PageLine? previous = null;
+        margins = (page.Gutter, page.Lines.Select(line => line.Box.Right).DefaultIfEmpty().Max());
         foreach (var (table, line) in ReadingOrder.Of(page))
         {
             if (table is not null) Add(new TablePart(table, page.Places), isFirst);
             else
             {
                 EndTable();
-                Add(page.Places, line!, previous);
+                foreach (var piece in WeightChange.Pieces(line!))
+                {
+                    Add(page.Places, piece, previous);
+                    previous = piece;
+                }
             }
             (previous, isFirst) = (line, false);
         }
@@ -84,11 +90,19 @@ internal sealed class PagesToBlocks
         }
         if (!isApart && open.Count == 0 && blocks is [.., ListItem begun] && Math.Abs(line.Box.Left - itemLeft) <= line.FontSize / 2)
         {
-            blocks[^1] = begun with { Content = begun.Content.Append(Inline(places, line), FragmentJoin.Space) };
+            var join = IsForced(previous!, line) ? FragmentJoin.Space : FragmentJoin.Break;
+            blocks[^1] = begun with { Content = begun.Content.Append(Inline(places, line), join) };
             return;
         }
         if (isApart && previous is not null && open.Count > 0) open.Add((places, null));
         open.Add((places, line));
+    }
+
+    /// <summary>Whether the first word of a line would not have fitted behind the line above, with a space.</summary>
+    private bool IsForced(PageLine above, PageLine line)
+    {
+        var right = above.Box.Right <= margins.Gutter ? margins.Gutter.Value : margins.Right;
+        return right - above.Box.Right < line.Words[0].Box.Width + line.FontSize;
     }
 
     private static InlineText Inline(PagePlaces places, PageLine line) =>

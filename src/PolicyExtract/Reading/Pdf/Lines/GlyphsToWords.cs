@@ -94,13 +94,13 @@ internal sealed class GlyphsToWords(bool takesInvisible)
     private PageWord ToWord(bool precedesSpace)
     {
         var text = new StringBuilder(pending.Count);
-        var isReversed = pending.Exists(placed => placed.Glyph.Text.Any(RightToLeft.IsLetter))
+        var isReversed = pending.Exists(placed => RightToLeft.IsIn(placed.Glyph.Text))
             && pending[^1].Box.Left >= pending[0].Box.Left;
         var ordered = isReversed ? Enumerable.Reverse(pending) : pending;
         foreach (var placed in ordered) text.Append(Plain(placed.Glyph.Text));
         var first = pending[0];
-        var box = pending.Aggregate(first.Box, (all, placed) => SourceBox.Union(all, placed.Box)!);
-        var largest = pending.MaxBy(placed => placed.Glyph.FontSize)!;
+        var box = BoxAround.Of(pending, static placed => placed.Box);
+        var largest = pending.MaxBy(placed => placed.Glyph.FontSize);
         return new PageWord(
             text.ToString(), box, largest.Baseline, largest.Glyph.FontSize, first.Glyph.Font, first.Offset,
             pending[^1].Offset + pending[^1].Glyph.Text.Length - first.Offset, followsSpace, precedesSpace, first.Box.Width);
@@ -112,5 +112,5 @@ internal sealed class GlyphsToWords(bool takesInvisible)
     private static string Plain(string text) =>
         text[0] is >= '\uFB00' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' ? text.Normalize(NormalizationForm.FormKC) : text;
 
-    private sealed record Placed(PdfGlyph Glyph, SourceBox Box, double Baseline, int Offset);
+    private readonly record struct Placed(PdfGlyph Glyph, SourceBox Box, double Baseline, int Offset);
 }

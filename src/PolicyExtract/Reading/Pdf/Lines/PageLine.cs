@@ -9,21 +9,22 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 internal sealed record PageLine(IReadOnlyList<PageWord> Words, SourceBox Box, double Baseline, double FontSize)
 {
     private IReadOnlyList<(double From, double To)>? runs;
+    private IReadOnlyList<PageWord>? fromLeft;
+    private string? text;
 
     /// <summary>The stretches that are written without a wide gap, from left to right.</summary>
     public IReadOnlyList<(double From, double To)> Runs => runs ??= TextRuns.Of(this);
 
-    public string Text => string.Join(' ', Words.Select(word => word.Text));
+    /// <summary>The words from left to right, whatever the script's direction.</summary>
+    public IReadOnlyList<PageWord> WordsFromLeft =>
+        fromLeft ??= RightToLeft.IsIn(Words) ? [.. Words.OrderBy(word => word.Box.Left)] : Words;
+
+    public string Text => text ??= string.Join(' ', Words.Select(word => word.Text));
 
     public bool IsBold => Words.All(word => word.Font.IsBold);
 
-    public static PageLine Of(IReadOnlyList<PageWord> words)
-    {
-        var box = new SourceBox(
-            words.Min(word => word.Box.Left), words.Min(word => word.Box.Top),
-            words.Max(word => word.Box.Right), words.Max(word => word.Box.Bottom));
-        return new PageLine(words, box, words.MaxBy(word => word.FontSize)!.Baseline, SizeOfMost(words));
-    }
+    public static PageLine Of(IReadOnlyList<PageWord> words) =>
+        new(words, BoxAround.Of(words), words.MaxBy(word => word.FontSize)!.Baseline, SizeOfMost(words));
 
     private static double SizeOfMost(IReadOnlyList<PageWord> words)
     {

@@ -27,7 +27,7 @@ internal sealed record PageWord(
 
     public double MiddleY => (Box.Top + Box.Bottom) / 2;
 
-    public bool IsFromRightToLeft => Text.Any(RightToLeft.IsLetter);
+    public bool IsFromRightToLeft => RightToLeft.IsIn(Text);
 
     public int End => Start + Length;
 }

@@ -3,13 +3,31 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <summary>Scripts that run from right to left, whose words and letters stand on the page in reverse.</summary>
 internal static class RightToLeft
 {
-    public static bool IsLetter(char character) =>
+    private static bool IsLetter(char character) =>
         character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+
+    public static bool IsIn(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsLetter(character)) return true;
+        }
+        return false;
+    }
+
+    public static bool IsIn(IReadOnlyList<PageWord> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].IsFromRightToLeft) return true;
+        }
+        return false;
+    }
 
     /// <summary>Turns each run of words from right to left around; what stands between two such words goes with them.</summary>
     public static List<PageWord> InReadingOrder(List<PageWord> fromLeft)
     {
-        if (!fromLeft.Exists(word => word.IsFromRightToLeft)) return fromLeft;
+        if (!IsIn(fromLeft)) return fromLeft;
         var ordered = new List<PageWord>(fromLeft.Count);
         for (var at = 0; at < fromLeft.Count;)
         {

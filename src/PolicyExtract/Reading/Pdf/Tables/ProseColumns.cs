@@ -71,8 +71,15 @@ internal static class ProseColumns
         return best.Crossing <= CrossingLines * lines.Count ? best.Place : null;
     }
 
-    private static bool Crosses(PageLine line, double gutter) =>
-        line.Runs.Any(run => run.From < gutter + NarrowestGutter / 2 && run.To > gutter - NarrowestGutter / 2);
+    private static bool Crosses(PageLine line, double gutter)
+    {
+        var runs = line.Runs;
+        for (var at = 0; at < runs.Count; at++)
+        {
+            if (runs[at].From < gutter + NarrowestGutter / 2 && runs[at].To > gutter - NarrowestGutter / 2) return true;
+        }
+        return false;
+    }
 
     private static void AddSide(List<PageLine> side, IEnumerable<PageWord> words)
     {

@@ -13,7 +13,7 @@ internal static class RowsToTable
     {
         var texts = ColumnTexts.Of(rows, columns);
         var cells = rows.SelectMany((row, index) => ToCells(row, index, columns, texts)).ToList();
-        var all = rows.SelectMany(row => row).Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
+        var all = BoxAround.Of(rows.SelectMany(row => row).ToList());
         return new PageTable(all with { Left = columns[0], Right = columns[^1] }, columns, rows.Count, cells, HasRuledColumns: false);
     }
 
@@ -21,7 +21,7 @@ internal static class RowsToTable
     public static IEnumerable<(int Column, int LastColumn, List<PageWord> Words)> Runs(PageLine line, IReadOnlyList<double> columns)
     {
         var runs = new List<(int Column, int LastColumn, List<PageWord> Words)>();
-        foreach (var word in line.Words.OrderBy(word => word.Box.Left))
+        foreach (var word in line.WordsFromLeft)
         {
             var slack = Math.Min(Slack, word.Box.Width / 2);
             var column = IndexOf(columns, word.Box.Left + slack);

@@ -8,6 +8,9 @@ internal static class RulesToTable
     /// <summary>Rows a table of this sort has at least: fewer rules part the sections of a text.</summary>
     private const int FewestRows = 3, FewestRules = 3;
 
+    /// <summary>Rows among which a title is looked for: the running head of the page may stand above it.</summary>
+    private const int MostRowsToTitle = 2;
+
     /// <summary>Lines a row may wrap to; a band with more between two rules is a text, or a table within one.</summary>
     private const int MostLinesOfRow = 15;
 
@@ -76,7 +79,7 @@ internal static class RulesToTable
         var single = rows.SelectMany(row => row).Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
         var columns = GuttersToColumns.Find(single, stack.Min(rule => rule.From), stack.Max(rule => rule.To));
         if (columns.Count < 3) return null;
-        rows = rows.SelectMany(row => ToRows(row, columns)).ToList();
+        rows = WithoutTitle(rows.SelectMany(row => ToRows(row, columns)).ToList(), columns);
         AddOuterRows(rows, lines, stack, columns);
         if (rows.Count == 0) return null;
         var table = StackedRows.Split(RowsToTable.Make(rows, columns));
@@ -90,6 +93,14 @@ internal static class RulesToTable
         lines.Count <= MostLinesOfRow
             ? [lines]
             : LinesToRows.Split(lines, columns) ?? lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
+
+    /// <summary>Takes away a title that stands below the first rule, over several columns, and what stands above it.</summary>
+    private static List<IReadOnlyList<PageLine>> WithoutTitle(List<IReadOnlyList<PageLine>> rows, List<double> columns)
+    {
+        var title = rows.Take(MostRowsToTitle).ToList().FindLastIndex(row => row.All(line =>
+            line.Runs.Count == 1 && RowsToTable.Runs(line, columns).All(run => run.LastColumn > run.Column)));
+        return rows.Count - title <= FewestRows ? rows : rows.GetRange(title + 1, rows.Count - title - 1);
+    }
 
     /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
     private static void AddOuterRows(List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> stack, List<double> columns)

@@ -1,4 +1,3 @@
-using PolicyExtract.Model;
 using PolicyExtract.Reading.Pdf.Lines;
 using PolicyExtract.Vocabulary;
 
@@ -111,7 +110,7 @@ internal static class UnruledTables
     private static PageTable? Table(List<PageLine> lines, List<(double From, double To)> white)
     {
         if (lines.Count < FewestLines) return null;
-        var box = lines.Select(line => line.Box).Aggregate((one, other) => SourceBox.Union(one, other)!);
+        var box = BoxAround.Of(lines);
         var columns = WhiteBetweenColumns.AddTo(
             GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;

@@ -45,7 +45,7 @@ internal static class WhiteBetweenColumns
     {
         var start = run.From;
         var end = run.From;
-        foreach (var word in line.Words.Where(word => word.Box.Left >= run.From && word.Box.Right <= run.To).OrderBy(word => word.Box.Left))
+        foreach (var word in line.WordsFromLeft.Where(word => word.Box.Left >= run.From && word.Box.Right <= run.To))
         {
             if (word.Box.Left > start && white.Exists(gap => Math.Abs(gap.To - word.Box.Left) <= SameStart))
             {

@@ -20,6 +20,9 @@ internal sealed class PageCanvas(SourceBox bounds, WorkBudget budget)
     /// <summary>Whether painting goes on in content that is switched off.</summary>
     public bool IsHidden { get; set; }
 
+    /// <summary>The label of a list item that is being painted.</summary>
+    public PaintedLabel? Label { get; set; }
+
     /// <summary>Says something once.</summary>
     public void Notice(PdfNotice? notice)
     {

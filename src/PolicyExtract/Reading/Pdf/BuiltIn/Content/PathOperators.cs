@@ -82,6 +82,8 @@ internal sealed class PathOperators(PaintContext context)
             AddAll(PathToRulings.Filled(path, state.Fill.Rgb));
         if (keyword is "S" or "s" or "B" or "B*" or "b" or "b*" && state.Stroke.IsVisible)
             AddAll(PathToRulings.Stroked(path, state.LineWidth * state.ToPage.Scale, state.Stroke.Rgb));
+        if (keyword != "n" && context.Canvas.Label is { } label && Around() is { } drawn
+            && PageFrame.Intersection(Thickened(drawn), state.Clip) is not null) context.Canvas.Label = label with { Box = drawn };
         if (clips) state.Clip = Clipped(state.Clip);
         path.Clear();
         (clips, segments) = (false, 0);
@@ -103,10 +105,11 @@ internal sealed class PathOperators(PaintContext context)
         return new SourceBox(box.Left - Hair, box.Top - Hair, box.Right + Hair, box.Bottom + Hair);
     }
 
-    private SourceBox Clipped(SourceBox clip)
-    {
-        var box = path.Where(piece => piece.Points.Count > 1).Select(piece => piece.Box).Aggregate((SourceBox?)null, SourceBox.Union);
-        return box is not null && PageFrame.Intersection(clip, box) is { } both ? both
+    private SourceBox Clipped(SourceBox clip) =>
+        Around() is { } box && PageFrame.Intersection(clip, box) is { } both ? both
             : new SourceBox(clip.Left, clip.Top, clip.Left, clip.Top);
-    }
+
+    /// <summary>The box around the path; null for none.</summary>
+    private SourceBox? Around() =>
+        path.Where(piece => piece.Points.Count > 1).Select(piece => piece.Box).Aggregate((SourceBox?)null, SourceBox.Union);
 }
