@@ -43,7 +43,7 @@ internal static class WrapEvidence
         const double TwoCompleteValues = -2.5;
         if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
         if (column.HoldsProse) return Continues(first, second, style);
-        if (column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
+        if (!first.EndsOpen && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
         return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
     }
 
