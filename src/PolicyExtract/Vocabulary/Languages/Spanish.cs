@@ -155,7 +155,8 @@ internal static class Spanish
                 "publicitarios, de publicidad, publicidad comportamental, de publicidad comportamental, publicidad personalizada, " +
                 "publicidad dirigida, anuncios, segmentación, orientación, seguimiento, rastreo, de rastreo, de seguimiento, " +
                 "remarketing, elaboración de perfiles, perfilado, comportamentales, comportamental, comerciales, comercial, " +
-                "red publicitaria, redes publicitarias, afiliación, afiliados, conversión, promocionales, dirigidas, focalización",
+                "red publicitaria, redes publicitarias, afiliación, afiliados, conversión, promocionales, dirigidas, focalización, " +
+                "campaña, campañas, eficacia de las campañas",
             Social =
                 "redes sociales, red social, social, sociales, medios sociales, de redes sociales, compartir, complementos sociales, " +
                 "intercambio social",
@@ -164,7 +165,8 @@ internal static class Spanish
                 "prescindibles",
             Unclassified =
                 "sin clasificar, no clasificada, no clasificadas, no clasificado, no clasificados, sin categoría, sin categorizar, " +
-                "no categorizadas, desconocido, desconocida, desconocidas, pendiente, pendientes, pendientes de clasificar, indefinidas",
+                "no categorizadas, desconocido, desconocida, desconocidas, pendiente, pendientes, pendientes de clasificar, indefinidas, " +
+                "propósito pendiente de investigación",
             Negations = "no, sin, opcional, opcionales, distintas de, además de, excepto",
         },
         Storage = new()
