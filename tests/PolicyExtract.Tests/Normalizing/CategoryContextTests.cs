@@ -28,6 +28,12 @@ public sealed class CategoryContextTests
     [InlineData("Cookie tecnici", CookieCategory.Necessary)]
     [InlineData("Niezbędne pliki cookie", CookieCategory.Necessary)]
     [InlineData("Nødvendige cookies", CookieCategory.Necessary)]
+    [InlineData("Analyseinformasjonskapsler", CookieCategory.Analytics)]
+    [InlineData("Kohdennusevästeet", CookieCategory.Marketing)]
+    [InlineData("Mieltymysevästeet", CookieCategory.Preferences)]
+    [InlineData("Файли cookie ефективності", CookieCategory.Analytics)]
+    [InlineData("Teljesítményt javító sütik", CookieCategory.Analytics)]
+    [InlineData("Cookies de mesure de l'efficacité des campagnes", CookieCategory.Marketing)]
     public void ALineAloneIsAHeading(string line, CookieCategory category)
     {
         var cookie = Assert.Single(new PolicyBuilder().Lines("Acme", "", line, "").Table(Header, Basket).Inventory().Cookies);

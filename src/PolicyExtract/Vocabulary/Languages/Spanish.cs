@@ -213,8 +213,9 @@ internal static class Spanish
             No = "no, falso",
             LastUpdated =
                 "última actualización, fecha de última actualización, fecha de la última actualización, última modificación, " +
-                "fecha de última modificación, última revisión, fecha de revisión, fecha de actualización, actualizado, actualizado el, " +
-                "actualizada el, actualizado a, actualizada a, actualización, modificado el, modificada el, fecha, en vigor desde, " +
+                "fecha de última modificación, última revisión, fecha de revisión, fecha de actualización, actualizado, " +
+                "actualizado el, actualizada, actualizada el, actualizado a, actualizada a, " +
+                "actualización, modificado el, modificada el, fecha, en vigor desde, " +
                 "vigente desde, versión, versión de, fecha de entrada en vigor, entrada en vigor, fecha de publicación, última versión, " +
                 "fecha de vigencia, válida desde, revisado el, fecha de la última modificación, se actualizó por última vez",
             ConsentTerms =
