@@ -135,13 +135,13 @@ internal static class Norwegian
                 "statistikkapsler, ytelse?, ytelses?, yting?, ytelsesinformasjonskapsler?, prestasjon?, måling, målinger, " +
                 "målgruppe målinger, målgruppemåling, webanalyse, nettanalyse, webstatistikk, besøksstatistikk, trafikkmåling, " +
                 "brukerstatistikk, forbedring, optimalisering, " +
-                "analyseinformasjonskapsler, ytelseskapsler?, statistikkapsler, måleinformasjonskapsler",
+                "analyseinformasjonskapsler, ytelseskapsler?, måleinformasjonskapsler",
             Marketing =
                 "markedsføring, markedsførings, marknadsføring, markedsføringskapsler, reklame, reklamer, annonse, annonser, " +
                 "annonsering, annonserings, annonsenettverk, målrettet, målrettede, målretting, målretta, målrettet annonsering, " +
                 "målrettet reklame, målrettet markedsføring, sporing, sporings, sporingskapsler, tracking, remarketing, retargeting, " +
                 "profilering, kommersiell, kommersielle, atferdsbasert, konvertering, marketing, " +
-                "annonsekapsler, annonseringskapsler, reklamekapsler, sporingskapsler",
+                "annonsekapsler, annonseringskapsler, reklamekapsler",
             Social = "sosiale medier, sosiale medium, sosiale nettverk, sosialt nettverk, sosial, sosiale, sosialt, deling, sosial deling",
             Other =
                 "annet, annen, andre, anna, øvrig, øvrige, andre informasjonskapsler, valgfri, valgfrie, valfrie, ytterligere, " +
