@@ -33,14 +33,44 @@ internal static class BlockToContextLines
     {
         Heading { Level: < Heading.UnmarkedLevel } heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
         Heading heading => [OfText(heading.Content, ContextLineKind.Heading)],
-        Paragraph paragraph => [OfText(paragraph.Content, ContextLineKind.ShortLine)],
-        ListItem item => [OfText(item.Content, ContextLineKind.LeadIn, item.Level)],
+        Paragraph paragraph => OfParagraph(paragraph.Content, ContextLineKind.ShortLine),
+        ListItem item => OfParagraph(item.Content, ContextLineKind.LeadIn, item.Level),
         LinesBlock lines => OfLines(lines).ToValueList(),
         _ => [],
     };
 
     /// <summary>A caption, which is over its table as a heading is.</summary>
     public static ContextLine OfCaption(InlineText caption) => Line(ContextLineKind.Heading, ContextLine.UnmarkedDepth, caption);
+
+    /// <summary>
+    /// Where lines of a paragraph name a category or provider by themselves they head what follows, and so does a line over the first of
+    /// them: a service over its category.
+    /// </summary>
+    /// <param name="listLevel">Depth of nesting of a list item; 0 for other text.</param>
+    private static ValueList<ContextLine> OfParagraph(InlineText content, ContextLineKind whenShort, int listLevel = 0)
+    {
+        var lines = ParagraphToLines.Split(content);
+        var depth = ContextLine.UnmarkedDepth + listLevel;
+        var heads = lines.Count < 2 ? [] : lines.Select((_, line) => Names(lines, line)).ToArray();
+        if (!heads.Contains(true)) return [OfText(content, whenShort, listLevel)];
+        heads[0] |= heads[1] && IsApart(lines, 0);
+        var kind = listLevel > 0 ? ContextLineKind.LeadIn : ContextLineKind.Heading;
+        return lines.Select((line, index) => heads[index] ? Line(kind, depth, line) : Sentence(depth, line)).ToValueList();
+    }
+
+    /// <summary>Whether a line is nothing but the name of a category or provider.</summary>
+    private static bool Names(ValueList<InlineText> lines, int line) =>
+        IsApart(lines, line) && Line(ContextLineKind.ShortLine, ContextLine.UnmarkedDepth, lines[line]) is var read
+        && (read.Category is { Strength: 1 }
+            || (Begins(lines, line) && read is { Category.Strength: >= SurelyCategory } or { Provider: not null }));
+
+    /// <summary>Whether a short line does not go on in the one behind.</summary>
+    private static bool IsApart(ValueList<InlineText> lines, int line) =>
+        HeadingWords.Of(lines[line]).Words is var text && !char.IsLower(text[0]) && IsShort(text) && !IsLabelled(text)
+        && (line + 1 == lines.Count || !char.IsLower(lines[line + 1].Text[0]));
+
+    private static bool Begins(ValueList<InlineText> lines, int line) =>
+        line == 0 || Begins(HeadingWords.Of(lines[line]).Words, lines[line - 1].Text);
 
     /// <param name="listLevel">Depth of nesting of a list item; 0 for other text.</param>
     private static ContextLine OfText(InlineText content, ContextLineKind whenShort, int listLevel = 0)
@@ -99,8 +129,12 @@ internal static class BlockToContextLines
     }
 
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
-        new(kind, depth, content, Category(kind, content.Text), ProviderInText.Find(content),
+        new(kind, depth, content, Category(kind, HeadingWords.Of(content).Words), Provider(depth, content),
             PartyInText.Find(content, isSentence: kind == ContextLineKind.ShortLine));
+
+    /// <summary>A marked heading that is a host names the site that the page is about.</summary>
+    private static StatedWords? Provider(double depth, InlineText content) =>
+        ProviderInText.Find(content) ?? (depth >= ContextLine.UnmarkedDepth ? ProviderInText.FindHosts(content) : null);
 
     private static ContextLine Sentence(double depth, InlineText content) =>
         new(ContextLineKind.Sentence, depth, content, Party: PartyInText.Find(content, isSentence: true));
@@ -118,7 +152,7 @@ internal static class BlockToContextLines
             (false, ContextLineKind.Heading) => InOtherHeading,
             _ => InOtherLine,
         };
-        if (ConsentWords.AreExemption(text) || CategoryWords.Find(text) is not { } match) return null;
+        if (ConsentWords.AreExemption(text) || ConsentWords.AreSettings(text) || CategoryWords.Find(text) is not { } match) return null;
         if (match.Category == CookieCategory.Other && !isOfCookies && !ConsentWords.AreIn(text)) return null;
         return match.Strength >= Math.Max(least, Providers.Likelihood(text)) ? match : null;
     }

@@ -1,8 +1,12 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>The words of a heading without what numbers it and counts its list: "4.1. Marketing (12):" says "Marketing".</summary>
+/// <summary>
+/// The words of a heading without what numbers it, marks it and counts its list: "4.1. Marketing (12):" and "□ Marketing Always active"
+/// say "Marketing".
+/// </summary>
 internal static class HeadingWords
 {
     /// <summary>Characters of the longest number: "11.2.a.iv".</summary>
@@ -10,8 +14,33 @@ internal static class HeadingWords
 
     public static StatedWords Of(InlineText heading)
     {
-        var text = WithoutCount(WithoutNumber(heading.Text).TrimEnd(' ', ':', '：'));
+        var text = WithoutExemption(WithoutCount(WithoutNumber(WithoutMarks(heading.Text)).TrimEnd(' ', ':', '：')));
         return new(text.Length == 0 ? heading.Text : text, heading);
+    }
+
+    /// <summary>Without bullets, arrows and check boxes before and after, among them the "o" of a nested list.</summary>
+    private static string WithoutMarks(string text)
+    {
+        while (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && (IsMark(text.AsSpan(0, end)) || IsLetterBullet(text)))
+            text = text[(end + 1)..];
+        while (text.LastIndexOf(' ') is > 0 and var last && IsMark(text.AsSpan(last + 1))) text = text[..last];
+        return text;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> word) =>
+        word is "[x]" or "[X]" || !word.ContainsAnyInRange('0', '9') && !word.ToString().Any(char.IsLetterOrDigit);
+
+    private static bool IsLetterBullet(string text) => text.Length > 2 && text[0] == 'o' && text[1] == ' ' && !char.IsLower(text[2]);
+
+    /// <summary>"Necessary Always active", also where the space between the two was lost.</summary>
+    private static string WithoutExemption(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            var isStart = char.IsUpper(text[at]) && (text[at - 1] == ' ' || char.IsLower(text[at - 1]));
+            if (isStart && ConsentWords.AreExemption(text[at..])) return text[..at].TrimEnd(' ', '-', '–', ':');
+        }
+        return text;
     }
 
     private static string WithoutNumber(string text)

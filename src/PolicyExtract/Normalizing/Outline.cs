@@ -12,6 +12,9 @@ internal sealed class Outline
     /// <summary>Lines kept open at once: a document without headings would otherwise keep every line.</summary>
     private const int MostOpenLines = 64;
 
+    /// <summary>Likelihood from which a line is rather the name of a cookie than a heading.</summary>
+    private const double LikelyName = 0.5;
+
     private readonly List<Open> open = [];
     private bool enumerating;
 
@@ -29,7 +32,7 @@ internal sealed class Outline
     {
         if (line.IsMarkedHeading) CloseDeeper(line);
         else if (line.Kind == ContextLineKind.LeadIn && IsEnumerated(line)) return;
-        else if (line.Kind != ContextLineKind.Sentence) CloseSameSubject(line);
+        else if (line.Kind != ContextLineKind.Sentence && !Introduces(line)) CloseSameSubject(line);
         open.Add(new(line, TablePassed: false));
         if (open.Count > MostOpenLines) open.RemoveAt(Math.Max(0, open.FindIndex(entry => entry.Line.Kind == ContextLineKind.Sentence)));
     }
@@ -52,6 +55,12 @@ internal sealed class Outline
     private static bool IsSibling(Open entry, ContextLine line) =>
         !entry.TablePassed && entry.Line.Kind == ContextLineKind.LeadIn && entry.Line.Subject == line.Subject
         && entry.Line.Content.Text != line.Content.Text;
+
+    /// <summary>Whether a line is part of a list and heads nothing: it announces what follows, or is the name of a cookie itself.</summary>
+    private static bool Introduces(ContextLine line) =>
+        line.Subject == ContextSubject.Other
+        && ((line.Content.Text[^1] is ':' or '：' && CookieWords.IsIn(line.Content.Text))
+            || NameGrammar.Likelihood(line.Content.Text) >= LikelyName);
 
     private void CloseSameSubject(ContextLine line)
     {

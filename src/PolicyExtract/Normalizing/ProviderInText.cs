@@ -14,21 +14,46 @@ internal static class ProviderInText
 
     private static readonly string[] Ends = ["(", ")", "（", "）", ": ", "："];
 
+    /// <summary>Likelihood from which words are hosts and nothing else.</summary>
+    private const double SurelyHosts = 1;
+
+    /// <summary>The hosts that consent managers write over the cookies of a site that has no name; null where other words stand.</summary>
+    public static StatedWords? FindHosts(InlineText content) =>
+        HeadingWords.Of(content) is var hosts && HostGrammar.Likelihood(hosts.Words) >= SurelyHosts
+        && !hosts.Words.Contains("://", StringComparison.Ordinal)
+            ? hosts
+            : null;
+
     public static StatedWords? Find(InlineText content)
     {
         if (content.IsEmpty) return null;
         var words = HeadingWords.Of(content).Words;
         if (Labelled(words) is { Length: > 0 } labelled) return new(labelled, content);
         var parts = words.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Select(WithoutCookieWords).Where(IsKnown).Select(name => new StatedWords(name, content)).FirstOrDefault();
+        var known = parts.Concat(parts.Select(WithoutCookieWords)).FirstOrDefault(IsKnown);
+        return known is null ? null : new(known, content);
     }
 
     /// <summary>What stands behind a header's words for providers: "Anbieter: Ahorn GmbH"; null without them.</summary>
     private static string? Labelled(string words) =>
         words.IndexOfAny([':', '：']) is > 0 and var colon
-        && HeaderWords.Match(words[..colon]) is [{ Field: CookieField.Provider, Strength: >= SurelyLabel }, ..]
+        && IsHeader(words[..colon])
             ? words[(colon + 1)..].Trim()
             : null;
+
+    /// <summary>"Owned by Hotjar": the words behind those of a header; all of them where no known provider stands behind such.</summary>
+    public static string WithoutHeader(string words)
+    {
+        for (var at = words.IndexOf(' ', StringComparison.Ordinal); at > 0; at = words.IndexOf(' ', at + 1))
+        {
+            var isHeader = words.AsSpan(0, at).Contains(' ') && IsHeader(words[..at]);
+            if (isHeader && IsKnown(words[(at + 1)..])) return words[(at + 1)..];
+        }
+        return words;
+    }
+
+    private static bool IsHeader(string words) =>
+        HeaderWords.Match(words) is [{ Field: CookieField.Provider, Strength: >= SurelyLabel }, ..];
 
     public static bool IsKnown(string words) =>
         words.Length > 0 && Providers.Likelihood(words) >= Sure && Providers.Find(words) is { Known: true };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -43,10 +44,24 @@ internal static class RowToFields
             if (table.Columns[column].Field is not { } field || Placeholders.IsPlaceholder(row[column].Text)) continue;
             var (own, words) = table.AnswerColumns.Contains(column)
                 ? (field, Answer(table.Columns[column].Header, row[column]))
-                : (OwnOrOther(table, field, row[column].Text), StatedWords.All(row[column].Content));
+                : (OwnOrOther(table, field, row[column].Text), Words(field, row[column].Content));
             if (stated[own] is null) stated = stated.With(own, words);
         }
         return stated;
+    }
+
+    /// <summary>
+    /// Without the colon of a label that was cut off, and without the number of cookies of one name that consent managers put before what
+    /// they are for: "[x2] Counts visits".
+    /// </summary>
+    private static StatedWords Words(CookieField field, InlineText cell)
+    {
+        var words = cell.Text.TrimStart(':', '：', ' ');
+        var isCounted = field == CookieField.Purpose && words.StartsWith("[x", StringComparison.Ordinal);
+        var end = isCounted ? words.IndexOf(']', StringComparison.Ordinal) : -1;
+        if (end > 2 && int.TryParse(words.AsSpan(2, end - 2), CultureInfo.InvariantCulture, out _)) words = words[(end + 1)..].TrimStart();
+        if (field == CookieField.Provider) words = ProviderInText.WithoutHeader(words);
+        return words.Length == 0 || words.Length == cell.Text.Length ? StatedWords.All(cell) : new(words, cell);
     }
 
     /// <summary>Under "Strictly necessary" a yes means the header.</summary>
@@ -87,7 +102,7 @@ internal static class RowToFields
         CookieField.Party when PartyWords.AreIn(words) =>
             SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
         CookieField.Storage when StorageWords.OtherAreIn(words) => SmallestWording.FindOtherStorage(WithoutPeriods(words)),
-        CookieField.Category when CategoryWords.AreIn(words) =>
+        CookieField.Category when CategoryWords.AreIn(words) && StorageWords.Likelihood(words) < 1 =>
             SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
         CookieField.Duration => words.Split(PartEnds, StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => RetentionGrammar.Likelihood(part) >= DurationWording),

@@ -38,11 +38,14 @@ internal static class SmallestWording
         return Wording(words, 0, longest);
     }
 
-    /// <summary>The whole wording for a storage other than cookies.</summary>
+    /// <summary>The whole wording for a storage other than cookies; none in "app.shop.example".</summary>
     public static string? FindOtherStorage(string text) =>
         StorageWords.OtherAreIn(text)
-            ? FindWhole(text, words => StorageWords.Find(words) is not (null or StorageKind.HttpCookie), StorageWords.Likelihood)
+            ? FindWhole(text, IsOtherStorage, StorageWords.Likelihood)
             : null;
+
+    private static bool IsOtherStorage(string words) =>
+        StorageWords.Find(words) is not (null or StorageKind.HttpCookie) && HostGrammar.Likelihood(words) == 0;
 
     private static bool IsNeutral(string word) =>
         FoldedText.Fold(word.Trim(Surroundings)) is var folded && (folded.Length == 0 || NeutralWords.Contains(folded) || CookieWords.IsIn(folded));

@@ -51,17 +51,26 @@ internal static class TableToReading
     }
 
     /// <summary>
-    /// What the items of a list say of their names, and the words that stand beside names where no column has a header, are what the
-    /// cookies are for, when they are no other field's.
+    /// What the items of a list say of their names, and the words that stand beside names in the only column without a header, are what the
+    /// cookies are for, when they are no other field's. The column headed by a purpose may be empty, its words behind it.
     /// </summary>
     private static List<ColumnReading> WithWordsAboutNames(string layout, List<ColumnReading> columns)
     {
-        if (columns.Exists(column => column.Field == CookieField.Purpose)) return columns;
-        if (columns.FindAll(column => column is { Field: null, Evidence: { Header: "", Values.Count: > 0 } }) is not [var open]) return columns;
-        if (open.Evidence.Fit(CookieField.Name) >= NamesAmongWords) return columns;
-        var isAbout = layout == TableBlock.List || columns.TrueForAll(column => column.Evidence.Header == "") && open.Evidence.MeanWords >= WordsOfPurpose;
-        return isAbout ? columns.ConvertAll(column => column == open ? column with { Field = CookieField.Purpose } : column) : columns;
+        var headed = columns.Find(column => column.Field == CookieField.Purpose);
+        var stated = headed?.Evidence.Values.Count ?? 0;
+        if (stated > 1) return columns;
+        var first = (headed?.Index ?? -1) + 1;
+        var unheaded = columns.FindAll(column =>
+            column is { Field: null, Evidence.Header: "" } && column.Evidence.Values.Count > stated && column.Index >= first);
+        if (unheaded is not [var open] || open.Evidence.Fit(CookieField.Name) >= NamesAmongWords) return columns;
+        var isAbout = (layout == TableBlock.List && headed is null) || open.Evidence.MeanWords >= WordsOfPurpose;
+        return isAbout ? columns.ConvertAll(column => WithPurposeAt(open, column)) : columns;
     }
+
+    private static ColumnReading WithPurposeAt(ColumnReading open, ColumnReading column) =>
+        column == open ? column with { Field = CookieField.Purpose }
+        : column.Field == CookieField.Purpose ? column with { Field = null }
+        : column;
 
     private static TableContext UnderTitles(TableContext context, IEnumerable<ValueList<GridCell>> titleRows) =>
         titleRows.Select(row => row.First(cell => !cell.IsEmpty).Content)

@@ -28,6 +28,26 @@ public static class ConsentWords
         "mereu activ", "întotdeauna activ", "mindig aktív", "πάντα ενεργ", "her zaman aktif", "завжди активн", "vždy aktívn",
     }.Select(FoldedText.Fold).ToValueList();
 
+    /// <summary>What the dialog is called in which cookies are chosen, and the link that leads to it.</summary>
+    private static readonly WordStems Settings = new([.. new[]
+    {
+        "cookie settings", "cookies settings", "cookie preferences", "cookies preferences", "cookie choices", "preference center",
+        "preference centre", "privacy preferences", "privacy settings", "consent preferences",
+        "cookie-einstellungen", "cookie einstellungen", "cookieeinstellungen", "einstellungen für cookies",
+        "privatsphäre-einstellungen", "paramètres des cookies", "paramètres de cookies",
+        "paramètres cookies", "préférences de cookies", "préférences cookies", "préférences en matière de cookies", "impostazioni cookie",
+        "impostazioni dei cookie", "impostazioni sui cookie", "preferenze cookie", "preferenze sui cookie", "configuración de cookies",
+        "ajustes de cookies", "preferencias de cookies", "cookie-instellingen", "cookie instellingen", "cookieinstellingen",
+        "cookievoorkeuren", "cookie-voorkeuren", "definições de cookies", "preferências de cookies", "configurações de cookies",
+        "ustawienia cookie", "ustawienia plików cookie", "preferencje cookie", "cookieinställningar", "cookie-inställningar",
+        "inställningar för cookies", "cookieindstillinger", "cookie-indstillinger", "indstillinger for cookies", "cookieinnstillinger",
+        "innstillinger for cookies", "innstillinger for informasjonskapsler", "evästeasetukset", "nastavení cookie", "předvolby cookie",
+        "nastavenia cookie", "nastavenie cookie", "cookie beállítások", "cookie-beállítások", "süti beállítások", "sütibeállítások",
+        "setări cookie", "setări pentru cookie", "preferințe cookie", "çerez ayarları", "çerez tercihleri", "ρυθμίσεις cookie",
+        "προτιμήσεις cookie", "настройки cookie", "настройки файлов cookie", "налаштування cookie", "налаштування файлів cookie",
+        "cookie設定", "クッキー設定", "クッキーの設定", "cookie 设置", "cookie设置", "कुकी सेटिंग",
+    }.Select(FoldedText.Fold)]);
+
     private static readonly WordStems AnyExempt = new(Exempt);
 
     private static readonly WordStems Consent = new(
@@ -44,6 +64,9 @@ public static class ConsentWords
         return AnyExempt.StandIn(folded)
             && Exempt.Any(words => folded.StartsWith(words, StringComparison.Ordinal) && folded.Length <= words.Length + LongestEnding);
     }
+
+    /// <summary>Whether a text speaks of the choice of cookies and not of cookies for settings.</summary>
+    public static bool AreSettings(string text) => Settings.StandIn(FoldedText.Fold(text));
 
     /// <summary>Whether a text says that the cookies it speaks of need no consent or cannot be refused.</summary>
     public static bool SayExempt(string text) => AnyExempt.StandIn(FoldedText.Fold(text));

@@ -5,20 +5,47 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>When a policy says that it was last changed, in all languages at once.</summary>
 public static class DateWords
 {
-    // Between "last updated" and its date: a colon, an article, a day of the week.
-    private const int LongestGap = 4;
+    // Between "last updated" and its date: a colon, an article, a day of the week, "for the last time on".
+    private const int LongestGap = 5;
+
+    // "Is op 12 maart 2024 voor het laatst bijgewerkt": between a date and the words that follow it.
+    private const int LongestGapBehind = 3;
+
+    // "d. 12. marts": what stands before a full stop that ends no sentence.
+    private const int LongestAbbreviation = 2;
 
     private static readonly Lazy<PhraseTable<bool>> Labels =
         new(() => new(LanguageList.Phrases(language => language.Text.LastUpdated, true)));
 
-    /// <summary>The first date that words such as "last updated" stand before; ISO 8601 to the day or month, null without any.</summary>
+    /// <summary>
+    /// The first date that words such as "last updated" stand before, else the first that they follow; ISO 8601 to the day or month, null
+    /// without any.
+    /// </summary>
     public static string? Find(string text)
     {
         var words = FoldedWords.Of(text);
+        return FindBehindLabel(words) ?? FindBeforeLabel(words);
+    }
+
+    private static string? FindBehindLabel(FoldedWords words)
+    {
         for (var at = 0; at < words.Count; at++)
         {
             if (Labels.Value.Match(words, at, out var length).IsEmpty) continue;
             if (After(words, at + length) is { } date) return date;
+        }
+        return null;
+    }
+
+    private static string? FindBeforeLabel(FoldedWords words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (DateReader.Read(words, at, out var length) is not { } date) continue;
+            for (var end = at + length; end <= at + length + LongestGapBehind && words.Is(end, WordKind.Letters); end++)
+            {
+                if (!Labels.Value.Match(words, end, out _).IsEmpty) return date;
+            }
         }
         return null;
     }
@@ -28,7 +55,7 @@ public static class DateWords
         for (var gap = 0; gap <= LongestGap && at + gap < words.Count; gap++)
         {
             if ((DateReader.Read(words, at + gap, out _) ?? MonthOfYear(words, at + gap)) is { } date) return date;
-            if (words.IsSymbol(at + gap, '.') && gap > 0) return null;
+            if (words.IsSymbol(at + gap, '.') && gap > 0 && words.At(at + gap - 1).Length > LongestAbbreviation) return null;
         }
         return null;
     }

@@ -30,7 +30,7 @@ internal static class NameShape
     /// <summary>0 to 1. The word holds no white space outside brackets.</summary>
     public static double Of(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestName) return 0;
+        if (word.Length is 0 or > LongestName || IsSlot(word)) return 0;
         var traits = NameTraits.Of(word);
         if (traits.IsOnlyLetters) return LetterShape.Of(word, traits);
         if (!traits.HasLetter) return traits.HasForeignLetter ? Slight : traits.Digits > 0 ? Hardly : 0;
@@ -38,6 +38,11 @@ internal static class NameShape
         if (traits.HasForeignLetter) return traits.HasUnderscore ? Fair : Slight;
         return OfMarks(word, traits);
     }
+
+    // "[#BANNER_TITLE#]", "{{cookie_name}}": a template whose words never came.
+    private static bool IsSlot(ReadOnlySpan<char> word) =>
+        (word.StartsWith("[#", StringComparison.Ordinal) && word.EndsWith("#]", StringComparison.Ordinal))
+        || (word.StartsWith("{{", StringComparison.Ordinal) && word.EndsWith("}}", StringComparison.Ordinal));
 
     private static double OfMarks(ReadOnlySpan<char> word, NameTraits traits)
     {

@@ -22,6 +22,7 @@ internal static class PeriodReader
         }
         if (ReadClock(words, at, out length) is { } clock) return clock;
         if (ReadIso(words, at, out length) is { } iso) return iso;
+        if (ReadMaxAge(words, at, out length) is { } age) return age;
         if (ReadNumber(words, at, out length) is not { } number) return null;
         if (PassHyphen(words, at + length) is var unitAt
             && ReadUnit(words, unitAt, number, out var unitLength) is not PeriodUnit.None and var read)
@@ -31,6 +32,21 @@ internal static class PeriodReader
             return Period.Of(number, read);
         }
         return null;
+    }
+
+    // "Max-Age=3600": the attribute of HTTP, which counts seconds.
+    private static Period? ReadMaxAge(FoldedWords words, int at, out int length)
+    {
+        length = 0;
+        if (!words.Is(at, WordKind.Letters) || words.At(at) is not "max") return null;
+        var age = words.IsSymbol(at + 1, '-') ? at + 2 : at + 1;
+        if (!words.Is(age, WordKind.Letters) || words.At(age) is not "age") return null;
+        var number = words.IsSymbol(age + 1, '=') || words.IsSymbol(age + 1, ':') ? age + 2 : age + 1;
+        var isOfSeconds = words.Is(number, WordKind.Digits) && words.At(number).Length <= MostDigits
+            && !words.Is(number + 1, WordKind.Letters);
+        if (!isOfSeconds) return null;
+        length = number + 1 - at;
+        return Period.Of(Number(words.At(number)), PeriodUnit.Second);
     }
 
     /// <summary>The number that starts at a word, in digits or as a word; null when none does.</summary>

@@ -56,6 +56,33 @@ public sealed class CanonicalValuesTests
         Assert.Equal(provider, cookie.Declared.Provider);
     }
 
+    [Theory]
+    [InlineData("owned by Hotjar", "Hotjar")]
+    [InlineData("Déposé par Hotjar", "Hotjar")]
+    [InlineData("Owned by nobody in particular", "Owned by nobody in particular")]
+    public void AHeadersWordsBeforeAKnownProviderAreNoPartOfIt(string cell, string provider) =>
+        Assert.Equal(provider, Cookie("Name|Provider|Duration", $"_visit_no|{cell}|3 months").Declared.Provider);
+
+    [Fact]
+    public void WhatALabelLeftBeforeItsValueIsNoPartOfIt()
+    {
+        var declared = Cookie("Name|Zweck|Dauer|Typ", "_visit_no|[x2] Zählt Besuche|: 3 Monate|: HTTP-Cookie").Declared;
+        Assert.Equal(("Zählt Besuche", "3 Monate", "HTTP-Cookie"), (declared.Purpose, declared.Duration, declared.Storage));
+    }
+
+    [Theory]
+    [InlineData("Pixel de suivi")]
+    [InlineData("Pixel Tracker")]
+    public void ATrackingPixelIsAStorageAndNoCategory(string storage)
+    {
+        var cookie = Under("Statistics", "Name|Type|Duration", $"_visit_no|{storage}|Session");
+        Assert.Equal((StorageKind.Pixel, "Statistics"), (cookie.Storage, cookie.Declared.Category));
+    }
+
+    [Fact]
+    public void AHostIsNoStorage() =>
+        Assert.Null(Under("pay.app.teahouse.example", "Name|Duration", "_visit_no|1 day").Declared.Storage);
+
     [Fact]
     public void YearsAndDaysOfOneCookieAreOneLifetime() =>
         Assert.Equal("P1Y24D", Cookie("Name|Expiry", "basket_id|1 year, 24 days").Duration.Iso);
@@ -211,4 +238,7 @@ public sealed class CanonicalValuesTests
     }
 
     private static CookieRecord Cookie(string header, string row) => Assert.Single(new PolicyBuilder().Table(header, row).Inventory().Cookies);
+
+    private static CookieRecord Under(string heading, string header, string row) =>
+        Assert.Single(new PolicyBuilder().Heading(2, heading).Table(header, row).Inventory().Cookies);
 }

@@ -28,6 +28,12 @@ public sealed class CategoryContextTests
     [InlineData("Cookie tecnici", CookieCategory.Necessary)]
     [InlineData("Niezbędne pliki cookie", CookieCategory.Necessary)]
     [InlineData("Nødvendige cookies", CookieCategory.Necessary)]
+    [InlineData("Analyseinformasjonskapsler", CookieCategory.Analytics)]
+    [InlineData("Kohdennusevästeet", CookieCategory.Marketing)]
+    [InlineData("Mieltymysevästeet", CookieCategory.Preferences)]
+    [InlineData("Файли cookie ефективності", CookieCategory.Analytics)]
+    [InlineData("Teljesítményt javító sütik", CookieCategory.Analytics)]
+    [InlineData("Cookies de mesure de l'efficacité des campagnes", CookieCategory.Marketing)]
     public void ALineAloneIsAHeading(string line, CookieCategory category)
     {
         var cookie = Assert.Single(new PolicyBuilder().Lines("Acme", "", line, "").Table(Header, Basket).Inventory().Cookies);
@@ -169,5 +175,59 @@ public sealed class CategoryContextTests
         Assert.Equal((CookieParty.Third, "Third-party"), (cookies[0].Party!.Value, cookies[0].Declared.Party));
         Assert.Equal((StorageKind.LocalStorage, "Local storage"), (cookies[1].Storage, cookies[1].Declared.Storage));
         Assert.Null(cookies[1].Party);
+    }
+
+    [Theory]
+    [InlineData("Notwendig 4\nDiese Cookies braucht unser Laden, damit ein Korb nicht verloren geht.", "Notwendig")]
+    [InlineData("□ Statistiques 12\n[x]\nNous comptons les lecteurs de nos pages.", "Statistiques")]
+    [InlineData("Välttämättömät\n3\nIlman näitä kauppa ei toimi.", "Välttämättömät")]
+    [InlineData("Marketing Always active\nAdverts for our own tea.", "Marketing")]
+    [InlineData("NécessaireToujours actif\nSans eux, rien ne marche.", "Nécessaire")]
+    public void ALineOfItsOwnHeadsItsParagraph(string paragraph, string category) =>
+        Assert.Equal(category, Assert.Single(Under(paragraph).Cookies).Declared.Category);
+
+    [Theory]
+    [InlineData("Hotjar\n2\nLearn more about this provider", "Hotjar")]
+    [InlineData("o Cookiebot\n1\nErfahren Sie mehr über diesen Anbieter", "Cookiebot")]
+    [InlineData("Vimeo\nStatistik\nWir zeigen damit Filme", "Vimeo")]
+    [InlineData("□ www.teahouse.example\n2", "www.teahouse.example")]
+    public void AProviderInALineOfItsOwnHeadsItsParagraph(string paragraph, string provider) =>
+        Assert.Equal(provider, Assert.Single(Under(paragraph).Cookies).Provider);
+
+    [Theory]
+    [InlineData("The pages that we count are those which are read by means of the tool of our partners\nHotjar\nand nothing else.")]
+    [InlineData("Wir zählen mit\nMatomo\nund sonst nichts.")]
+    public void AWrappedLineHeadsNothing(string paragraph) => Assert.Null(Assert.Single(Under(paragraph).Cookies).Provider);
+
+    [Fact]
+    public void AServiceThatNobodyKnowsEndsTheProviderBefore()
+    {
+        var builder = new PolicyBuilder();
+        var cookies = builder
+            .Block(new Paragraph(builder.Cell("Hotjar\nStatistik").Content)).Table(Header, Visits)
+            .Block(new Paragraph(builder.Cell("Teehaus\nFunktional").Content)).Table(Header, Basket)
+            .Inventory().Cookies;
+        Assert.Equal(["Hotjar", null], cookies.Select(cookie => cookie.Provider));
+    }
+
+    [Theory]
+    [InlineData("Cookie settings")]
+    [InlineData("Paramètres des cookies [close]")]
+    [InlineData("Cookie-Einstellungen")]
+    public void TheChoiceOfCookiesIsNoCategory(string title) =>
+        Assert.Null(Assert.Single(new PolicyBuilder().Heading(2, title).Table(Header, Basket).Inventory().Cookies).Declared.Category);
+
+    [Theory]
+    [InlineData("_visit_first")]
+    [InlineData("Our cookies for visits:")]
+    public void ANameOrAnAnnouncementEndsNoCategory(string item) =>
+        Assert.All(
+            new PolicyBuilder().Item("Analytics cookies").Table(Header, Visits).Item(item).Table(Header, Basket).Inventory().Cookies,
+            cookie => Assert.Equal("Analytics cookies", cookie.Declared.Category));
+
+    private static CookieInventory Under(string paragraph)
+    {
+        var builder = new PolicyBuilder();
+        return builder.Block(new Paragraph(builder.Cell(paragraph).Content)).Table(Header, Basket).Inventory();
     }
 }

@@ -79,6 +79,21 @@ public sealed class ColumnsToFieldsTests
         Assert.Equal("Written when the first thing is put into it", Assert.Single(cookie.Extra).Text);
     }
 
+    [Theory]
+    [InlineData("Cookie name||Expiry", "basket_id|Remembers your basket|2 days", "Name Purpose Duration")]
+    [InlineData("Назва||Термін дії", "basket_id|Зберігає товари в кошику|сеанс", "Name Purpose Duration")]
+    public void ProseInTheOnlyColumnWithoutAHeaderIsThePurpose(string header, string row, string fields) =>
+        Assert.Equal(fields, Fields(header, row));
+
+    [Fact]
+    public void APurposeMayStandBehindTheColumnThatItsHeaderIsOver() =>
+        Assert.Equal(
+            "Name Duration - Purpose",
+            Fields(
+                "Cookie name|Expiry|Purpose|",
+                "basket_id|2 days||Remembers your basket",
+                "_visit_no|1 year||Counts how often you were here"));
+
     private static string Fields(string header, params string[] rows) =>
         Fields(new PolicyBuilder().Table([header, .. rows]).Inventory().Tables[0]);
 

@@ -23,6 +23,13 @@ public sealed class DateWordsTests
     [InlineData("Laatst bijgewerkt op 12 maart 2024", "2024-03-12")]
     [InlineData("Ostatnia aktualizacja: 12 marca 2024", "2024-03-12")]
     [InlineData("Senast uppdaterad: 12 mars 2024", "2024-03-12")]
+    [InlineData("Sidst opdateret d. 12. marts 2024", "2024-03-12")]
+    [InlineData("Erklæringen er sidst opdateret d. 12-3-2024.", "2024-03-12")]
+    [InlineData("Diese Richtlinie wurde zuletzt am 12. März 2024 aktualisiert.", "2024-03-12")]
+    [InlineData("Dit beleid is op 12 maart 2024 voor het laatst bijgewerkt.", "2024-03-12")]
+    [InlineData("Cette politique a été mise à jour pour la dernière fois le 12 mars 2024.", "2024-03-12")]
+    [InlineData("Esta política ha sido actualizada por última vez el 12 de marzo de 2024.", "2024-03-12")]
+    [InlineData("Ważne od 12 marca 2024", "2024-03-12")]
     [InlineData("We wrote this on 1 May 2020. Last updated: 12 March 2024", "2024-03-12")]
     public void TheDateAfterItsLabelIsFound(string text, string date) => Assert.Equal(date, DateWords.Find(text));
 

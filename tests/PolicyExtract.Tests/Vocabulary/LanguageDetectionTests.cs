@@ -16,6 +16,10 @@ public sealed class LanguageDetectionTests
     [InlineData("pl", "Ten plik jest zapisywany, gdy odwiedzasz naszą stronę, i mówi nam, które strony zostały przez ciebie obejrzane.")]
     [InlineData("sv", "Den här kakan sätts när du besöker vår webbplats och talar om för oss vilka sidor du har sett.")]
     [InlineData("da", "Denne cookie sættes, når du besøger vores side, og fortæller os, hvilke sider du har set.")]
+    [InlineData("cs", "Název Účel Doba platnosti Poskytovatel. Některé soubory jsou nezbytné, jiné nám pomáhají zlepšovat web.")]
+    [InlineData("sk", "Názov Účel Doba platnosti Poskytovateľ. Niektoré súbory sú nevyhnutné, iné nám pomáhajú zlepšovať web.")]
+    [InlineData("tr", "Bu site çerezleri kullanır. Bazıları zorunludur, diğerleri siteyi geliştirmemize yardımcı olur.")]
+    [InlineData("nb", "Nødvendige informasjonskapsler husker hva du har lagt i kurven. Varighet: økten")]
     public void SentencesTellTheirLanguage(string tag, string text) => Assert.Equal(tag, LanguageDetection.Detect(text));
 
     [Theory]

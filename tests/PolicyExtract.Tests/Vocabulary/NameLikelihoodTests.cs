@@ -60,6 +60,8 @@ public sealed class NameLikelihoodTests
     [InlineData("privacy@shop.example")]
     [InlineData("DE123456789")]
     [InlineData("ISO27001")]
+    [InlineData("[#BANNER_TITLE#]")]
+    [InlineData("{{cookie_name}}")]
     [InlineData("NamePurposeDuration")]
     [InlineData("Used to tell visitors apart")]
     [InlineData("This cookie, set by us, keeps your language")]

@@ -26,6 +26,9 @@ public sealed class RetentionReadTests
     [InlineData("PT30M", "30 minutes|30min|30 mins|30m|00:30:00|PT30M")]
     [InlineData("PT1H30M", "1 hour 30 minutes|1h 30m")]
     [InlineData("PT1440M", "1440 Minutes")]
+    [InlineData("PT3600S", "Max-Age=3600|max-age 3600|Max-Age: 3600|3600 seconds")]
+    [InlineData("P2Y", "to år|doi ani|två år|két év|iki yıl|2 χρόνια")]
+    [InlineData("P1M", "o lună|en måned|egy hónap")]
     [InlineData("PT10S", "10 seconds|10 secs|10s")]
     public void PeriodsKeepTheirUnits(string iso, string examples) =>
         Each(examples,

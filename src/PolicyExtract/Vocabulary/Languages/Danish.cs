@@ -69,7 +69,7 @@ internal static class Danish
             Month = "måned, måneder, md, mdr, mdn, mnd, kalendermåneder, måneders",
             Year = "år, årig, kalenderår, års",
             Numbers =
-                "en=1, én=1, et=1, ét=1, tre=3, fire=4, fem=5, seks=6, syv=7, otte=8, ni=9, ti=10, elleve=11, tolv=12, tretten=13, " +
+                "en=1, én=1, et=1, ét=1, to=2, tre=3, fire=4, fem=5, seks=6, syv=7, otte=8, ni=9, ti=10, elleve=11, tolv=12, tretten=13, " +
                 "fjorten=14, femten=15, atten=18, tyve=20, fireogtyve=24, tredive=30, seksogtredive=36, otteogfyrre=48, hundrede=100, " +
                 "halvt=0.5, et halvt=0.5, halv=0.5, en halv=0.5, halvandet=1.5",
             Session =

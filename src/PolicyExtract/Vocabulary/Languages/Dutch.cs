@@ -152,7 +152,8 @@ internal static class Dutch
                 "onnodige",
             Unclassified =
                 "niet geclassificeerd, niet geclassificeerde, ongeclassificeerd, ongeclassificeerde, ongecategoriseerd, " +
-                "niet gecategoriseerd, onbekend, onbekende, in behandeling, niet ingedeeld",
+                "niet gecategoriseerd, onbekend, onbekende, in behandeling, niet ingedeeld, " +
+                "doel in afwachting van onderzoek, doel wordt onderzocht",
             Negations = "niet, geen, zonder, optioneel, optionele, niet strikt, anders dan, naast",
         },
         Storage = new()

@@ -21,7 +21,7 @@ internal static class English
                 "third party service, who sets the cookie, who places the cookie, data controller, controller, owner, cookie owner, " +
                 "publisher, organisation, organization, operator, platform, partner, partners, party name, data recipient, recipient, " +
                 "recipients, who, who sets it, from whom, created by, managed by, administrator, tool provider, third party vendor, " +
-                "served by, provided by, cookie set by, set from, entity, responsible party, responsible, responsible entity, " +
+                "served by, provided by, owned by, cookie set by, set from, entity, responsible party, responsible, responsible entity, " +
                 "developer, brand, manufacturer, " +
                 "who sets this cookie, who placed it",
             Feature =
@@ -204,7 +204,7 @@ internal static class English
                 "personalised advertising, personalized ads, ad network, ad networks, advertisers, affiliate, affiliates, " +
                 "promotional, interest based, interest based advertising, profiling, commercial, sale of data, conversion tracking, " +
                 "lead generation, promotion, advertising and marketing, advert, adverts, conversion, ad selection, ad delivery, " +
-                "campaign",
+                "campaign, campaigns, campaign measurement, campaign effectiveness",
             Social =
                 "social, social media, social network, social networks, social networking, social sharing, social plugins, " +
                 "social plugin, social features, sharing, social media sharing, social interaction",

@@ -125,7 +125,7 @@ internal static class Finnish
                 "mieltymykset, mieltymys, preferenssit, toiminnallinen?, toiminnalliset?, toiminnallisuus?, toiminnallisuudet?, " +
                 "toiminnallisuusevästeet?, toiminta?, asetukset, käyttäjäasetukset, mukauttaminen, mukautus, personointi, personoidut, " +
                 "käyttökokemus, käyttäjäkokemus, mukavuus, kieli, käytettävyys, upotettu sisältö, ulkoinen sisältö, tuki, video, " +
-                "asetusevästeet",
+                "asetusevästeet, mieltymysevästeet",
             Analytics =
                 "analytiikka, analyyttinen, analyyttiset, analytiikkaevästeet, analyysi, analysointi, tilasto, tilastot, tilastollinen, " +
                 "tilastolliset, tilastointi, tilastoevästeet, suorituskyky?, suorituskykyevästeet?, suoritus?, mittaus, mittaaminen, " +
@@ -135,7 +135,8 @@ internal static class Finnish
                 "markkinointi, markkinoinnin, markkinointievästeet, markkinoinnilliset, mainonta, mainonnan, mainos, mainokset, " +
                 "mainosevästeet, mainontaevästeet, mainosverkosto, mainosverkostot, kohdentaminen, kohdennettu, kohdennus, " +
                 "kohdistaminen, kohdistus, kohdennettu mainonta, kohdistetut, kohdistavat, kohdentamisevästeet, seuranta, " +
-                "seurantaevästeet, uudelleenmarkkinointi, uudelleenkohdentaminen, profilointi, kaupallinen, kaupalliset, konversio",
+                "seurantaevästeet, uudelleenmarkkinointi, uudelleenkohdentaminen, profilointi, kaupallinen, kaupalliset, konversio, " +
+                "kohdentavat, kohdentava, kohdennusevästeet, kohdennetut",
             Social =
                 "sosiaalinen media, sosiaalisen median, sosiaaliset mediat, sosiaalinen verkosto, sosiaaliset verkostot, sosiaalinen, " +
                 "sosiaaliset, some, someevästeet, jakaminen, yhteisöpalvelut, yhteisömedia",

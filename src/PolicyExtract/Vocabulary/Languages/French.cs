@@ -146,14 +146,16 @@ internal static class French
                 "marketing, publicité, publicités, publicitaire, publicitaires, publicité ciblée, ciblage, de ciblage, " +
                 "régies publicitaires, régie publicitaire, reciblage, remarketing, suivi, traçage, pub, commercial, commerciaux, " +
                 "commerciale, commerciales, promotionnels, publicité personnalisée, publicités personnalisées, profilage, " +
-                "prospection, affiliation, publicité comportementale, pistage, conversion",
+                "prospection, affiliation, publicité comportementale, pistage, conversion, " +
+                "campagne, campagnes, efficacité des campagnes, mesure de l'efficacité, mesure de l'efficacité des campagnes",
             Social =
                 "réseaux sociaux, réseau social, social, sociaux, médias sociaux, partage, partage social, de partage, " +
                 "boutons sociaux, partage sur les réseaux sociaux",
             Other = "autre, autres, divers, autres cookies, facultatif, facultatifs, optionnel, optionnels",
             Unclassified =
                 "non classé, non classés, non classifié, non classifiés, non catégorisé, inconnu, inconnus, en attente, " +
-                "non catégorisés, indéfini",
+                "non catégorisés, indéfini, non classée, non classées, non classifiée, non classifiées, non catégorisée, " +
+                "non catégorisées, finalité en attente d'enquête, en cours de classification",
             Negations =
                 "non, pas, ne, facultatif, facultatifs, optionnel, optionnels, hors, soumis à consentement, soumis au consentement, " +
                 "autres que",

@@ -153,7 +153,8 @@ internal static class German
                 "marketing, werbung, werbe, werbecookies, werbe cookies, werbezwecke, werblich, werbenetzwerke, werbenetzwerk, " +
                 "anzeigen, personalisierte werbung, personalisierte anzeigen, personalisiert, tracking, targeting, " +
                 "zielgerichtete werbung, remarketing, retargeting, marketing cookies, marketingcookies, profilbildung, profiling, " +
-                "affiliate, verfolgung, interessenbezogene werbung, kommerziell, zielgruppen, conversion tracking, werbemaßnahmen",
+                "affiliate, verfolgung, interessenbezogene werbung, kommerziell, zielgruppen, conversion tracking, werbemaßnahmen, " +
+                "kampagne, kampagnen, kampagnenmessung, werbekampagnen",
             Social =
                 "soziale netzwerke, soziale medien, social media, sozial, soziale, sozialen netzwerke, sozialen medien, " +
                 "social plugins, teilen",
@@ -161,7 +162,8 @@ internal static class German
                 "andere, anderes, sonstige, sonstiges, weitere, übrige, verschiedenes, optional, optionale, diverse, unnötig, unnötige",
             Unclassified =
                 "unklassifiziert, unklassifizierte, nicht klassifiziert, nicht klassifizierte, unkategorisiert, nicht kategorisiert, " +
-                "unbekannt, unbekannte, nicht zugeordnet, ausstehend",
+                "unbekannt, unbekannte, nicht zugeordnet, ausstehend, gegenstand der untersuchung, " +
+                "zweck wird noch geprüft, in prüfung",
             Negations =
                 "nicht, kein, keine, optional, optionale, nicht unbedingt, einwilligungspflichtig, " +
                 "einwilligungspflichtige, zustimmungspflichtig, nicht essenziell",

@@ -132,7 +132,8 @@ internal static class Hungarian
             Analytics =
                 "analitika, analitikai, analitikus, elemzés, elemzési, elemző, statisztika, statisztikai, statisztikák, teljesítmény?, " +
                 "teljesítményt biztosító?, teljesítménymérő?, mérés, mérési, közönségmérés, látogatottság, látogatottságmérés, " +
-                "látogatottság mérése, webanalitika, webelemzés, kutatás, optimalizálás, analytics, nézettségmérés",
+                "látogatottság mérése, webanalitika, webelemzés, kutatás, optimalizálás, analytics, nézettségmérés, " +
+                "teljesítményt javító?, teljesítménynövelő?, teljesítményfokozó?",
             Marketing =
                 "marketing, marketingcélú, marketing célú, hirdetés, hirdetési, hirdetések, reklám, reklámcélú, reklámok, " +
                 "hirdetési hálózat, reklámhálózat, célzás, célzó, célzott, célzott hirdetés, célzott hirdetések, nyomkövetés, " +

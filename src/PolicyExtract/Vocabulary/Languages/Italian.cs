@@ -145,14 +145,16 @@ internal static class Italian
                 "marketing, pubblicità, pubblicitario, pubblicitari, pubblicitaria, pubblicitarie, profilazione, di profilazione, " +
                 "profilanti, targeting, targetizzazione, remarketing, retargeting, tracciamento, di tracciamento, pubblicità mirata, " +
                 "pubblicità comportamentale, pubblicità personalizzata, annunci, commerciali, commerciale, promozionali, " +
-                "reti pubblicitarie, rete pubblicitaria, inserzionisti, affiliazione, conversione, comportamentali",
+                "reti pubblicitarie, rete pubblicitaria, inserzionisti, affiliazione, conversione, comportamentali, " +
+                "campagna, campagne, efficacia delle campagne",
             Social =
                 "social, sociali, sociale, reti sociali, rete sociale, social network, social media, condivisione, condivisione sociale, " +
                 "pulsanti sociali",
             Other = "altro, altri, altra, altre, altri cookie, opzionale, opzionali, facoltativi, aggiuntivi, vari",
             Unclassified =
                 "non classificato, non classificati, non classificata, non classificate, non categorizzati, senza categoria, " +
-                "sconosciuto, sconosciuti, in attesa, da classificare, in attesa di classificazione",
+                "sconosciuto, sconosciuti, in attesa, da classificare, in attesa di classificazione, " +
+                "scopo in attesa di indagine, finalità in attesa di indagine",
             Negations = "non, senza, opzionale, opzionali, facoltativo, facoltativi, diversi da, diversi dai, oltre a, soggetti a consenso",
         },
         Storage = new()

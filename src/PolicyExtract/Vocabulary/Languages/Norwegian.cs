@@ -68,7 +68,8 @@ internal static class Norwegian
             Month = "måned, måneder, månad, månader, månadar, mnd, mnder, mndr, md, kalendermåneder, måneders",
             Year = "år, årig, kalenderår, års",
             Numbers =
-                "en=1, én=1, ein=1, ett=1, et=1, eitt=1, tre=3, fire=4, fem=5, seks=6, sju=7, syv=7, åtte=8, ni=9, ti=10, elleve=11, " +
+                "en=1, én=1, ein=1, ett=1, et=1, eitt=1, to=2, " +
+                "tre=3, fire=4, fem=5, seks=6, sju=7, syv=7, åtte=8, ni=9, ti=10, elleve=11, " +
                 "tolv=12, tretten=13, fjorten=14, femten=15, atten=18, tjue=20, tjuefire=24, tretti=30, trettiseks=36, førtiåtte=48, " +
                 "seksti=60, nitti=90, hundre=100, ei=1, " +
                 "halvt=0.5, et halvt=0.5, halv=0.5, en halv=0.5, halvannet=1.5",
@@ -134,12 +135,14 @@ internal static class Norwegian
                 "analyse, analyser, analysar, analytisk, analytiske, analytics, analysekapsler, statistikk, statistisk, statistiske, " +
                 "statistikkapsler, ytelse?, ytelses?, yting?, ytelsesinformasjonskapsler?, prestasjon?, måling, målinger, " +
                 "målgruppe målinger, målgruppemåling, webanalyse, nettanalyse, webstatistikk, besøksstatistikk, trafikkmåling, " +
-                "brukerstatistikk, forbedring, optimalisering",
+                "brukerstatistikk, forbedring, optimalisering, " +
+                "analyseinformasjonskapsler, ytelseskapsler?, måleinformasjonskapsler",
             Marketing =
                 "markedsføring, markedsførings, marknadsføring, markedsføringskapsler, reklame, reklamer, annonse, annonser, " +
                 "annonsering, annonserings, annonsenettverk, målrettet, målrettede, målretting, målretta, målrettet annonsering, " +
                 "målrettet reklame, målrettet markedsføring, sporing, sporings, sporingskapsler, tracking, remarketing, retargeting, " +
-                "profilering, kommersiell, kommersielle, atferdsbasert, konvertering, marketing",
+                "profilering, kommersiell, kommersielle, atferdsbasert, konvertering, marketing, " +
+                "annonsekapsler, annonseringskapsler, reklamekapsler",
             Social = "sosiale medier, sosiale medium, sosiale nettverk, sosialt nettverk, sosial, sosiale, sosialt, deling, sosial deling",
             Other =
                 "annet, annen, andre, anna, øvrig, øvrige, andre informasjonskapsler, valgfri, valgfrie, valfrie, ytterligere, " +
@@ -179,7 +182,8 @@ internal static class Norwegian
                 "hvilken, hvilket, denne, dette, disse, desse, via, per, ifølge, innen, har, blant, ut, f eks",
             Frequent =
                 "du, vi, nettsted, nettstedet, nettside, nettsiden, bruker, brukes, benyttes, brukeren, informasjon, " +
-                "informasjonskapsler, også, seg, opplysninger, besøkende, besøker, samler, lagrer, nettleser, me, vert",
+                "informasjonskapsler, også, seg, opplysninger, besøkende, besøker, samler, lagrer, nettleser, me, vert, " +
+                "hva, økten, varighet, nødvendige",
             And = "og, samt",
             Or = "eller",
             Months =

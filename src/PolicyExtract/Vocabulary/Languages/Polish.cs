@@ -212,7 +212,8 @@ internal static class Polish
             LastUpdated =
                 "ostatnia aktualizacja, data ostatniej aktualizacji, ostatnio zaktualizowano, ostatnio zaktualizowana, zaktualizowano, " +
                 "zaktualizowano dnia, aktualizacja, aktualizacja z dnia, data aktualizacji, ostatnia zmiana, data ostatniej zmiany, " +
-                "ostatnia modyfikacja, ostatnio zmieniono, data, obowiązuje od, obowiązuje od dnia, wersja, wersja z dnia, z dnia, " +
+                "ostatnia modyfikacja, ostatnio zmieniono, data, obowiązuje od, obowiązuje od dnia, " +
+                "ważne od, ważna od, wersja, wersja z dnia, z dnia, " +
                 "stan na, stan na dzień, data wejścia w życie, wchodzi w życie, data publikacji, opublikowano, data obowiązywania",
             ConsentTerms =
                 "zgoda, zaakceptuj, zaakceptuj wszystkie, akceptuj wszystkie, akceptuję, odrzuć, odrzuć wszystkie, " +

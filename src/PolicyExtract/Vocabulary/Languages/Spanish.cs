@@ -156,7 +156,8 @@ internal static class Spanish
                 "publicitarios, de publicidad, publicidad comportamental, de publicidad comportamental, publicidad personalizada, " +
                 "publicidad dirigida, anuncios, segmentación, orientación, seguimiento, rastreo, de rastreo, de seguimiento, " +
                 "remarketing, elaboración de perfiles, perfilado, comportamentales, comportamental, comerciales, comercial, " +
-                "red publicitaria, redes publicitarias, afiliación, afiliados, conversión, promocionales, dirigidas, focalización",
+                "red publicitaria, redes publicitarias, afiliación, afiliados, conversión, promocionales, dirigidas, focalización, " +
+                "campaña, campañas, eficacia de las campañas",
             Social =
                 "redes sociales, red social, social, sociales, medios sociales, de redes sociales, compartir, complementos sociales, " +
                 "intercambio social",
@@ -165,7 +166,8 @@ internal static class Spanish
                 "prescindibles",
             Unclassified =
                 "sin clasificar, no clasificada, no clasificadas, no clasificado, no clasificados, sin categoría, sin categorizar, " +
-                "no categorizadas, desconocido, desconocida, desconocidas, pendiente, pendientes, pendientes de clasificar, indefinidas",
+                "no categorizadas, desconocido, desconocida, desconocidas, pendiente, pendientes, pendientes de clasificar, indefinidas, " +
+                "propósito pendiente de investigación",
             Negations = "no, sin, opcional, opcionales, distintas de, además de, excepto",
         },
         Storage = new()
@@ -212,8 +214,9 @@ internal static class Spanish
             No = "no, falso",
             LastUpdated =
                 "última actualización, fecha de última actualización, fecha de la última actualización, última modificación, " +
-                "fecha de última modificación, última revisión, fecha de revisión, fecha de actualización, actualizado, actualizado el, " +
-                "actualizada el, actualizado a, actualizada a, actualización, modificado el, modificada el, fecha, en vigor desde, " +
+                "fecha de última modificación, última revisión, fecha de revisión, fecha de actualización, actualizado, " +
+                "actualizado el, actualizada, actualizada el, actualizado a, actualizada a, " +
+                "actualización, modificado el, modificada el, fecha, en vigor desde, " +
                 "vigente desde, versión, versión de, fecha de entrada en vigor, entrada en vigor, fecha de publicación, última versión, " +
                 "fecha de vigencia, válida desde, revisado el, fecha de la última modificación, se actualizó por última vez",
             ConsentTerms =

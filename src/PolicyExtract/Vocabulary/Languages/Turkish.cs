@@ -173,7 +173,7 @@ internal static class Turkish
             Frequent =
                 "çerezler, çerez, sitesi, web, internet, kullanıcı, kullanıcıların, kişisel, veriler, veri, kullanılır, " +
                 "kullanılmaktadır, sağlar, bilgi, bilgileri, ziyaretçi, ziyaretçilerin, tarayıcı, sitemizi, etmek, eder, kullanılan, " +
-                "saklar, belirlemek",
+                "saklar, belirlemek, bazıları, diğerleri, siteyi, çerezleri, kullanır, kullanıyoruz, zorunludur",
             And = "ve, ile",
             Or = "veya, ya da",
             Months = "ocak=1, şubat=2, mart=3, nisan=4, mayıs=5, haziran=6, temmuz=7, ağustos=8, eylül=9, ekim=10, kasım=11, aralık=12",
