@@ -9,11 +9,15 @@ namespace PolicyExtract.Normalizing;
 /// </summary>
 internal static class HeadingWords
 {
+    /// <summary>Characters of the longest heading; what is longer is running text, and is left as it is.</summary>
+    private const int LongestHeading = 200;
+
     /// <summary>Characters of the longest number: "11.2.a.iv".</summary>
     private const int LongestNumber = 10;
 
     public static StatedWords Of(InlineText heading)
     {
+        if (heading.Text.Length > LongestHeading) return new(heading.Text, heading);
         var text = WithoutExemption(WithoutCount(WithoutNumber(WithoutMarks(heading.Text)).TrimEnd(' ', ':', '：')));
         return new(text.Length == 0 ? heading.Text : text, heading);
     }

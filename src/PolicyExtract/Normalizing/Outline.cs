@@ -59,7 +59,7 @@ internal sealed class Outline
     /// <summary>Whether a line is part of a list and heads nothing: it announces what follows, or is the name of a cookie itself.</summary>
     private static bool Introduces(ContextLine line) =>
         line.Subject == ContextSubject.Other
-        && ((line.Content.Text[^1] is ':' or '：' && CookieWords.IsIn(line.Content.Text))
+        && ((line.Content.Text is [.., ':' or '：'] && CookieWords.IsIn(line.Content.Text))
             || NameGrammar.Likelihood(line.Content.Text) >= LikelyName);
 
     private void CloseSameSubject(ContextLine line)

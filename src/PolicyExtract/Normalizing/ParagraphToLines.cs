@@ -8,7 +8,7 @@ namespace PolicyExtract.Normalizing;
 /// </summary>
 internal static class ParagraphToLines
 {
-    /// <summary>Of marked-up text the line breaks that the author made, of plain text all.</summary>
+    /// <summary>Of marked-up text the line breaks that the author made, of plain text all; lines without words are left out.</summary>
     public static ValueList<InlineText> Split(InlineText paragraph)
     {
         var isPlain = paragraph.Fragments.All(fragment => fragment is { Style: TextStyle.None, Href: null });
@@ -20,6 +20,6 @@ internal static class ParagraphToLines
             if (isNew) lines.Add([]);
             lines[^1].Add(fragment);
         }
-        return lines.Select(line => new InlineText(line.ToValueList())).ToValueList();
+        return lines.Select(line => new InlineText(line.ToValueList())).Where(line => line.Text.Length > 0).ToValueList();
     }
 }

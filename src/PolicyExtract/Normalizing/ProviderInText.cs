@@ -12,6 +12,9 @@ internal static class ProviderInText
     /// <summary>Strength from which words before a colon are the label of what follows.</summary>
     private const double SurelyLabel = 0.8;
 
+    /// <summary>Characters of the longest header that may stand before a company.</summary>
+    private const int LongestHeader = 60;
+
     private static readonly string[] Ends = ["(", ")", "（", "）", ": ", "："];
 
     /// <summary>Likelihood from which words are hosts and nothing else.</summary>
@@ -44,7 +47,7 @@ internal static class ProviderInText
     /// <summary>"Owned by Hotjar": the words behind those of a header; all of them where no known provider stands behind such.</summary>
     public static string WithoutHeader(string words)
     {
-        for (var at = words.IndexOf(' ', StringComparison.Ordinal); at > 0; at = words.IndexOf(' ', at + 1))
+        for (var at = words.IndexOf(' ', StringComparison.Ordinal); at is > 0 and <= LongestHeader; at = words.IndexOf(' ', at + 1))
         {
             var isHeader = words.AsSpan(0, at).Contains(' ') && IsHeader(words[..at]);
             if (isHeader && IsKnown(words[(at + 1)..])) return words[(at + 1)..];

@@ -17,9 +17,30 @@ internal sealed class BoxTables : ITableLayout
         {
             cancellation.ThrowIfCancellationRequested();
             var end = BoxForm.IsBorder(run[line].Text) ? BoxEnd(run, line) : line;
-            if (end > line + 1 && ToReading(run, line, end) is { } reading) yield return reading;
+            var inside = end > line + 1 ? InsideFrame(run, line, end) : [];
+            foreach (var (start, stop) in inside)
+            {
+                if (ToReading(run, start, stop, isFramed: true) is { } framed) yield return framed;
+            }
+            if (inside.Count == 0 && end > line + 1 && ToReading(run, line, end, isFramed: false) is { } reading) yield return reading;
             line = Math.Max(end, line + 1);
         }
+    }
+
+    /// <summary>The boxes inside a box of one column, as pages are laid out with tables; none where the box itself is the table.</summary>
+    private static List<(int Start, int End)> InsideFrame(LineRun run, int start, int end)
+    {
+        const int OfFrame = 2;
+        var inside = new List<(int Start, int End)>();
+        if (BoxForm.JunctionColumns(run[start]).Count() != OfFrame) return inside;
+        for (int line = start; line < end; line++)
+        {
+            if (!BoxForm.IsBorder(run[line].Text) || BoxForm.JunctionColumns(run[line]).Count() <= OfFrame) continue;
+            var from = line;
+            while (line + 1 < end && BoxForm.JunctionColumns(run[line + 1]).Count() > OfFrame) line++;
+            inside.Add((from, line + 1));
+        }
+        return inside;
     }
 
     private static int BoxEnd(LineRun run, int start)
@@ -29,14 +50,16 @@ internal sealed class BoxTables : ITableLayout
         return end;
     }
 
-    private TableReading? ToReading(LineRun run, int start, int end)
+    /// <param name="isFramed">Whether the first and the last column are but the room between the box and another one around it.</param>
+    private TableReading? ToReading(LineRun run, int start, int end, bool isFramed)
     {
         var edges = Enumerable.Range(start, end - start).Where(line => BoxForm.IsBorder(run[line].Text))
             .SelectMany(line => BoxForm.JunctionColumns(run[line])).Distinct().Order().ToArray();
         var groups = Groups(run, start, end);
-        if (edges.Length < 2 || groups.Count == 0) return null;
+        if (edges.Length < (isFramed ? 4 : 2) || groups.Count == 0) return null;
         var headerRows = HeaderRows(run, groups, edges);
-        var rows = groups.SelectMany((group, index) => Rows(run, group, edges, index < headerRows || groups.Count > 2 || headerRows == 0 && groups.Count > 1)).ToArray();
+        var rows = groups.SelectMany((group, index) => Rows(run, group, edges, index < headerRows || groups.Count > 2 || headerRows == 0 && groups.Count > 1))
+            .Select(row => isFramed ? row.Skip(1).SkipLast(1).ToArray() : row).ToArray();
         var reading = new TableReading(Name, start, end, rows, headerRows, rows.Length * DrawnRow + Math.Max(0, GridScore.OfCells(run, rows, headerRows)))
         {
             Repairs = rows.Length < groups.Sum(group => group.End - group.Start) ? ["joined-continuation-rows"] : [],
@@ -85,18 +108,25 @@ internal sealed class BoxTables : ITableLayout
         return [.. cells.Select(slices => slices.Count == 0 ? ReadCell.Empty : new ReadCell(slices))];
     }
 
-    /// <summary>The stretches between the bars that stand on edges; a cell that spans several columns is put under the first.</summary>
+    /// <summary>
+    /// The stretches between the bars that stand on edges; a cell that spans several columns is put under the first. Where letters are
+    /// wider or narrower than was thought, bars stand beside their edges: as many bars as edges are taken in order, and what stands behind
+    /// the last one that was found belongs to its cell.
+    /// </summary>
     private static IEnumerable<(int Column, CellSlice Slice)> Cut(LineRun run, int line, int[] edges)
     {
         var text = run[line].Text;
+        var bars = Enumerable.Range(0, text.Length).Where(at => BoxForm.IsBar(text[at]) || text[at] == '+').ToList();
+        var inOrder = bars.Count == edges.Length;
         var (column, start) = (0, -1);
-        for (int at = 0; at < text.Length; at++)
+        for (int bar = 0; bar < bars.Count; bar++)
         {
-            if (!BoxForm.IsBar(text[at]) && text[at] != '+') continue;
-            var edge = Array.BinarySearch(edges, run[line].Columns[at]);
-            if (edge < 0) continue;
-            if (start >= 0) yield return (column, new CellSlice(line, start, at - start));
-            (column, start) = (Math.Min(edge, edges.Length - 2), at + 1);
+            var edge = inOrder ? bar : Array.BinarySearch(edges, run[line].Columns[bars[bar]]);
+            if (edge < 0 && bar > 0) continue;
+            if (start >= 0) yield return (column, new CellSlice(line, start, bars[bar] - start));
+            (column, start) = (Math.Clamp(edge, 0, edges.Length - 2), bars[bar] + 1);
         }
+        var end = bars.Count > 0 && text.AsSpan(bars[^1] + 1).IsWhiteSpace() ? bars[^1] : text.Length;
+        if (start >= 0 && start < end) yield return (column, new CellSlice(line, start, end - start));
     }
 }
