@@ -26,8 +26,10 @@ internal static class ReadingConfidence
     private static double Reliability(string layout) => layout switch
     {
         "pipes" or "box" or "underlined-box" or "tab-rows" => 1,
-        "labels" or "aligned-columns" => 0.8,
-        "burst-rows" or "mixed-rows" or "joined-cells" or "glued-cells" or "transposed-rows" => 0.7,
+        "labels" => 0.85,
+        "burst-rows" => 0.8,
+        "aligned-columns" => 0.75,
+        "mixed-rows" or "joined-cells" or "glued-cells" or "transposed-rows" => 0.65,
         "list" => 0.45,
         "headed-columns" or "burst-columns" => 0.4,
         _ => 0.3,
