@@ -58,7 +58,8 @@ internal sealed class BoxTables : ITableLayout
         var groups = Groups(run, start, end);
         if (edges.Length < (isFramed ? 4 : 2) || groups.Count == 0) return null;
         var headerRows = HeaderRows(run, groups, edges);
-        var rows = groups.SelectMany((group, index) => Rows(run, group, edges, index < headerRows || groups.Count > 2 || headerRows == 0 && groups.Count > 1))
+        var haveBorders = groups.Count > 2 || headerRows == 0 && groups.Count > 1;
+        var rows = groups.SelectMany((group, index) => Rows(run, group, edges, index < headerRows || haveBorders))
             .Select(row => isFramed ? row.Skip(1).SkipLast(1).ToArray() : row).ToArray();
         var reading = new TableReading(Name, start, end, rows, headerRows, rows.Length * DrawnRow + Math.Max(0, GridScore.OfCells(run, rows, headerRows)))
         {

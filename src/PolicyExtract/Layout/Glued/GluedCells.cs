@@ -22,6 +22,7 @@ internal sealed class GluedCells : ITableLayout
             line = reading.End - 1;
         }
 
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) => [new GluedRows(run, columns), new RowFurniture(run, null, columns)];
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
+            [new GluedRows(run, columns), new RowFurniture(run, null, columns)];
     }
 }

@@ -72,7 +72,10 @@ internal static class GluedHeader
     private static List<(int Start, int End)> Trace(List<(int Start, int End)> stretches, (double Score, int From)[] best)
     {
         var headers = new List<(int Start, int End)>();
-        for (int end = stretches.Count; end > 0; end = best[end].From) headers.Insert(0, (stretches[best[end].From].Start, stretches[end - 1].End));
+        for (int end = stretches.Count; end > 0; end = best[end].From)
+        {
+            headers.Insert(0, (stretches[best[end].From].Start, stretches[end - 1].End));
+        }
         return headers;
     }
 }

@@ -54,8 +54,9 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns)
     {
         foreach (var column in Enumerable.Range(1, columns.Count - 1).Append(0))
         {
-            var isName = columns[column].Field == CookieField.Name;
-            if (IsAlive(dealt, from, column)) dealt.Reach(from, column, from, Before(dealt, from, column) + columns[column].Empty + (isName ? NoName : Empty));
+            if (!IsAlive(dealt, from, column)) continue;
+            var unseen = columns[column].Field == CookieField.Name ? NoName : Empty;
+            dealt.Reach(from, column, from, Before(dealt, from, column) + columns[column].Empty + unseen);
         }
     }
 
@@ -78,7 +79,8 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns)
 
     private ReadCell[][] Rows(int line, List<(int Start, int End)> stretches, Dealt dealt)
     {
-        var cells = dealt.Cells().Select(cell => cell.From == cell.End ? ReadCell.Empty : ReadCell.Of(Cell(line, stretches, cell.From, cell.End)));
+        var cells = dealt.Cells().Select(cell =>
+            cell.From == cell.End ? ReadCell.Empty : ReadCell.Of(Cell(line, stretches, cell.From, cell.End)));
         return [.. cells.Chunk(columns.Count)];
     }
 
@@ -112,7 +114,7 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns)
         public IEnumerable<(int From, int End)> Cells()
         {
             var cells = new Stack<(int From, int End)>();
-            for (int end = stretches, column = columns; end > 0 || column is > 0 && column < columns; column = column == 1 ? columns : column - 1)
+            for (int end = stretches, column = columns; end > 0 || column < columns; column = column == 1 ? columns : column - 1)
             {
                 var from = best[end, column].From;
                 cells.Push((from, end));

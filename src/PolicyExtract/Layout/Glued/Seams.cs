@@ -40,7 +40,8 @@ internal static class Seams
         if (here is '_') return char.IsLetterOrDigit(before) && char.IsLetter(after) || IsEnd(before);
         if (here is '.') return char.IsLetterOrDigit(before) && BeginsHost(text, at + 1);
         if (!char.IsLetter(here)) return false;
-        return IsEnd(before) ? before != '.' || text.AsSpan(0, at).Contains(' ') && !IsInsideHost(text, at) : IsUpperWord(text, at) && IsHostFrom(text, at);
+        if (!IsEnd(before)) return IsUpperWord(text, at) && IsHostFrom(text, at);
+        return before != '.' || text.AsSpan(0, at).Contains(' ') && !IsInsideHost(text, at);
     }
 
     /// <summary>Whether a word goes on as ".example.org" does behind its first full stop.</summary>

@@ -104,7 +104,7 @@ internal sealed class RowLattice
         }
     }
 
-    /// <summary>Whether a score is worth keeping at a line, with so many cells of a row read before it (none, or all of the row above).</summary>
+    /// <summary>Whether a score is worth keeping at a line, with so many cells of a row read before it: none where a row has ended.</summary>
     private bool IsBetter(int line, int column, double score) =>
         score >= BestScore - Beam && !(states.TryGetValue(line, out var there) && there[column] is { } known && known.Score >= score);
 

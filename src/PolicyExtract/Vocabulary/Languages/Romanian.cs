@@ -73,7 +73,7 @@ internal static class Romanian
             Year = "an, ani, de ani",
             Numbers =
                 "un=1, o=1, una=1, unu=1, " +
-                " doi=2, două=2, trei=3, patru=4, cinci=5, șase=6, șapte=7, opt=8, nouă=9, zece=10, unsprezece=11, " +
+                "doi=2, două=2, trei=3, patru=4, cinci=5, șase=6, șapte=7, opt=8, nouă=9, zece=10, unsprezece=11, " +
                 "doisprezece=12, douăsprezece=12, treisprezece=13, paisprezece=14, cincisprezece=15, optsprezece=18, douăzeci=20, " +
                 "douăzeci și patru=24, treizeci=30, patruzeci și opt=48, șaizeci=60, nouăzeci=90, o sută=100, " +
                 "jumătate de=0.5",
