@@ -26,6 +26,7 @@ public sealed class HostileTextTests
         { "| Name | Purpose |\n|------|---------|\n| _ga  | Counts. |\n", "|      | more    |\n" },
         { "", "[x]\n" },
         { "NamePurposeDuration\n", "aB1" },
+        { "NamePurposeDuration\na ", "a.b" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
     };
 

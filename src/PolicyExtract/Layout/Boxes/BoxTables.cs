@@ -117,8 +117,9 @@ internal sealed class BoxTables : ITableLayout
     private static IEnumerable<(int Column, CellSlice Slice)> Cut(LineRun run, int line, int[] edges)
     {
         var text = run[line].Text;
-        var bars = Enumerable.Range(0, text.Length).Where(at => BoxForm.IsBar(text[at]) || text[at] == '+').ToList();
+        var bars = Enumerable.Range(0, text.Length).Where(at => BoxForm.IsBar(text[at])).ToList();
         var inOrder = bars.Count == edges.Length;
+        if (!inOrder) bars = Enumerable.Range(0, text.Length).Where(at => BoxForm.IsBar(text[at]) || BoxForm.IsCorner(text, at)).ToList();
         var (column, start) = (0, -1);
         for (int bar = 0; bar < bars.Count; bar++)
         {

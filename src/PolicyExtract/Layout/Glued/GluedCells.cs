@@ -10,19 +10,9 @@ internal sealed class GluedCells : ITableLayout
 {
     public string Name => "glued-cells";
 
-    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
-    {
-        var texts = new CellTexts(run);
-        for (int line = 0; line < run.Count; line++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (GluedHeader.At(run, line) is not { } header) continue;
-            if (RowReading.Read(run, texts, header, Forms, mayBurst: false, cancellation) is not { } reading) continue;
-            yield return reading;
-            line = reading.End - 1;
-        }
-
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
-            [new GluedRows(run, columns), new RowFurniture(run, null, columns)];
-    }
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation) => RowReading.All(
+        run,
+        line => GluedHeader.At(run, line),
+        columns => [new GluedRows(run, columns), new RowFurniture(run, null, columns)],
+        cancellation);
 }

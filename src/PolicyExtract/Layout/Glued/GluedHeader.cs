@@ -1,5 +1,5 @@
+using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Rows;
-using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Glued;
@@ -14,17 +14,14 @@ internal static class GluedHeader
     /// <summary>Stretches of one header ("DataKey").</summary>
     private const int MostOfOne = 3;
 
-    /// <summary>Words are a header from this strength on, and surely one from the other.</summary>
-    private const double IsHeader = 0.55, SureHeader = 0.9;
+    /// <summary>Words are a header from this strength on.</summary>
+    private const double IsHeader = 0.55;
 
     /// <summary>Words of a header that no list knows.</summary>
     private const int MostUnknownWords = 3;
 
     /// <summary>What it costs that a header is not known, so that one is taken only between known ones.</summary>
     private const double Unknown = -0.5;
-
-    /// <summary>Headers of a line that must be sure.</summary>
-    private const double SureShare = 0.6;
 
     /// <summary>The header that a line is from end to end; null when it is none, or does not head the names of cookies.</summary>
     public static TableHeader? At(LineRun run, int line)
@@ -34,17 +31,13 @@ internal static class GluedHeader
         var stretches = Seams.Stretches(text);
         if (stretches.Count is < 2 or > MostStretches || Cover(text, stretches) is not { Count: > 1 } headers) return null;
         var cells = headers.Select(header => ReadCell.Of(new CellSlice(line, header.Start, header.End - header.Start))).ToArray();
-        return AreHeaders([.. cells.Select(cell => run.TextOf(cell.Slices))]) ? new TableHeader(line, line + 1, [cells], cells.Length) : null;
+        string[] words = [.. cells.Select(cell => run.TextOf(cell.Slices))];
+        return JoinedHeader.AreHeaders(words) && HeadTwoFields(words) ? new TableHeader(line, line + 1, [cells], cells.Length) : null;
     }
 
-    private static bool AreHeaders(string[] headers)
-    {
-        var matches = headers.Select(header => HeaderWords.Match(header)).ToArray();
-        return matches.Any(match => match.Any(field => field.Field == CookieField.Name))
-            && matches.Count(match => match is [{ Strength: >= SureHeader }, ..]) >= Math.Max(2, SureShare * headers.Length)
-            && matches.Where(match => match.Count > 0).Select(match => match[0].Field).Distinct().Count() > 1
-            && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length;
-    }
+    /// <summary>"CookieName" is one header, not two.</summary>
+    private static bool HeadTwoFields(string[] headers) =>
+        headers.Select(HeaderWords.Match).Where(match => match.Count > 0).Select(match => match[0].Field).Distinct().Count() > 1;
 
     /// <summary>The stretches grouped to headers that are the strongest together; null when some cannot be one.</summary>
     private static List<(int Start, int End)>? Cover(string text, List<(int Start, int End)> stretches)

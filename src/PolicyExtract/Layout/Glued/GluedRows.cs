@@ -9,8 +9,8 @@ namespace PolicyExtract.Layout.Glued;
 /// </summary>
 internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
-    /// <summary>Stretches of a line; what has more is no row.</summary>
-    private const int MostStretches = 200;
+    /// <summary>Stretches of a line, and its characters; what has more is no row.</summary>
+    private const int MostStretches = 200, LongestLine = 4000;
 
     /// <summary>Stretches of one cell.</summary>
     private const int MostOfCell = 16;
@@ -32,7 +32,7 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns)
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        if (run[line].HasTab || run[line].Role == LineRole.Heading) return [];
+        if (run[line].HasTab || run[line].Role == LineRole.Heading || run[line].Text.Length > LongestLine) return [];
         var stretches = Seams.Stretches(run[line].Text);
         if (stretches.Count is < 2 or > MostStretches) return [];
         var dealt = new Dealt(stretches.Count, columns.Count);

@@ -9,20 +9,15 @@ internal sealed class JoinedCells : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var texts = new CellTexts(run);
         JoinedWords? words = null;
-        for (int line = 0; line < run.Count; line++)
-        {
-            if (JoinedHeader.At(run, line) is not { } header || IsRepeated(run, header)) continue;
-            words ??= new JoinedWords(run);
-            if (RowReading.Read(run, texts, header, Forms, mayBurst: false, cancellation) is not { } reading) continue;
-            yield return reading;
-            line = reading.End - 1;
-        }
-
-        // Of a header that stands there many times over, the last may head rows.
-        static bool IsRepeated(LineRun run, TableHeader header) => header.End < run.Count && run[header.End].Trimmed == run[header.Start].Trimmed;
-
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) => [new JoinedRows(run, words!, columns), new RowFurniture(run, null, columns)];
+        return RowReading.All(
+            run,
+            line => JoinedHeader.At(run, line) is { } header && !IsRepeated(run, header) ? header : null,
+            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns), new RowFurniture(run, null, columns)],
+            cancellation);
     }
+
+    /// <summary>Of a header that stands there many times over, the last may head rows.</summary>
+    private static bool IsRepeated(LineRun run, TableHeader header) =>
+        header.End < run.Count && run[header.End].Trimmed == run[header.Start].Trimmed;
 }

@@ -45,7 +45,8 @@ internal static class JoinedHeader
         return new TableHeader(start, end, [[.. cells.Select(cell => new ReadCell(cell))]], cells.Count);
     }
 
-    private static bool AreHeaders(string[] headers) =>
+    /// <summary>Whether texts may head the columns of one table: different ones, most of them sure, one of them the name's.</summary>
+    public static bool AreHeaders(string[] headers) =>
         headers.Take(headers.Length == 2 ? 1 : headers.Length).Any(NamesCookies)
         && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length
         && headers.Count(header => HeaderWords.Strength(header) >= SureHeader) >= SureShare * headers.Length;

@@ -42,6 +42,26 @@ internal sealed class RowReading
         return reading.firstSteps.Count == 0 ? null : reading;
     }
 
+    /// <summary>The tables below the headers of a run whose rows stand on lines of their own, one after the other.</summary>
+    /// <param name="headerAt">The header at a line; null without one.</param>
+    /// <inheritdoc cref="First"/>
+    public static IEnumerable<TableReading> All(
+        LineRun run,
+        Func<int, TableHeader?> headerAt,
+        Func<IReadOnlyList<ColumnModel>, IReadOnlyList<IRowForm>> forms,
+        CancellationToken cancellation)
+    {
+        var texts = new CellTexts(run);
+        for (int line = 0; line < run.Count; line++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (headerAt(line) is not { } header) continue;
+            if (Read(run, texts, header, forms, mayBurst: false, cancellation) is not { } reading) continue;
+            yield return reading;
+            line = reading.End - 1;
+        }
+    }
+
     /// <summary>The best reading of the lines below a header; null when none of them is a row.</summary>
     /// <inheritdoc cref="First"/>
     public static TableReading? Read(

@@ -4,8 +4,7 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 
 /// <summary>
 /// Tells the rows of a table without borders by the white between them. Lines beside each other are of one row; so are lines closer
-/// than rows
-/// stand to each other, which the smallest distance shows if cells wrap at all.
+/// than rows stand to each other, which the smallest distance shows if cells wrap at all.
 /// </summary>
 internal static class LinesToRows
 {

@@ -14,14 +14,17 @@ internal sealed record PaintedLabel(int Depth, int FirstGlyph, SourceBox? Box = 
     /// </summary>
     private const double FontSize = 3.2, Baseline = 0.9;
 
+    /// <summary>Points: the widest bullet beside text of any size that policies are set in; what is wider is a picture.</summary>
+    private const double WidestBullet = 12;
+
     private static readonly PdfFontFace Face = new("", false, false, false);
 
-    /// <summary>The drawing as a character; null when nothing is drawn.</summary>
+    /// <summary>The drawing as a character; null when nothing is drawn, or more than a bullet.</summary>
     public PdfGlyph? ToBullet()
     {
         if (Box is null) return null;
         var diameter = Math.Max(Box.Width, Box.Height);
         var baseline = (Box.Top + Box.Bottom) / 2 + Baseline * diameter;
-        return diameter == 0 ? null : new PdfGlyph("\u2022", Box, Box.Left, baseline, FontSize * diameter, Face, 0, IsInvisible: false);
+        return diameter is 0 or > WidestBullet ? null : new PdfGlyph("\u2022", Box, Box.Left, baseline, FontSize * diameter, Face, 0, IsInvisible: false);
     }
 }
