@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -24,7 +25,7 @@ internal static class BlocksToRuns
 
     private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block) => block switch
     {
-        LinesBlock lines => LinesOf(lines.Lines),
+        LinesBlock lines => LoneCells.WithoutBars([.. LinesOf(lines.Lines)]),
         Heading heading => LinesOf(heading.Content, LineRole.Heading, heading.Level, ""),
         ListItem item => LinesOf(item.Content, LineRole.ListItem, item.Level, item.Marker),
         Paragraph paragraph => LinesOf(paragraph.Content, LineRole.Paragraph, 0, ""),

@@ -43,6 +43,9 @@ internal sealed class LayoutLine
     /// <summary>The bullet or number that the reader has taken off a list item; empty otherwise.</summary>
     public string Marker { get; private init; } = "";
 
+    /// <summary>Signs at the line's end that are no part of its words; empty without any.</summary>
+    public string LeftOut { get; private init; } = "";
+
     /// <summary>The words with their places on the page; empty where the format has none.</summary>
     public ValueList<PlacedWord> Words { get; private init; } = [];
 
@@ -83,6 +86,10 @@ internal sealed class LayoutLine
             Words = words ?? [],
         };
     }
+
+    /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
+    public LayoutLine Before(int end) =>
+        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, LeftOut = Text[end..].Trim() };
 
     /// <summary>Whether the author kept a character from being markup, so that it is a word's and no separator.</summary>
     public bool IsEscaped(int at)

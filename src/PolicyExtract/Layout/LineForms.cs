@@ -52,7 +52,17 @@ internal static class LineForms
     {
         var text = run[line];
         if (text.BlanksBefore > 0 || text.Role is LineRole.Heading or LineRole.ListItem) return false;
-        return Marker(text) is null && LeadingHashes(text.Trimmed) == 0 && !(LooksLikeHeading(run, line) && run[first].Indent == text.Indent);
+        return Marker(text) is null && LeadingHashes(text.Trimmed) == 0
+            && !(LooksLikeHeading(run, line) && run[first].Indent == text.Indent)
+            && !(text.Indent <= run[first].Indent && EndsParagraph(run, line - 1));
+    }
+
+    /// <summary>Whether a sentence ends well before the lines around it do: where text is not wrapped, each line is a paragraph.</summary>
+    private static bool EndsParagraph(LineRun run, int line)
+    {
+        const double FullLine = 0.7;
+        return (run[line].Evidence.EndsSentence || run[line].Trimmed[^1] == ':')
+            && run[line].Trimmed.Length + run[line + 1].Trimmed.AsSpan().IndexOf(' ') < FullLine * run.WidthAround(line);
     }
 
     /// <summary>Whether a line that follows text would be a heading by its form.</summary>

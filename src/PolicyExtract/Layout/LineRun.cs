@@ -22,6 +22,15 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     /// <summary>The labels in the lines, looked for when first asked for.</summary>
     public IReadOnlyList<LabelledValue> Labels(CancellationToken cancellation) => labels ??= RunToLabels.Find(this, cancellation);
 
+    /// <summary>Characters of the longest line in the neighbourhood of one.</summary>
+    public int WidthAround(int line)
+    {
+        const int Neighbours = 24;
+        var width = 0;
+        for (int other = Math.Max(0, line - Neighbours); other < Math.Min(Count, line + Neighbours); other++) width = Math.Max(width, lines[other].Trimmed.Length);
+        return width;
+    }
+
     /// <summary>The words of a cell as a reader sees them.</summary>
     public string TextOf(IReadOnlyList<CellSlice> slices) =>
         slices.Count == 1 ? TextOf(slices[0]).ToString()

@@ -6,7 +6,10 @@ namespace PolicyExtract.Layout;
 /// <summary>Policies talk about the cookies of their tables: running text counts only where it names others.</summary>
 internal static class NamesOnlyInText
 {
-    /// <summary>The words of all tables but those that were read from running text; empty where no such reading is to be compared.</summary>
+    /// <summary>
+    /// The words of all tables that say more than names, but those that were read from running text; empty where no such reading is to be
+    /// compared.
+    /// </summary>
     public static IReadOnlySet<string> NamesInTables(List<(LineRun? Run, TableBlock? Table, IReadOnlyList<ChosenReading> Readings)> parts)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -14,7 +17,7 @@ internal static class NamesOnlyInText
         foreach (var (run, table, readings) in parts)
         {
             foreach (var cell in table?.Grid.Rows.SelectMany(row => row) ?? []) AddWords(cell.Text);
-            foreach (var cell in readings.Select(chosen => chosen.Reading).Where(IsTable).SelectMany(reading => reading.Rows).SelectMany(row => row)) AddWords(run!.TextOf(cell.Slices));
+            foreach (var cell in readings.Select(chosen => chosen.Reading).Where(IsTable).Where(SaysMore).SelectMany(reading => reading.Rows).SelectMany(row => row)) AddWords(run!.TextOf(cell.Slices));
         }
         return words;
 
@@ -27,6 +30,8 @@ internal static class NamesOnlyInText
     /// <summary>Whether a reading is a table, or names a cookie that no table has.</summary>
     public static bool AddsNames(LineRun run, TableReading reading, IReadOnlySet<string> known) =>
         IsTable(reading) || reading.Rows.Any(row => row[0].Slices.Any(name => !known.Contains(run.TextOf([name]))));
+
+    private static bool SaysMore(TableReading reading) => reading.Rows.Any(row => row.Count(cell => cell.Slices.Count > 0) > 1);
 
     private static bool IsTable(TableReading reading) => reading.Layout != NamesInText.LayoutName;
 }

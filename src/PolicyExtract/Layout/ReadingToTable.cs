@@ -18,12 +18,15 @@ internal static class ReadingToTable
             [.. reading.Dropped.Select(dropped => Dropped(run, dropped)), .. Markers(run, reading)]);
     }
 
-    /// <summary>The bullets and numbers that the reader took off the lines.</summary>
-    private static IEnumerable<DroppedText> Markers(LineRun run, TableReading reading) =>
-        Enumerable.Range(reading.Start, reading.End - reading.Start)
-            .Select(line => run[line])
-            .Where(line => line.Marker.Length > 0)
-            .Select(line => new DroppedText(line.Marker, line.Location, "marker"));
+    /// <summary>The bullets and numbers that the reader took off the lines, and the bars behind lone cells.</summary>
+    private static IEnumerable<DroppedText> Markers(LineRun run, TableReading reading)
+    {
+        foreach (var line in run.Lines.Skip(reading.Start).Take(reading.End - reading.Start))
+        {
+            if (line.Marker.Length > 0) yield return new DroppedText(line.Marker, line.Location, "marker");
+            if (line.LeftOut.Length > 0) yield return new DroppedText(line.LeftOut, line.Location, "rule");
+        }
+    }
 
     public static TableGrid Grid(LineRun run, TableReading reading) => new(
         reading.Rows.Select(row => row.Select(cell => Cell(run, cell)).ToArray()).ToArray(),

@@ -14,6 +14,7 @@ internal static class TableToDrafts
         var context = table.Context;
         var rows = table.Block.Grid.Rows;
         var end = RowTest.EndOfCookies(table);
+        var alignment = RowAlignment.Of(table);
         ValueList<GridCell>? above = null;
         for (var index = table.Parts.FirstBodyRow; index < rows.Count; index++)
         {
@@ -27,7 +28,7 @@ internal static class TableToDrafts
                 diagnostics.AddRange(NoName(table, row, index));
             else
             {
-                var aligned = RowAlignment.Align(table, row);
+                var aligned = alignment.Align(row);
                 var isShifted = !ReferenceEquals(aligned, row);
                 row = above = WithGroups(table, aligned, above);
                 foreach (var draft in OfRow(table, row, names, context, pageUrl))

@@ -23,7 +23,8 @@ internal static class TableToReading
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
         var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
-        var columns = WithWordsAboutNames(table.Block.Layout, Columns(parts, rows, wordings));
+        var columns = WithWordsAboutNames(
+            table.Block.Layout, Columns(parts, RowAlignment.WhereMostSlid(rows, parts.Headers, wordings), wordings));
         var answers = AnswerColumns(columns);
         var isAmongCookies = table.Over.Any(line => CookieWords.IsIn(line.Content.Text));
         return new(

@@ -5,19 +5,24 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>How much a word of a sentence looks like the name of a cookie: less than in a table, for sentences hold much else.</summary>
 internal static class NameInText
 {
-    private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|");
+    private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|'’$");
 
     /// <summary>0 to 1 for the word from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static double Likelihood(string sentence, int start, int end)
     {
         var word = sentence.AsSpan(start, end - start);
-        if (IsGlued(word) || IsEmphasis(word) || HasNote(word)) return 0;
+        if (IsGlued(word) || IsEmphasis(word) || HasNote(word) || IsLinkText(word)) return 0;
         var shape = NameShape.Of(word);
         var traits = NameTraits.Of(word);
-        if (!traits.IsOnlyLetters) return IsMarkedWord(word) ? Math.Min(shape, NameShape.Plain) : shape;
-        if (IsCalledCookie(sentence, start, end) && IsMadeUp(word)) return NameShape.Sure;
-        return traits.Humps > 0 && !IsSetApart(sentence, start, end) ? Math.Min(shape, NameShape.Plain) : shape;
+        if (IsMarkedWord(word)) return Math.Min(shape, NameShape.Plain);
+        if (traits.IsOnlyLetters && IsCalledCookie(sentence, start, end) && IsMadeUp(word)) return NameShape.Sure;
+        var mayBeOfSentence = traits.IsOnlyLetters ? traits.Humps > 0 : IsCompound(word);
+        return mayBeOfSentence && !IsSetApart(sentence, start, end) ? Math.Min(shape, NameShape.Plain) : shape;
     }
+
+    // "advertising-ID".
+    private static bool IsCompound(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is > 0 and var dash && !word.ContainsAny('_', ':', '*') && LetterPairs.AreOfAWord(word[..dash]);
 
     // Words of a sentence run into each other where a space was lost.
     private static bool IsGlued(ReadOnlySpan<char> word) =>
@@ -28,6 +33,17 @@ internal static class NameInText
         word.EndsWith("._", StringComparison.Ordinal)
         || (word is ['_', >= 'A' and <= 'Z', _, ..] && !word[2..].ContainsAnyExceptInRange('a', 'z') && LetterPairs.AreOfAWord(word[1..]))
         || (word[0] == '_' && FieldWords.IsOfText(word[1..]));
+
+    // "Privacy_policy", "Optionen_verwalten": html2text writes links so.
+    private static bool IsLinkText(ReadOnlySpan<char> word)
+    {
+        if (word is not [>= 'A' and <= 'Z', >= 'a' and <= 'z', ..] || !word.Contains('_')) return false;
+        foreach (var part in word.Split('_'))
+        {
+            if (!LetterPairs.AreOfAWord(word[part])) return false;
+        }
+        return true;
+    }
 
     // "partners[2]".
     private static bool HasNote(ReadOnlySpan<char> word) =>
@@ -41,14 +57,18 @@ internal static class NameInText
         && (!LetterPairs.AreOfAWord(word) || LetterShape.HasPiece(word));
 
     /// <summary>Whether a word stands in quotes beside the word "cookie".</summary>
-    private static bool IsCalledCookie(string sentence, int start, int end) =>
-        start > 0 && end < sentence.Length && NameTokens.IsQuote(sentence[start - 1]) && NameTokens.IsQuote(sentence[end])
-        && IsBesideStorage(sentence, start, end);
+    private static bool IsCalledCookie(string sentence, int start, int end) => IsQuoted(sentence, start, end) && IsBesideStorage(sentence, start, end);
 
     /// <summary>Whether quotes or parentheses set a word apart from the sentence, or it stands beside the word "cookie".</summary>
     private static bool IsSetApart(string sentence, int start, int end) =>
-        (start > 0 && IsMark(sentence[start - 1])) || (end < sentence.Length && IsMark(sentence[end]))
+        IsQuoted(sentence, start, end) || IsInParentheses(sentence, start, end)
         || (IsBesideStorage(sentence, start, end) && !JoinsSentences(sentence.AsSpan(start, end - start)));
+
+    private static bool IsQuoted(string sentence, int start, int end) =>
+        start > 0 && end < sentence.Length && NameTokens.IsQuote(sentence[start - 1]) && NameTokens.IsQuote(sentence[end]);
+
+    private static bool IsInParentheses(string sentence, int start, int end) =>
+        (start > 0 && NameTokens.IsOpening(sentence[start - 1])) || (end < sentence.Length && NameTokens.IsClosing(sentence[end]));
 
     // "We use cookiesThese cookies help": what parts at the capital ties sentences, or is what they speak of.
     private static bool JoinsSentences(ReadOnlySpan<char> word)
@@ -57,9 +77,6 @@ internal static class NameInText
         while (hump < word.Length && !(char.IsAsciiLetterUpper(word[hump]) && char.IsAsciiLetterLower(word[hump - 1]))) hump++;
         return FieldWords.IsOfText(word[..hump]) || FieldWords.IsOfText(word[hump..]) || word[..hump].Equals("cookies", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool IsMark(char character) =>
-        NameTokens.IsQuote(character) || NameTokens.IsOpening(character) || NameTokens.IsClosing(character);
 
     private static bool IsBesideStorage(string sentence, int start, int end) =>
         StorageMentions.In(WordBefore(sentence, start)) || StorageMentions.In(WordAfter(sentence, end));

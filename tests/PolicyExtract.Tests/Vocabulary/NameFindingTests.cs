@@ -12,7 +12,7 @@ public sealed class NameFindingTests
     [InlineData("`_hjid`, **_fbp**, wordpress_[hash] and _seen_{site_id}", "_hjid|_fbp|wordpress_[hash]|_seen_{site_id}")]
     [InlineData("The __Secure-next-auth.session-token and ASP.NET_SessionId cookies", "__Secure-next-auth.session-token|ASP.NET_SessionId")]
     [InlineData("End of a sentence.The next uses _ga.", "_ga")]
-    [InlineData("These are “ttwxd” cookies (kept for 1 year) and the 'blcale' cookie.", "ttwxd|blcale")]
+    [InlineData("These are “ttwxd” cookies (kept for 1 year) and the 'shoplocale' cookie.", "ttwxd|shoplocale")]
     [InlineData("The localeChoice cookie keeps your language, \"lastVisit\" the day.", "localeChoice|lastVisit")]
     public void SureNamesAreFound(string sentence, string names) => Assert.Equal(names, Names(sentence));
 
@@ -36,6 +36,7 @@ public sealed class NameFindingTests
     [InlineData("Set up your browserThe cookies of cookiesThe purpose are used by OurPartners.")]
     [InlineData("The site sets no cookies… of any colour… on your device; your address* is kept by partners[2] and them[1].")]
     [InlineData("_In short: we use cookies to count visits._ See our _Website_._")]
+    [InlineData("See the Privacy_policy, the Mill's_cookie_page or Optionen_verwalten for cookies.")]
     public void OtherWordsAreNoNames(string sentence) => Assert.Equal("", Names(sentence));
 
     private static string Names(string sentence)

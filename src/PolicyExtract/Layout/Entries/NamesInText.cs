@@ -19,21 +19,25 @@ internal sealed class NamesInText : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
+        var isAboutStorage = false;
         for (int line = 0; line < run.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
             var end = line + 1;
             var isHeading = run[line].Role == LineRole.Heading;
             while (!isHeading && end < run.Count && LineForms.GoesOn(run, line, end)) end++;
-            if (!isHeading && ToReading(run, line, end) is { } reading) yield return reading;
+            var mentions = Enumerable.Range(line, end - line).Any(at => StorageMentions.In(run[at].Text));
+            var reading = !isHeading && (mentions || isAboutStorage && run[line].BlanksBefore == 0) ? ToReading(run, line, end) : null;
+            if (reading is not null) yield return reading;
+            isAboutStorage = mentions || reading is not null;
             line = end;
         }
     }
 
+    /// <summary>The names of a paragraph that speaks of storage, or follows one that does without a blank line.</summary>
     private TableReading? ToReading(LineRun run, int start, int end)
     {
         var lines = Enumerable.Range(start, end - start).ToArray();
-        if (!lines.Any(line => StorageMentions.In(run[line].Text))) return null;
         var names = lines.SelectMany(line => NameGrammar.FindIn(run[line].Text).Select(name => new CellSlice(line, name.Start, name.Length, FragmentJoin.Break)))
             .ToArray();
         if (names.Length == 0) return null;

@@ -86,7 +86,7 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
     {
         const double Unforced = -4;
         const double EndsAtFullLine = -1;
-        var width = Width(start);
+        var width = run.WidthAround(start);
         var inside = Enumerable.Range(start, end - start - 1).Sum(line => Room(line, width) >= 0 ? Unforced : 0);
         return end < run.Count && run[end].BlanksBefore == 0 && Room(end - 1, width) < 0 ? inside + EndsAtFullLine : inside;
     }
@@ -97,15 +97,6 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
         var next = run[line + 1].Trimmed;
         var space = next.IndexOf(' ', StringComparison.Ordinal);
         return width - run[line].Trimmed.Length - 1 - (space < 0 ? next.Length : space);
-    }
-
-    /// <summary>The longest line in the neighbourhood.</summary>
-    private int Width(int line)
-    {
-        const int Neighbours = 24;
-        var width = 0;
-        for (int other = Math.Max(0, line - Neighbours); other < Math.Min(run.Count, line + Neighbours); other++) width = Math.Max(width, run[other].Trimmed.Length);
-        return width;
     }
 
     private static void Reach((double Score, int From)[] states, int end, double score, int from)

@@ -39,7 +39,7 @@ internal sealed record PipeBlock(
             }
             else
             {
-                var end = RowEnd(run, line, rows.Count == 0 ? 0 : rows[0].Count);
+                var end = RowEnd(run, line, Width(run, line, rows));
                 if (end > line + 1) repairs.Add("joined-broken-row");
                 rows.Add(Row(run, line, end));
                 line = end;
@@ -73,6 +73,7 @@ internal sealed record PipeBlock(
     /// <summary>The line after a row: later lines go on with it until it has all its cells and is closed, where others are.</summary>
     private static int RowEnd(LineRun run, int line, int width)
     {
+        if (BrokenBetweenCells(run, line, width) is { } parted) return parted;
         if (!PipeForm.OpensWithBar(run[line]) || PipeForm.IsClosed(run[line]) || PipeForm.Count(run[line]) > width) return line + 1;
         for (int end = line + 1; end < run.Count && end - line < MostBrokenLines; end++)
         {
@@ -82,14 +83,40 @@ internal sealed record PipeBlock(
         return line + 1;
     }
 
+    /// <summary>
+    /// The line after a row whose cells each end on a bar and stand on several lines; null where the cells of the lines are not just as many
+    /// as the table is wide.
+    /// </summary>
+    private static int? BrokenBetweenCells(LineRun run, int line, int width)
+    {
+        var count = 0;
+        for (int end = line; count < width; end++)
+        {
+            if (end == run.Count || end > line && run[end].BlanksBefore > 0) return null;
+            if (!PipeForm.IsClosed(run[end]) || PipeForm.OpensWithBar(run[end]) || PipeForm.IsDelimiter(run[end], out _)) return null;
+            count += PipeForm.Count(run[end]);
+            if (count == width && end > line) return end + 1;
+        }
+        return null;
+    }
+
+    /// <summary>Columns of the rule that stands under a header of at most two lines; those of the first row where there is none so near.</summary>
+    private static int Width(LineRun run, int start, List<List<ReadCell>> rows)
+    {
+        if (rows.Count > 0) return rows[0].Count;
+        var rule = start + 2;
+        return rule < run.Count && run[rule].BlanksBefore == 0 && PipeForm.IsDelimiter(run[rule], out _) ? PipeForm.Count(run[rule]) : 0;
+    }
+
     private static List<ReadCell> Row(LineRun run, int start, int end)
     {
         var cells = PipeForm.Cells(run[start], start).Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToList();
         for (int line = start + 1; line < end; line++)
         {
-            var more = PipeForm.Cells(run[line], line);
-            if (cells.Count > 0 && more.Count > 0) cells[^1] = new ReadCell([.. cells[^1].Slices, more[0]]);
-            cells.AddRange(more.Skip(cells.Count > 0 ? 1 : 0).Select(cell => ReadCell.Of(cell)));
+            var more = PipeForm.Cells(run[line], line).Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToList();
+            var goesOn = cells.Count > 0 && more.Count > 0 && !PipeForm.IsClosed(run[line - 1]);
+            if (goesOn) cells[^1] = new ReadCell([.. cells[^1].Slices, .. more[0].Slices]);
+            cells.AddRange(more.Skip(goesOn ? 1 : 0));
         }
         return cells;
     }

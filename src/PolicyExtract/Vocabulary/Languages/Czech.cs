@@ -109,7 +109,8 @@ internal static class Czech
                 "vyprší, platnost, platí, po, od, na, v, za, je, jsou, tento, soubor, soubory, souboru, cookie, cookies, uloženo, " +
                 "uložen, ukládá, uchováváno, uchovává, trvání, doba, dobu, doby, platný, platné, životnost, expirace, vymazán, smazán, " +
                 "smazáno, automaticky, standardně, poté, pouze, zůstává, zůstávají, zařízení, datum, data, uživatele, návštěvy, každé, " +
-                "stránky, webu, typ, http, uplynutí, se, ode, dne, od okamžiku, následně, prohlížeče, maximální, délka",
+                "stránky, webu, typ, http, uplynutí, se, ode, dne, od okamžiku, následně, prohlížeče, maximální, délka, " +
+                "nastavení, aktualizace",
         },
         Categories = new()
         {

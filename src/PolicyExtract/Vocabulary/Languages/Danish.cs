@@ -112,7 +112,7 @@ internal static class Danish
                 "opbevares, opbevaring, gyldig, gyldighed, varighed, levetid, tid, periode, tidsrum, slettes, slettet, fjernes, " +
                 "automatisk, standard, herefter, derefter, kun, forbliver, bliver, på, din, dit, dine, enhed, dato, data, bruger, " +
                 "brugeren, besøg, hvert, hver, hjemmeside, website, med, type, af, at, du, som, http, varer, fornyes, indtil, browser, " +
-                "gælder, der",
+                "gælder, der, indstilling, opdatering",
         },
         Categories = new()
         {

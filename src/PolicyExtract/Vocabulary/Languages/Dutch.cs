@@ -115,7 +115,7 @@ internal static class Dutch
                 "cookies, bewaard, opgeslagen, opslag, opslagduur, bewaartermijn, geldig, geldigheid, duur, looptijd, levensduur, " +
                 "periode, verwijderd, automatisch, standaard, daarna, alleen, blijft, blijven, op, uw, je, apparaat, datum, gegevens, " +
                 "gebruiker, bezoek, elk, elke, website, site, met, tijd, soort, type, eerste, sinds, gedurende, telkens, vernieuwd, " +
-                "browser, http, om, bij, staan, bewaren, lang",
+                "browser, http, om, bij, staan, bewaren, lang, instelling, update",
         },
         Categories = new()
         {

@@ -170,7 +170,7 @@ internal static class English
                 "your, you, device, date, data, set, first, party, third, http, html, maximum storage duration, storage, " +
                 "storage period, browser, website, site, user, users, visit, per, each, every, since, following, with, will, be, " +
                 "being, has, http cookie, end, rolling, renewed, reset, refreshed, type, type of, a time, " +
-                "one time, at a time, time to time, from time to time",
+                "one time, at a time, time to time, from time to time, update, updated, updating",
         },
         Categories = new()
         {

@@ -109,7 +109,7 @@ internal static class Finnish
                 "evästeen, evästeet, cookie, cookies, säilyy, säilytetään, tallennetaan, säilytysaika, voimassa, voimassaolo, kesto, " +
                 "aika, aikana, poistetaan, poistuu, automaattisesti, oletuksena, sitten, vain, laitteella, laitteeseen, päivämäärä, " +
                 "tiedot, käyttäjän, käyttäjä, käynnin, jokaisen, joka, sivustolla, sivuston, tyyppi, http, mukaan, verkkosivuston, " +
-                "siitä, lukien, ensimmäisen, uusitaan, selaimen, asettamisen",
+                "siitä, lukien, ensimmäisen, uusitaan, selaimen, asettamisen, asettamisesta, päivityksestä",
         },
         Categories = new()
         {

@@ -119,7 +119,8 @@ internal static class French
                 "pour, pendant, est, sont, ce, cette, cookie, cookies, traceur, conservé, conservés, conservée, conservation, stocké, " +
                 "stockés, valable, valide, validité, durée, durée de vie, durée de conservation, vie, période, supprimé, supprimés, " +
                 "automatiquement, par défaut, puis, seulement, dure, votre, terminal, appareil, date, données, fixe, utilisateur, " +
-                "visite, chaque, navigateur, site, stockage, maximale, renouvelé, renouvelable, une, un, au, aux, bout",
+                "visite, chaque, navigateur, site, stockage, maximale, renouvelé, renouvelable, une, un, au, aux, bout, " +
+                "configuration, mise à jour",
         },
         Categories = new()
         {

@@ -123,7 +123,8 @@ internal static class German
                 "läuft, ab, läuft ab, nach, der, die, das, den, dem, des, für, in, ist, sind, seit, wird, werden, cookie, cookies, " +
                 "gespeichert, speicherdauer, gültig, gültigkeit, laufzeit, lebensdauer, dauer, zeitraum, gelöscht, automatisch, " +
                 "standardmäßig, dann, nur, bleibt, bleiben, auf, ihrem, ihren, gerät, datum, daten, endgerät, browser, webseite, " +
-                "website, nutzer, besuch, zum, zur, von, vom, danach, anschließend, erneuert, beim, mit, ende, art",
+                "website, nutzer, besuch, zum, zur, von, vom, danach, anschließend, erneuert, beim, mit, ende, art, " +
+                "festlegung, aktualisierung, einrichtung",
         },
         Categories = new()
         {

@@ -113,7 +113,7 @@ internal static class Hungarian
                 "tároljuk, tárolás, marad, megmarad, maradnak, érvényes, érvényesség, ideig, idő, időtartam, időtartama, törlődik, " +
                 "törlődnek, törlésre, kerül, kerülnek, automatikusan, alapértelmezett, alapértelmezetten, majd, csak, eszközön, dátum, " +
                 "adatok, felhasználó, látogatás, látogatástól, minden, oldal, weboldal, típus, http, elteltével, eltelte, azt, van, " +
-                "utolsó, első, böngésző, maximális, megőrzi, kezdve, napjától",
+                "utolsó, első, böngésző, maximális, megőrzi, kezdve, napjától, beállítástól, frissítéstől",
         },
         Categories = new()
         {

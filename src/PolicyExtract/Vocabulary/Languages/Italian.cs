@@ -117,7 +117,7 @@ internal static class Italian
                 "è, sono, si, questo, questi, cookie, cookies, conservato, conservati, conservazione, memorizzato, durata, validità, " +
                 "valido, vita, periodo, termine, cancellato, cancellati, eliminato, automaticamente, rimane, rimangono, dispositivo, " +
                 "data, dati, utente, ogni, visita, sito, web, predefinito, che, con, tempo, tipo, a, al, alla, partire, trascorsi, " +
-                "rinnovabile, viene, vengono, http, suo, browser, ciascuna, dura",
+                "rinnovabile, viene, vengono, http, suo, browser, ciascuna, dura, impostazione, aggiornamento",
         },
         Categories = new()
         {

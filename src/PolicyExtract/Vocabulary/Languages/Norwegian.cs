@@ -115,7 +115,7 @@ internal static class Norwegian
                 "gyldighet, varighet, levetid, tid, periode, tidsrom, slettes, slettet, sletta, slettast, fjernes, automatisk, standard, " +
                 "deretter, kun, bare, forblir, blir, vert, på, din, ditt, dine, enhet, eining, dato, data, bruker, brukeren, besøk, " +
                 "hvert, kvart, hver, nettsted, nettside, nettsiden, med, type, av, at, du, som, http, varer, fornyes, gjelder, " +
-                "nettleser, har",
+                "nettleser, har, innstilling, oppdatering",
         },
         Categories = new()
         {

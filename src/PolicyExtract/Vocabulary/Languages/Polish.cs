@@ -128,7 +128,7 @@ internal static class Polish
                 "przechowywany, przechowywane, przechowywania, przechowywanie, zapisany, ważny, ważne, ważność, czas, okres, trwania, " +
                 "życia, usuwany, usuwane, usunięty, automatycznie, domyślnie, następnie, tylko, pozostaje, pozostają, urządzeniu, " +
                 "urządzenia, data, dane, użytkownika, wizyty, każdej, strony, strony internetowej, witryny, momentu, daty, typ, http, " +
-                "trwa, upływie, ciasteczko, się, przeglądarki, chwili, licząc, maksymalny",
+                "trwa, upływie, ciasteczko, się, przeglądarki, chwili, licząc, maksymalny, ustawienia, aktualizacji",
         },
         Categories = new()
         {

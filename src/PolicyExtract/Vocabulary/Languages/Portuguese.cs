@@ -122,7 +122,7 @@ internal static class Portuguese
                 "este, esta, cookie, cookies, armazenado, armazenados, armazenamento, conservado, guardado, duração, dura, duram, " +
                 "validade, válido, vida, período, prazo, excluído, excluídos, eliminado, removido, apagado, automaticamente, padrão, " +
                 "permanece, dispositivo, data, dados, usuário, utilizador, cada, visita, site, que, com, tempo, tipo, partir, contar, " +
-                "durante, ser, seu, sua, http, navegador, próprio, mantido, definição, renovável",
+                "durante, ser, seu, sua, http, navegador, próprio, mantido, definição, renovável, configuração, atualização",
         },
         Categories = new()
         {

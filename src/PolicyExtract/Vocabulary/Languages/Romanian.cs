@@ -119,7 +119,7 @@ internal static class Romanian
                 "cookie, cookies, cookie uri, uri, ul, ului, modul, module, stocat, stocate, păstrat, păstrate, stocare, valabil, " +
                 "valabilitate, durată, durata, viață, perioadă, perioada, timp, șters, șterse, se, automat, implicit, apoi, doar, " +
                 "rămâne, rămân, dispozitiv, data, date, utilizator, utilizatorului, vizită, fiecare, site, pagina, cu, tip, http, " +
-                "pentru, timpul, prima, browser, care, dumneavoastră, momentul, maximă",
+                "pentru, timpul, prima, browser, care, dumneavoastră, momentul, maximă, setare, actualizare",
         },
         Categories = new()
         {

@@ -107,7 +107,7 @@ internal static class Slovak
                 "vyprší, platnosť, platí, po, od, na, v, za, je, sú, tento, súbor, súbory, súboru, cookie, cookies, uložené, uložený, " +
                 "ukladá, uchováva, uchovávané, trvania, trvanie, doba, dobu, doby, platný, platné, životnosť, expirácia, vymazaný, " +
                 "vymazané, automaticky, štandardne, potom, iba, len, zostáva, zostávajú, zariadení, dátum, dáta, používateľa, návštevy, " +
-                "každej, stránky, webu, typ, http, uplynutí, sa, odo, dňa, prehliadača, maximálna, počas",
+                "každej, stránky, webu, typ, http, uplynutí, sa, odo, dňa, prehliadača, maximálna, počas, nastavenia, aktualizácie",
         },
         Categories = new()
         {

@@ -127,7 +127,7 @@ internal static class Spanish
                 "almacenan, almacenamiento, guarda, duración, dura, vigencia, validez, válida, válido, vida, período, periodo, plazo, " +
                 "elimina, eliminan, automáticamente, borra, permanece, dispositivo, equipo, fecha, datos, usuario, cada, visita, sitio, " +
                 "página, web, defecto, que, con, tiempo, durante, renovable, propia, tipo, partir, contar, transcurridos, pasados, http, " +
-                "navegador",
+                "navegador, configuración, actualización",
         },
         Categories = new()
         {

@@ -113,7 +113,7 @@ internal static class Swedish
                 "lagras, lagrad, sparas, sparad, giltig, giltighet, giltighetstid, varaktighet, livslängd, tid, tidsperiod, raderas, " +
                 "raderad, tas bort, tas, bort, automatiskt, standard, sedan, endast, stannar, kvar, finns, ligger, på, din, dina, enhet, " +
                 "datum, data, användare, användaren, besök, varje, webbplats, webbplatsen, med, typ, av, räknat, som, att, du, tills, " +
-                "http, varar, lever, gäller, förnyas",
+                "http, varar, lever, gäller, förnyas, inställning, uppdatering",
         },
         Categories = new()
         {

@@ -109,7 +109,8 @@ internal static class Turkish
                 "sona erer, sonra, süreyle, süre, süresi, boyunca, olarak, bu, için, ve, çerez, çerezler, çerezin, cookie, saklanır, " +
                 "saklanmaktadır, saklama, tutulur, kalır, geçerli, geçerlidir, geçerlilik, silinir, otomatik, varsayılan, sadece, " +
                 "yalnızca, cihazda, cihazınızda, tarih, tarihinden, itibaren, veri, kullanıcı, ziyaret, her, site, web, sitesi, tür, " +
-                "tip, http, dir, dır, den, dan, ten, tan, lık, lik, luk, lük, e, a, ye, ya, ömrü, maksimum, ilk, tarayıcı, kullanım",
+                "tip, http, dir, dır, den, dan, ten, tan, lık, lik, luk, lük, e, a, ye, ya, ömrü, maksimum, ilk, tarayıcı, kullanım, " +
+                "güncelleme, güncellendikten",
         },
         Categories = new()
         {
