@@ -21,7 +21,7 @@ public static class LayoutRecovery
         }
         var known = NamesOnlyInText.NamesInTables(parts);
         var blocks = parts.SelectMany(part => part.Table is { } table
-            ? [table]
+            ? [RepeatedLabels.TakeOut(table)]
             : Blocks(part.Run!, part.Readings.Where(chosen => NamesOnlyInText.AddsNames(part.Run!, chosen.Reading, known)), keepRunnerUps));
         return document with { Blocks = blocks.ToValueList() };
     }
@@ -38,7 +38,7 @@ public static class LayoutRecovery
         foreach (var chosen in readings)
         {
             foreach (var block in LinesToBlocks.Convert(run, line, chosen.Reading.Start)) yield return block;
-            var table = ReadingToTable.Convert(run, chosen);
+            var table = RepeatedLabels.TakeOut(ReadingToTable.Convert(run, chosen));
             yield return keepRunnerUps ? table with { Judgement = ReadingToJudgement.Convert(run, chosen) } : table;
             line = chosen.Reading.End;
         }

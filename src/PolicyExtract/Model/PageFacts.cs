@@ -14,4 +14,8 @@ public sealed record PageFacts(
     string? Modified = null)
 {
     public static PageFacts None { get; } = new();
+
+    /// <summary>These facts, and those of another source where they say nothing.</summary>
+    internal PageFacts OrElse(PageFacts other) => new(
+        Language ?? other.Language, Title ?? other.Title, Url ?? other.Url, SiteName ?? other.SiteName, Modified ?? other.Modified);
 }

@@ -12,7 +12,7 @@ internal static class CookieTableTest
     /// <summary>Mean likelihood of the names from which nothing else need speak for the table.</summary>
     private const double TellingNames = 0.6;
 
-    /// <summary>The same for a single name without a header over it.</summary>
+    /// <summary>The same for a single name without a header over it, or a bare list of words where nothing speaks of cookies.</summary>
     private const double TellingLoneName = 0.95;
 
     /// <summary>Mean fit from which a column beside the names is one that cookies have: a lifetime, a host, a storage, a party.</summary>
@@ -36,7 +36,8 @@ internal static class CookieTableTest
         if (columns.FirstOrDefault(column => column.Field == CookieField.Name)?.Evidence is not { } names) return 0;
         var fit = names.Fit(CookieField.Name);
         var hasCompanion = columns.Any(IsCompanion);
-        var isLone = names.Header.Length == 0 && names.Values.Count <= 1 && !hasCompanion && !(isAmongCookies && ListsNames(names));
+        var isFew = names.Values.Count <= 1 ? !(isAmongCookies && ListsNames(names)) : columns.Count == 1 && !isAmongCookies;
+        var isLone = names.Header.Length == 0 && !hasCompanion && isFew;
         var isBacked = hasCompanion || isAmongCookies || !HasOtherHeader(names);
         return fit >= (isLone ? TellingLoneName : TellingNames) && isBacked ? (1 + fit) / 2
             : isLone ? fit / 2

@@ -33,9 +33,12 @@ internal static class ProviderInText
         var words = HeadingWords.Of(content).Words;
         if (Labelled(words) is { Length: > 0 } labelled) return new(labelled, content);
         var parts = words.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var known = parts.Concat(parts.Select(WithoutCookieWords)).FirstOrDefault(IsKnown);
+        var known = parts.Where(IsNoTitle).Concat(parts.Select(WithoutCookieWords)).FirstOrDefault(IsKnown);
         return known is null ? null : new(known, content);
     }
+
+    /// <summary>"Cookie Information" and "Cookie Script" are companies, but over a policy they are its title.</summary>
+    private static bool IsNoTitle(string words) => !words.Split(' ').Contains("cookie", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands behind a header's words for providers: "Anbieter: Ahorn GmbH"; null without them.</summary>
     private static string? Labelled(string words) =>

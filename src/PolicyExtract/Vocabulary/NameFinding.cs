@@ -3,14 +3,16 @@ using PolicyExtract.Model;
 
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>Running text → the names in it that are sure, and the plain words that stand in a list beside a sure one.</summary>
+/// <summary>
+/// Running text → the names in it that are sure, the words in quotes that it calls cookies, and the plain words that stand in a list beside
+/// a sure one.
+/// </summary>
 internal static class NameFinding
 {
     // Below it a word in a sentence is as likely something else.
     private const double LeastInText = 0.85;
 
     private static readonly SearchValues<char> EndOfList = SearchValues.Create("().:;\n（）");
-    private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|");
 
     public static ValueList<StatedName> Of(string sentence)
     {
@@ -29,13 +31,9 @@ internal static class NameFinding
     {
         var read = new List<Token>();
         for (var tokens = new NameTokens(sentence); tokens.MoveNext();)
-            read.Add(new(tokens.Start, tokens.End, IsWeakInText(tokens.Word) ? 0 : NameShape.Of(tokens.Word)));
+            read.Add(new(tokens.Start, tokens.End, NameInText.Likelihood(sentence, tokens.Start, tokens.End)));
         return read;
     }
-
-    // Words of a sentence run into each other where a space was lost, and brackets hold what editors add.
-    private static bool IsWeakInText(ReadOnlySpan<char> word) =>
-        word.ContainsAny(NotInText) || (!word.ContainsAny('_', ':') && word.ContainsAny('.', '#'));
 
     /// <summary>The last item of the list that starts at a word; the word itself when a space follows it.</summary>
     private static int ListEnd(string sentence, List<Token> tokens, int first)

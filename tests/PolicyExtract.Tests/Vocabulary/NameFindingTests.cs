@@ -12,6 +12,8 @@ public sealed class NameFindingTests
     [InlineData("`_hjid`, **_fbp**, wordpress_[hash] and _seen_{site_id}", "_hjid|_fbp|wordpress_[hash]|_seen_{site_id}")]
     [InlineData("The __Secure-next-auth.session-token and ASP.NET_SessionId cookies", "__Secure-next-auth.session-token|ASP.NET_SessionId")]
     [InlineData("End of a sentence.The next uses _ga.", "_ga")]
+    [InlineData("These are “ttwxd” cookies (kept for 1 year) and the 'blcale' cookie.", "ttwxd|blcale")]
+    [InlineData("The localeChoice cookie keeps your language, \"lastVisit\" the day.", "localeChoice|lastVisit")]
     public void SureNamesAreFound(string sentence, string names) => Assert.Equal(names, Names(sentence));
 
     [Theory]
@@ -30,6 +32,10 @@ public sealed class NameFindingTests
     [InlineData("Download policy_2024.pdf or cookie_settings.html.")]
     [InlineData("localStorage, sessionStorage and IndexedDB belong to HTML5.")]
     [InlineData("Opt-out of third-party cookies in the pop-up, or by e-mail.")]
+    [InlineData("We use “necessary” cookies, 'zombie' cookies and \"session\" cookies.")]
+    [InlineData("Set up your browserThe cookies of cookiesThe purpose are used by OurPartners.")]
+    [InlineData("The site sets no cookies… of any colour… on your device; your address* is kept by partners[2] and them[1].")]
+    [InlineData("_In short: we use cookies to count visits._ See our _Website_._")]
     public void OtherWordsAreNoNames(string sentence) => Assert.Equal("", Names(sentence));
 
     private static string Names(string sentence)

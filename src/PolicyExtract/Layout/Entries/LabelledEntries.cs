@@ -55,7 +55,8 @@ internal sealed class LabelledEntries : ITableLayout
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
         ReadCell[] tailHeader = entries.Any(entry => entry.Tail.Count > 0) ? [ReadCell.Empty] : [];
-        var rows = entries.Select(entry => Row(entry, labels, hasLead ? leads[entry] : null, tailHeader.Length > 0)).ToList();
+        var lost = new LostLabels(run, labels);
+        var rows = entries.Select(entry => Row(entry, lost.Restore(entry), hasLead ? leads[entry] : null, tailHeader.Length > 0)).ToList();
         var nameColumn = nameLabel is null ? 0 : (hasLead ? 2 : 0) + Array.IndexOf(labels, nameLabel);
         if ((nameLabel is null && !hasLead) || rows.All(row => row[nameColumn].Slices.Count == 0)) return null;
         rows.Insert(0, [.. leadHeader, .. header, .. tailHeader]);
@@ -74,10 +75,9 @@ internal sealed class LabelledEntries : ITableLayout
         return LabelWithValue * withValue + LabelWithoutValue * withoutValue + repeated;
     }
 
-    private static ReadCell[] Row(Entry entry, LabelMark[] labels, LeadParts? lead, bool hasTail)
+    private static ReadCell[] Row(Entry entry, IEnumerable<ReadCell> values, LeadParts? lead, bool hasTail)
     {
         ReadCell[] leadCells = lead is null ? [] : [new ReadCell(lead.Name), new ReadCell(lead.Rest)];
-        var values = labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)]));
         return [.. leadCells, .. values, .. hasTail ? [new ReadCell(entry.Tail)] : Array.Empty<ReadCell>()];
     }
 }

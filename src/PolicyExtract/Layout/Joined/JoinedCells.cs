@@ -7,6 +7,9 @@ internal sealed class JoinedCells : ITableLayout
 {
     public string Name => "joined-cells";
 
+    /// <summary>Words are a name or a lifetime, and hardly anything else, from this likelihood on.</summary>
+    private const double LikeValue = 0.5;
+
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         JoinedWords? words = null;
@@ -14,7 +17,20 @@ internal sealed class JoinedCells : ITableLayout
             run,
             line => JoinedHeader.At(run, line) is { } header && !IsRepeated(run, header) ? header : null,
             columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns), new RowFurniture(run, null, columns)],
-            cancellation);
+            cancellation).Where(reading => HoldsValues(run, reading));
+    }
+
+    /// <summary>
+    /// Whether some words below the header are written like names or are lifetimes: a heading over sentences ("Purpose of these cookies")
+    /// may have the words of headers only.
+    /// </summary>
+    private static bool HoldsValues(LineRun run, TableReading reading)
+    {
+        var isName = reading.Rows[0].Select(header => JoinedHeader.NamesCookies(run.TextOf(header.Slices))).ToArray();
+        return reading.Rows.Skip(1).Any(row => Enumerable.Range(0, row.Count).Any(column => IsValue(row[column], isName[column])));
+
+        bool IsValue(ReadCell cell, bool isName) =>
+            new CellEvidence(run.TextOf(cell.Slices)) is var evidence && (isName ? evidence.Name : evidence.Duration) >= LikeValue;
     }
 
     /// <summary>Of a header that stands there many times over, the last may head rows.</summary>

@@ -51,7 +51,7 @@ internal static class JoinedHeader
         && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length
         && headers.Count(header => HeaderWords.Strength(header) >= SureHeader) >= SureShare * headers.Length;
 
-    private static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
+    public static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
 
     /// <summary>The words of a text, each from its first character to the character after its last.</summary>
     public static List<(int Start, int End)> Words(string text)

@@ -18,7 +18,8 @@ public sealed class HtmlReader : IDocumentReader
         var decoded = TextDecoding.Decode(saved.Bytes.Span, saved.Charset, HtmlCharset.Declared(saved.Bytes.Span));
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
-        var parsed = PageParser.Parse(decoded.Text, cancellation);
+        var frontMatter = FrontMatter.Find(decoded.Text);
+        var parsed = PageParser.Parse(WithoutFrontMatter(decoded.Text, frontMatter), cancellation);
         if (parsed.Root is null) return ExtractedDocument.Failed(facts, Diagnostics.NoReadableText());
         var page = new PageReading(new SourceText(decoded.Text), parsed.Root, cancellation);
         page.Diagnostics.AddRange(decoded.Diagnostics);
@@ -26,9 +27,13 @@ public sealed class HtmlReader : IDocumentReader
         if (parsed.CutAt is { } cut) page.Diagnostics.Add(Diagnostics.PageCut(page.Source.At(cut, 0)));
         var blocks = Blocks(parsed.Root, page);
         if (blocks.Count == 0) page.Diagnostics.Add(Diagnostics.NoReadableText());
-        var stated = PageFactsReader.Read(parsed.Root, decoded.Text);
+        var stated = PageFactsReader.Read(parsed.Root, decoded.Text).OrElse(frontMatter?.Facts ?? PageFacts.None);
         return new ExtractedDocument(facts, stated with { Url = stated.Url ?? saved.Url }, blocks, page.Diagnostics.ToValueList());
     }
+
+    /// <summary>The page with spaces in place of the facts that a site generator reads, so that all else keeps its place.</summary>
+    private static string WithoutFrontMatter(string text, FrontMatter? frontMatter) =>
+        frontMatter is null ? text : string.Concat(new string(' ', frontMatter.End), text.AsSpan(frontMatter.End));
 
     private static ValueList<DocumentBlock> Blocks(PageElement root, PageReading page)
     {

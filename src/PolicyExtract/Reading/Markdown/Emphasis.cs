@@ -17,6 +17,9 @@ internal static class Emphasis
     /// <summary>Characters of indent and list markers before the words of a line.</summary>
     private const int MaxIndent = 40;
 
+    /// <summary>Stars that end one strong text and begin the next.</summary>
+    private const int TwoStrongMarks = 4;
+
     /// <summary>
     /// The run at a place of a stretch from <paramref name="start"/> to <paramref name="end"/>; beyond it stands white space.
     /// </summary>
@@ -68,26 +71,27 @@ internal static class Emphasis
             }
             if (run.CanOpen && run.Left > 0) openers.Add(run);
         }
-        PairAtLineStarts(marks, text, runs);
+        PairLeftovers(marks, text, runs);
     }
 
     /// <summary>
-    /// Converters put the end of strong text that ends with a break at the start of the next line, where CommonMark takes it for another
-    /// beginning. What is left over there is not content.
+    /// Converters put the end of strong text that ends with a break at the start of the next line, or glue it to the word that follows
+    /// (<c>**Note:**The</c>), where CommonMark takes it for another beginning. What is left over there is not content, nor is what
+    /// remains of a run of four that was beginning and end at once.
     /// </summary>
-    private static void PairAtLineStarts(List<InlineMark> marks, string text, IReadOnlyList<DelimiterRun> runs)
+    private static void PairLeftovers(List<InlineMark> marks, string text, IReadOnlyList<DelimiterRun> runs)
     {
         DelimiterRun? open = null;
         foreach (var run in runs)
         {
-            if (run.Character != '*' || run.Left != 2 || !StartsLine(text, run.Start)) continue;
-            if (open is null)
+            if (run.Character != '*' || run.Left != 2) continue;
+            var startsLine = StartsLine(text, run.Start);
+            if (open is not null && (startsLine || !char.IsWhiteSpace(text[run.Start - 1])))
             {
-                open = run;
-                continue;
+                Mark(marks, open, run);
+                open = null;
             }
-            Mark(marks, open, run);
-            open = null;
+            else if (startsLine || run.Length == TwoStrongMarks) open = run;
         }
         if (open is not null) marks.Add(new InlineMark(open.Start, open.End, InlineEffect.Dropped));
     }

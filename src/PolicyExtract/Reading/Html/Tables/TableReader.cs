@@ -52,8 +52,7 @@ internal sealed class TableReader(PageReading page)
         {
             return new(new TableGrid(TransposedTable.Turn(rows, columnCount), 1), layout, caption, 1, [TransposedTable.Repair], []);
         }
-        var labels = new RepeatedLabels(page.Source);
-        return new(labels.TakeOut(rows, TableHeader.RowCount(rows), columnCount), layout, caption, 1, [], labels.Dropped);
+        return new(new LabelsToHeader(page.Source).Convert(rows, TableHeader.RowCount(rows), columnCount), layout, caption, 1, [], []);
     }
 
     /// <summary>Whether a hidden table says word for word what a table before it says, for another width of the screen.</summary>

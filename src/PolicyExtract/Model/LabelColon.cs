@@ -1,6 +1,4 @@
-using PolicyExtract.Model;
-
-namespace PolicyExtract.Reading.Html;
+namespace PolicyExtract.Model;
 
 /// <summary>Takes the colon between a label and its value off.</summary>
 internal static class LabelColon

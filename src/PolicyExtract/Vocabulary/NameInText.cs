@@ -1,0 +1,79 @@
+using System.Buffers;
+
+namespace PolicyExtract.Vocabulary;
+
+/// <summary>How much a word of a sentence looks like the name of a cookie: less than in a table, for sentences hold much else.</summary>
+internal static class NameInText
+{
+    private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|");
+
+    /// <summary>0 to 1 for the word from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static double Likelihood(string sentence, int start, int end)
+    {
+        var word = sentence.AsSpan(start, end - start);
+        if (IsGlued(word) || IsEmphasis(word) || HasNote(word)) return 0;
+        var shape = NameShape.Of(word);
+        var traits = NameTraits.Of(word);
+        if (!traits.IsOnlyLetters) return IsMarkedWord(word) ? Math.Min(shape, NameShape.Plain) : shape;
+        if (IsCalledCookie(sentence, start, end) && IsMadeUp(word)) return NameShape.Sure;
+        return traits.Humps > 0 && !IsSetApart(sentence, start, end) ? Math.Min(shape, NameShape.Plain) : shape;
+    }
+
+    // Words of a sentence run into each other where a space was lost.
+    private static bool IsGlued(ReadOnlySpan<char> word) =>
+        word.ContainsAny(NotInText) || (!word.ContainsAny('_', ':') && word.ContainsAny('.', '#'));
+
+    // "_In short: we count visits._": what is left of emphasis.
+    private static bool IsEmphasis(ReadOnlySpan<char> word) =>
+        word.EndsWith("._", StringComparison.Ordinal)
+        || (word is ['_', >= 'A' and <= 'Z', _, ..] && !word[2..].ContainsAnyExceptInRange('a', 'z') && LetterPairs.AreOfAWord(word[1..]))
+        || (word[0] == '_' && FieldWords.IsOfText(word[1..]));
+
+    // "partners[2]".
+    private static bool HasNote(ReadOnlySpan<char> word) =>
+        word[^1] == ']' && word.LastIndexOf('[') is > 0 and var note && !word[(note + 1)..^1].ContainsAnyExceptInRange('0', '9');
+
+    // "no cookies…", "your address*".
+    private static bool IsMarkedWord(ReadOnlySpan<char> word) => word[^1] is '*' or '…' && LetterPairs.AreOfAWord(word.TrimEnd("*…"));
+
+    private static bool IsMadeUp(ReadOnlySpan<char> word) =>
+        !FieldWords.IsOfTables(word) && !FieldWords.IsOfText(word) && !ProviderLookup.IsName(word)
+        && (!LetterPairs.AreOfAWord(word) || LetterShape.HasPiece(word));
+
+    /// <summary>Whether a word stands in quotes beside the word "cookie".</summary>
+    private static bool IsCalledCookie(string sentence, int start, int end) =>
+        start > 0 && end < sentence.Length && NameTokens.IsQuote(sentence[start - 1]) && NameTokens.IsQuote(sentence[end])
+        && IsBesideStorage(sentence, start, end);
+
+    /// <summary>Whether quotes or parentheses set a word apart from the sentence, or it stands beside the word "cookie".</summary>
+    private static bool IsSetApart(string sentence, int start, int end) =>
+        (start > 0 && IsMark(sentence[start - 1])) || (end < sentence.Length && IsMark(sentence[end]))
+        || (IsBesideStorage(sentence, start, end) && !JoinsSentences(sentence.AsSpan(start, end - start)));
+
+    // "We use cookiesThese cookies help": what parts at the capital ties sentences, or is what they speak of.
+    private static bool JoinsSentences(ReadOnlySpan<char> word)
+    {
+        var hump = 1;
+        while (hump < word.Length && !(char.IsAsciiLetterUpper(word[hump]) && char.IsAsciiLetterLower(word[hump - 1]))) hump++;
+        return FieldWords.IsOfText(word[..hump]) || FieldWords.IsOfText(word[hump..]) || word[..hump].Equals("cookies", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsMark(char character) =>
+        NameTokens.IsQuote(character) || NameTokens.IsOpening(character) || NameTokens.IsClosing(character);
+
+    private static bool IsBesideStorage(string sentence, int start, int end) =>
+        StorageMentions.In(WordBefore(sentence, start)) || StorageMentions.In(WordAfter(sentence, end));
+
+    private static string WordBefore(string sentence, int at)
+    {
+        var before = sentence.AsSpan(0, at).TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..].ToString();
+    }
+
+    private static string WordAfter(string sentence, int at)
+    {
+        while (at < sentence.Length && (NameTokens.IsQuote(sentence[at]) || char.IsWhiteSpace(sentence[at]))) at++;
+        var length = sentence.AsSpan(at).IndexOf(' ');
+        return length < 0 ? sentence[at..] : sentence.Substring(at, length);
+    }
+}
