@@ -48,5 +48,5 @@ internal static class EntryLeads
     /// <summary>Whether a line is a word that is not known as something else, or a word to which a sentence is glued.</summary>
     private static bool MayOpen(LayoutLine line) =>
         LeadParts.NameLength(line.Text[LineForms.ContentStart(line)..].Trim(), 0) > 0
-        || line.Evidence is { WordCount: 1, IsKnownWord: false } && line.Trimmed.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0;
+        || line.Evidence is { WordCount: 1, IsKnownOpening: false } && line.Trimmed.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0;
 }

@@ -49,7 +49,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         var indent = text.Length - text.TrimStart().Length;
         var words = text.Trim();
         var evidence = new CellEvidence(words);
-        var isName = evidence.Name >= (evidence.WordCount > 1 || evidence.IsKnownWord ? IsName : likelihood);
+        var isName = evidence.Name >= (evidence.WordCount > 1 || evidence.IsKnownOpening ? IsName : likelihood);
         var length = gluedLikelihood == 0 && NameBeforeWrap(run, words, lead) is var glued and > 0 ? glued
             : isName ? words.Length
             : NameLength(text[indent..], gluedLikelihood);
