@@ -70,6 +70,9 @@ internal sealed class CellEvidence
     /// <summary>Whether the text surely is a company, a category or a header: then it is no name, unless it looks like one.</summary>
     public bool IsKnownWord => Math.Max(Math.Max(Provider, Category), Header) >= KnownWord;
 
+    /// <summary>The same of a word that opens a line, where companies, categories and headers begin with a capital, and names need not.</summary>
+    public bool IsKnownOpening => IsKnownWord && (!StartsLower || Host > 0);
+
     /// <summary>How surely the text is the header of some column.</summary>
     public double Header => Headers is [var best, ..] ? best.Strength : 0;
 

@@ -34,6 +34,13 @@ internal static class LineForms
     /// <summary>First character of a line's words: behind its bullet or number, or behind the hash signs of a heading.</summary>
     public static int ContentStart(LayoutLine line) => Marker(line)?.ContentStart ?? HeadingStart(line);
 
+    /// <summary>A line from its words on.</summary>
+    public static CellSlice Content(LineRun run, int line)
+    {
+        var start = ContentStart(run[line]);
+        return new CellSlice(line, start, run[line].Text.Length - start);
+    }
+
     /// <summary>The bullet or number before the words of a list item; null when the line is none.</summary>
     public static LineMarker? Marker(LayoutLine line)
     {

@@ -66,11 +66,12 @@ internal static class BlockToContextLines
 
     /// <summary>Whether a short line does not go on in the one behind.</summary>
     private static bool IsApart(ValueList<InlineText> lines, int line) =>
-        HeadingWords.Of(lines[line]).Words is var text && !char.IsLower(text[0]) && IsShort(text) && !IsLabelled(text)
+        HeadingWords.Of(lines[line]).Words is var text && (!char.IsLower(text[0]) || ProviderInText.FindHosts(lines[line]) is not null)
+        && IsShort(text) && !IsLabelled(text)
         && (line + 1 == lines.Count || !char.IsLower(lines[line + 1].Text[0]));
 
     private static bool Begins(ValueList<InlineText> lines, int line) =>
-        line == 0 || Begins(HeadingWords.Of(lines[line]).Words, lines[line - 1].Text);
+        line == 0 || ProviderInText.FindHosts(lines[line]) is not null || Begins(HeadingWords.Of(lines[line]).Words, lines[line - 1].Text);
 
     /// <param name="listLevel">Depth of nesting of a list item; 0 for other text.</param>
     private static ContextLine OfText(InlineText content, ContextLineKind whenShort, int listLevel = 0)

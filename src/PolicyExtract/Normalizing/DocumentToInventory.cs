@@ -11,7 +11,7 @@ public static class DocumentToInventory
         var (platform, platformDomain) = PlatformOf.Document(document, platformHint);
         var lines = document.Blocks.Select(BlockToContextLines.Read).ToValueList();
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var tables = SiblingHeadings.Complete(Readings(document.Blocks, lines, cancellation));
+        var tables = SiblingHeadings.Complete(SiblingTables.Complete(Readings(document.Blocks, lines, cancellation)));
         var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
         var facts = new DocumentFacts(platformDomain, CategoryResolution.Of(lines.SelectMany(ofBlock => ofBlock), drafts));
         var cookies = RecordIds.Assign(drafts.Select(draft => DraftToRecord.Read(draft, facts)));

@@ -34,7 +34,8 @@ internal static class HeadingWords
     private static bool IsMark(ReadOnlySpan<char> word) =>
         word is "[x]" or "[X]" || !word.ContainsAnyInRange('0', '9') && !word.ToString().Any(char.IsLetterOrDigit);
 
-    private static bool IsLetterBullet(string text) => text.Length > 2 && text[0] == 'o' && text[1] == ' ' && !char.IsLower(text[2]);
+    private static bool IsLetterBullet(string text) =>
+        text is ['o', ' ', var first, ..] && (!char.IsLower(first) || HostGrammar.Likelihood(text[2..]) >= 1);
 
     /// <summary>"Necessary Always active", also where the space between the two was lost.</summary>
     private static string WithoutExemption(string text)

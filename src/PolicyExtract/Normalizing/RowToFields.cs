@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -57,9 +56,7 @@ internal static class RowToFields
     private static StatedWords Words(CookieField field, InlineText cell)
     {
         var words = cell.Text.TrimStart(':', '：', ' ');
-        var isCounted = field == CookieField.Purpose && words.StartsWith("[x", StringComparison.Ordinal);
-        var end = isCounted ? words.IndexOf(']', StringComparison.Ordinal) : -1;
-        if (end > 2 && int.TryParse(words.AsSpan(2, end - 2), CultureInfo.InvariantCulture, out _)) words = words[(end + 1)..].TrimStart();
+        if (field == CookieField.Purpose) words = words[NameCount.LengthAt(words)..].TrimStart();
         if (field == CookieField.Provider) words = ProviderInText.WithoutHeader(words);
         return words.Length == 0 || words.Length == cell.Text.Length ? StatedWords.All(cell) : new(words, cell);
     }

@@ -85,7 +85,7 @@ internal sealed class NameSplitter
         else if (!rest.IsEmpty && !hasNamesAfter && before.In(text).Contains(' '))
             AddName(segment, qualifier: null);
         else
-            AddPlain(before, IsMultiplicity(content.In(text)) ? null : content.In(text).ToString());
+            AddPlain(before, NameCount.IsCount(content.In(text)) ? null : content.In(text).ToString());
         if (hasNamesAfter) Add(rest);
     }
 
@@ -192,17 +192,6 @@ internal sealed class NameSplitter
     private TextSpan WithoutMultiplicity(TextSpan span)
     {
         var open = text.LastIndexOf('[', Math.Max(0, span.End - 1), span.Length);
-        return open > span.Start && text[span.End - 1] == ']' && IsMultiplicity(text.AsSpan(open + 1, span.End - open - 2))
-            && text.AsSpan(open, span.End - open).ContainsAny('x', 'X', '×')
-            ? span with { End = open }
-            : span;
-    }
-
-    private static bool IsMultiplicity(ReadOnlySpan<char> words)
-    {
-        var count = words.Trim();
-        if (count is ['x' or 'X' or '×', ..]) count = count[1..].Trim();
-        else if (count is [.., 'x' or 'X' or '×']) count = count[..^1].Trim();
-        return count.Length > 0 && !count.ContainsAnyExceptInRange('0', '9');
+        return open > span.Start && NameCount.LengthAt(text.AsSpan(open)) == span.End - open ? span with { End = open } : span;
     }
 }

@@ -38,6 +38,11 @@ public sealed class LanguageTests
 
     [Theory]
     [MemberData(nameof(Tags))]
+    public void Declarations_of_consent_tools_are_read(string tag) =>
+        Assert.Empty(LanguageRows.Of(tag, "declarations").Where(row => !Means(row.Words, row.Meaning)).Select(row => $"{row.Meaning}: {row.Words}"));
+
+    [Theory]
+    [MemberData(nameof(Tags))]
     public void Rows_cover_every_field_lifetime_and_category(string tag)
     {
         Assert.Equal(
@@ -50,6 +55,15 @@ public sealed class LanguageTests
             Enum.GetNames<CookieCategory>().Select(SnakeCase).Order(StringComparer.Ordinal),
             LanguageRows.Of(tag, "categories").Select(row => row.Meaning).Distinct().Order(StringComparer.Ordinal));
     }
+
+    private static bool Means(string words, string meaning) => meaning switch
+    {
+        "name" or "provider" or "purpose" or "duration" => HeaderWords.Match(words) is [{ Strength: 1 } best, ..] && SnakeCase(best.Field.ToString()) == meaning,
+        "type" => HeaderWords.Match(words).Any(match => match.Field == CookieField.Storage) && HeaderWords.Match(words).Any(match => match.Field == CookieField.Party),
+        "http_cookie" or "local_storage" or "pixel" => StorageWords.Likelihood(words) == 1 && SnakeCase(StorageWords.Find(words).ToString()!) == meaning,
+        "pending" => CategoryWords.Find(words) is { Category: CookieCategory.Unclassified, Strength: 1 },
+        _ => CategoryWords.Find(words) is { Strength: 1 } match && SnakeCase(match.Category.ToString()) == meaning,
+    };
 
     private static string HeaderOf(string words) =>
         HeaderWords.Match(words) is [{ Strength: >= SureHeader } best, ..] ? SnakeCase(best.Field.ToString()) : "none";

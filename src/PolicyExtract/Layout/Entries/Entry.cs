@@ -7,6 +7,9 @@ namespace PolicyExtract.Layout.Entries;
 /// <param name="Fields">The labels and their values, in order.</param>
 internal sealed record Entry(int Start, int End, IReadOnlyList<CellSlice> Lead, IReadOnlyList<EntryField> Fields)
 {
+    /// <summary>The label that it begins with, folded.</summary>
+    public string FirstLabel => Fields[0].Label.Key;
+
     /// <summary>Characters between the parts that belong to none: bullets, dashes, colons.</summary>
     public IReadOnlyList<CellSlice> Separators { get; init; } = [];
 

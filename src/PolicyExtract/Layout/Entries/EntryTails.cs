@@ -20,14 +20,12 @@ internal static class EntryTails
         for (int index = 0; index < entries.Count;)
         {
             var end = index + 1;
-            while (end < entries.Count && FirstLabel(entries[end]) == FirstLabel(entries[index])) end++;
+            while (end < entries.Count && entries[end].FirstLabel == entries[index].FirstLabel) end++;
             tailed.AddRange(OfAlike(run, [.. entries.Skip(index).Take(end - index)]));
             index = end;
         }
         return tailed;
     }
-
-    private static string FirstLabel(Entry entry) => entry.Fields[0].Label.Key;
 
     private static Entry[] OfAlike(LineRun run, Entry[] entries)
     {

@@ -63,7 +63,8 @@ internal static class LabelCandidates
         if (bare.Length is 0 or > LongestLabel || bare[^1] is '.' or ',' or ';' || bare.ContainsAny(':', '：', '\t')) return null;
         var key = FoldedText.Fold(bare.ToString());
         var hasColon = bare.Length < text.Length;
-        if (words.Strength(key) < Possible && !words.Recurs(key) || line.Evidence.WordCount > MostWords) return null;
+        var mayRecur = (hasColon || !char.IsLower(bare[0])) && bare.IndexOfAnyExceptInRange('0', '9') >= 0;
+        if (words.Strength(key) < Possible && !(mayRecur && words.Recurs(key)) || line.Evidence.WordCount > MostWords) return null;
         var start = content + line.Text.AsSpan(content).IndexOf(bare[0]);
         return new LabelMark(index, start, bare.Length, line.Text.Length, key, hasColon ? LabelForm.LineWithColon : LabelForm.Line, !char.IsLower(bare[0]));
     }

@@ -30,11 +30,12 @@ internal sealed class LabelledEntries : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         var entries = LabelsToEntries.Convert(run, run.Labels(cancellation));
+        var leads = LeadParts.Of(run, entries);
         for (int index = 0; index < entries.Count;)
         {
             var end = index + 1;
             while (end < entries.Count && entries[end].Start == entries[end - 1].End && ShareLabels(entries[end - 1], entries[end])) end++;
-            if (ToReading(run, entries.Skip(index).Take(end - index).ToArray()) is { } reading) yield return reading;
+            if (ToReading(run, entries.Skip(index).Take(end - index).ToArray(), leads) is { } reading) yield return reading;
             index = end;
         }
     }
@@ -42,7 +43,7 @@ internal sealed class LabelledEntries : ITableLayout
     private static bool ShareLabels(Entry one, Entry other) =>
         one.Fields.Select(field => field.Label.Key).Intersect(other.Fields.Select(field => field.Label.Key), StringComparer.Ordinal).Any();
 
-    private TableReading? ToReading(LineRun run, Entry[] entries)
+    private TableReading? ToReading(LineRun run, Entry[] entries, IReadOnlyDictionary<Entry, LeadParts> leads)
     {
         var labels = entries.SelectMany(entry => entry.Fields).DistinctBy(field => field.Label.Key).Select(field => field.Label).ToArray();
         var leadCount = entries.Count(entry => entry.Lead.Count > 0);
@@ -54,9 +55,8 @@ internal sealed class LabelledEntries : ITableLayout
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
         ReadCell[] tailHeader = entries.Any(entry => entry.Tail.Count > 0) ? [ReadCell.Empty] : [];
-        var leads = LeadParts.Of(run, entries);
         var lost = new LostLabels(run, labels);
-        var rows = entries.Select((entry, index) => Row(entry, lost.Restore(entry), hasLead ? leads[index] : null, tailHeader.Length > 0)).ToList();
+        var rows = entries.Select(entry => Row(entry, lost.Restore(entry), hasLead ? leads[entry] : null, tailHeader.Length > 0)).ToList();
         var nameColumn = nameLabel is null ? 0 : (hasLead ? 2 : 0) + Array.IndexOf(labels, nameLabel);
         if ((nameLabel is null && !hasLead) || rows.All(row => row[nameColumn].Slices.Count == 0)) return null;
         rows.Insert(0, [.. leadHeader, .. header, .. tailHeader]);

@@ -14,7 +14,7 @@ internal static class LabelsToEntries
             entries.Add(ToEntry(run, openings, labels, index, end, entries.Count == 0 ? 0 : entries[^1].End));
             index = end;
         }
-        return EntryTails.Add(run, entries);
+        return EntryTails.Add(run, EntryLeads.Add(run, entries));
     }
 
     /// <summary>The labels that always stand below a blank line where others never do: they begin the records.</summary>
@@ -85,12 +85,12 @@ internal static class LabelsToEntries
         for (int line = first.Line - 1; line >= freeFrom && first.Line - line <= LabelValues.MostLines; line--)
         {
             if (!openings.At(line)) continue;
-            return [.. Enumerable.Range(line, first.Line - line).Select(at =>
-            {
-                var start = at == line ? LineForms.ContentStart(run[at]) : 0;
-                return new CellSlice(at, start, run[at].Text.Length - start);
-            })];
+            return LeadFrom(run, line, first.Line);
         }
         return [];
     }
+
+    /// <summary>The lines before a label from one that begins with a name on.</summary>
+    public static List<CellSlice> LeadFrom(LineRun run, int start, int end) =>
+        [LineForms.Content(run, start), .. Enumerable.Range(start + 1, end - start - 1).Select(line => CellSlice.Whole(line, run[line]))];
 }

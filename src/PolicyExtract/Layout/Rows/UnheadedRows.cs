@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -132,11 +133,22 @@ internal static class UnheadedRows
         && cells.Any(cell => IsName(cell.Evidence))
         && cells.Average(cell => cell.Evidence.Name) >= LikelyNames;
 
-    /// <summary>Whether the same header word, and no value, stands in every row: then it is the label of the cell after it.</summary>
+    /// <summary>
+    /// Whether the same header word, and no value, stands in every row, by itself or before a colon: then it is the label of what follows it.
+    /// </summary>
     private static bool AreLabels(Cell[] cells) =>
-        cells.All(cell => cell.Evidence.Header >= Sure
-            && cell.Evidence.Text == cells[0].Evidence.Text
-            && !cell.Kinds.Contains(CookieField.Party) && !cell.Kinds.Contains(CookieField.Category));
+        LabelOf(cells[0]) is { Length: > 0 } label && cells.All(cell => LabelOf(cell) == label)
+        && (cells.All(cell => cell.Evidence.Text.Length > label.Length)
+            || cells.All(cell => !cell.Kinds.Contains(CookieField.Party) && !cell.Kinds.Contains(CookieField.Category)));
+
+    /// <summary>The header that opens a cell before a colon, or is all of it; empty without.</summary>
+    private static string LabelOf(Cell cell)
+    {
+        var text = cell.Evidence.Text;
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        var label = colon < 0 ? text : text[..colon].TrimEnd();
+        return HeaderWords.Strength(label) >= Sure ? label : "";
+    }
 
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>

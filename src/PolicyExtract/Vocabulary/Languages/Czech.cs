@@ -39,7 +39,7 @@ internal static class Czech
                 "konec platnosti, datum konce platnosti, životnost, doba životnosti, délka životnosti, životnost cookie, " +
                 "životnost cookies, doba života, doba, lhůta, období, čas, délka, jak dlouho, termín, doba zpracování, doba použití, " +
                 "trvanlivost, doba účinnosti, retence, typ a doba trvání, uchováváno, doba aktivity, lhůta pro vymazání, ukončení, " +
-                "doba existence, zánik",
+                "doba existence, zánik, maximální doba uchovávání",
             Domain =
                 "doména, domény, název domény, doména cookie, hostitel, host, webová stránka, webové stránky, web, stránky, adresa, url, " +
                 "internetová stránka, server",
@@ -141,7 +141,7 @@ internal static class Czech
                 "postradatelné",
             Unclassified =
                 "neklasifikované, neklasifikovaný, nezařazené, nezařazený, nekategorizované, nekategorizovaný, bez kategorie, neznámé, " +
-                "neznámý, čekající, nespecifikované, neroztříděné",
+                "neznámý, čekající, nespecifikované, neroztříděné, čeká na zpracování",
             Negations = "ne, není, nejsou, bez, volitelné, volitelný, dobrovolné, mimo, kromě, jiné než, nad rámec",
         },
         Storage = new()

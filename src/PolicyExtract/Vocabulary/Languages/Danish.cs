@@ -38,7 +38,7 @@ internal static class Danish
                 "gyldighedsperiode, gyldighedstid, gyldig, gyldig til, gyldig i, løbetid, periode, tid, tidsperiode, tidsrum, tidsramme, " +
                 "hvor længe, hvor lang tid, frist, slettefrist, sletning, slettes, slettes efter, gemmes, gemmes i, opbevares, " +
                 "opbevares i, opbevaringsfrist, længde, holdbarhed, holdbarhedsperiode, slutdato, bevares, bevaringsperiode, aktiv, " +
-                "type og varighed, session eller permanent, opbevaringstidsrum",
+                "type og varighed, session eller permanent, opbevaringstidsrum, maksimal opbevaringsperiode, maksimal lagringsperiode",
             Domain =
                 "domæne, domæner, domænenavn, cookiedomæne, vært, værtsnavn, website, websted, hjemmeside, webside, url, webadresse, " +
                 "adresse, host",
@@ -144,7 +144,7 @@ internal static class Danish
             Other = "andet, anden, andre, øvrig, øvrige, øvrigt, andre cookies, valgfri, valgfrie, yderligere, frivillige, unødvendige",
             Unclassified =
                 "uklassificeret, uklassificerede, ikke klassificeret, ikke klassificerede, ukategoriseret, ukategoriserede, " +
-                "ikke kategoriseret, ukendt, ukendte, afventende",
+                "ikke kategoriseret, ukendt, ukendte, afventende, afventer",
             Negations = "ikke, uden, valgfri, valgfrie, frivillige, ud over, udover, kræver samtykke",
         },
         Storage = new()
@@ -152,7 +152,9 @@ internal static class Danish
             HttpCookie = "http cookie, tekstfil, browsercookie, http cookies",
             LocalStorage = "lokal lagring, lokalt lager, browserlagring, html5 lokal lagring, lokal lagerplads, lokalt html lager",
             SessionStorage = "sessionslagring, sessionslager",
-            Pixel = "pixel, pixels, pixler, sporingspixel, sporingspixels, pixeltracker, pixel tracker, webbeacon, web beacon, webbeacons",
+            Pixel =
+                "pixel, pixels, pixler, sporingspixel, sporingspixels, pixeltracker, pixel tracker, webbeacon, web beacon, webbeacons, " +
+                "pixelsporing",
             Script = "script, scripts, javascript kode",
             Fingerprint = "fingeraftryk, digitalt fingeraftryk, enhedsfingeraftryk",
             AppStorage = "applagring, app lagring, mobilapp",

@@ -153,13 +153,13 @@ internal static class Dutch
             Unclassified =
                 "niet geclassificeerd, niet geclassificeerde, ongeclassificeerd, ongeclassificeerde, ongecategoriseerd, " +
                 "niet gecategoriseerd, onbekend, onbekende, in behandeling, niet ingedeeld, " +
-                "doel in afwachting van onderzoek, doel wordt onderzocht",
+                "doel in afwachting van onderzoek, doel wordt onderzocht, in afwachting",
             Negations = "niet, geen, zonder, optioneel, optionele, niet strikt, anders dan, naast",
         },
         Storage = new()
         {
             HttpCookie = "http cookie, tekstbestand, browsercookie",
-            LocalStorage = "lokale opslag, lokale html5 opslag, browseropslag, html5 lokale opslag",
+            LocalStorage = "lokale opslag, lokale html5 opslag, browseropslag, html5 lokale opslag, lokale html-opslag",
             SessionStorage = "sessieopslag, sessie opslag",
             Pixel = "pixel, pixels, trackingpixel, tracking pixel, webbaken, webbakens, web beacon, baken, bakens, volgpixel",
             Script = "script, scripts, javascript code",

@@ -36,7 +36,7 @@ internal static class Finnish
                 "päättyy, päättyminen, päättymisaika, päättymispäivä, erääntyminen, eräpäivä, erääntyy, umpeutuminen, umpeutuu, poistuu, " +
                 "poistetaan, poisto, aika, ajanjakso, aikaväli, kauanko, kuinka kauan, kuinka kauan säilytetään, " +
                 "viimeinen voimassaolopäivä, käyttöikä, säilytetään, säilytys, tyyppi ja kesto, pysyvyys, raukeaminen, raukeaa, " +
-                "vanhentuminen",
+                "vanhentuminen, säilytyksen enimmäiskesto",
             Domain =
                 "verkkotunnus, verkkotunnukset, toimialue, domain, domainin nimi, isäntä, isäntänimi, palvelin, sivusto, verkkosivusto, " +
                 "verkkosivu, url, osoite, verkko osoite",
@@ -143,17 +143,19 @@ internal static class Finnish
             Other = "muu, muut, muita, muut evästeet, valinnainen, valinnaiset, lisäevästeet, vapaaehtoiset, toiset, tarpeettomat",
             Unclassified =
                 "luokittelematon, luokittelemattomat, ei luokiteltu, ei luokitellut, kategorisoimaton, kategorisoimattomat, tuntematon, " +
-                "tuntemattomat, odottavat, määrittelemättömät",
+                "tuntemattomat, odottavat, määrittelemättömät, odottaa, odottava",
             Negations = "ei, eivät, muut kuin, ilman, valinnainen, valinnaiset, vapaaehtoiset, lisäksi",
         },
         Storage = new()
         {
             HttpCookie = "http eväste, tekstitiedosto, selaineväste",
-            LocalStorage = "paikallinen tallennus, paikallinen tallennustila, paikallinen muisti, selaimen tallennustila",
+            LocalStorage =
+                "paikallinen tallennus, paikallinen tallennustila, paikallinen muisti, selaimen tallennustila, " +
+                "html:n paikallinen tallennus, paikallinen html-tallennus",
             SessionStorage = "istunnon tallennus, istuntotallennus, istunnon tallennustila, istuntomuisti",
             Pixel =
                 "pikseli, pikselit, seurantapikseli, seurantapikselit, verkkojäljite, verkkojäljitteet, jäljite, pikselitunniste, " +
-                "pikseliseuranta, web beacon",
+                "pikseliseuranta, web beacon, pikselin seuranta",
             Script = "skripti, skriptit, komentosarja, komentosarjat, javascript koodi",
             Fingerprint = "sormenjälki, digitaalinen sormenjälki, laitteen sormenjälki, selaimen sormenjälki",
             AppStorage = "sovelluksen tallennustila, mobiilisovellus",

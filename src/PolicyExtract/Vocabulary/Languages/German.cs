@@ -164,7 +164,7 @@ internal static class German
             Unclassified =
                 "unklassifiziert, unklassifizierte, nicht klassifiziert, nicht klassifizierte, unkategorisiert, nicht kategorisiert, " +
                 "unbekannt, unbekannte, nicht zugeordnet, ausstehend, gegenstand der untersuchung, " +
-                "zweck wird noch geprüft, in prüfung",
+                "zweck wird noch geprüft, in prüfung, anstehend",
             Negations =
                 "nicht, kein, keine, optional, optionale, nicht unbedingt, einwilligungspflichtig, " +
                 "einwilligungspflichtige, zustimmungspflichtig, nicht essenziell",

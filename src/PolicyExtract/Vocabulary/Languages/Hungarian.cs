@@ -144,7 +144,7 @@ internal static class Hungarian
             Other = "egyéb, más, további, egyéb sütik, opcionális, választható, önkéntes, másik, felesleges",
             Unclassified =
                 "nem besorolt, besorolatlan, nem osztályozott, osztályozatlan, nem kategorizált, kategorizálatlan, nem klasszifikált, " +
-                "ismeretlen, függőben lévő, meghatározatlan",
+                "ismeretlen, függőben lévő, meghatározatlan, függőben",
             Negations = "nem, nélkül, opcionális, választható, önkéntes, kívül, hozzájáruláshoz kötött",
         },
         Storage = new()
@@ -152,7 +152,9 @@ internal static class Hungarian
             HttpCookie = "http süti, szövegfájl, szöveges fájl",
             LocalStorage = "helyi tároló, helyi tárhely, helyi tárolás, böngészőtároló",
             SessionStorage = "munkamenet tároló, munkamenettároló, munkamenet tárhely",
-            Pixel = "képpont, pixel, pixelek, követőpixel, követő pixel, nyomkövető pixel, webjelző, webes jelző, web beacon",
+            Pixel =
+                "képpont, pixel, pixelek, követőpixel, követő pixel, nyomkövető pixel, webjelző, webes jelző, web beacon, " +
+                "pixelkövető, képpontkövető",
             Script = "szkript, szkriptek, script, javascript kód",
             Fingerprint = "ujjlenyomat, digitális ujjlenyomat, eszközujjlenyomat",
             AppStorage = "alkalmazástároló, mobilalkalmazás",

@@ -39,7 +39,7 @@ internal static class Norwegian
                 "oppbevaringstid, oppbevaringsperiode, gyldighet, gyldigheit, gyldighetstid, gyldighetsperiode, gyldig, gyldig til, " +
                 "gyldig i, løpetid, periode, tid, tidsperiode, tidsrom, lengde, lengd, hvor lenge, kor lenge, frist, slettefrist, " +
                 "sletting, slettes, slettes etter, slettast, sluttdato, bevaringstid, holdbarhet, forfallsdato, forfall, aktiv, " +
-                "type og varighet, økt eller vedvarende, livslengde, lagringslengde",
+                "type og varighet, økt eller vedvarende, livslengde, lagringslengde, maksimal lagringsperiode",
             Domain =
                 "domene, domener, domenenavn, vert, vertsnavn, nettsted, nettstad, nettside, nettsider, url, nettadresse, adresse, host",
             Party =
@@ -149,7 +149,7 @@ internal static class Norwegian
                 "frivillige, unødvendige",
             Unclassified =
                 "uklassifisert, uklassifiserte, ikke klassifisert, ikke klassifiserte, ukategorisert, ukategoriserte, ikke kategorisert, " +
-                "ukjent, ukjente, ventende",
+                "ukjent, ukjente, ventende, venter",
             Negations = "ikke, ikkje, uten, utan, valgfri, valgfrie, frivillige, utover, i tillegg til, krever samtykke",
         },
         Storage = new()
@@ -157,7 +157,7 @@ internal static class Norwegian
             HttpCookie = "http informasjonskapsel, tekstfil, http kapsel",
             LocalStorage = "lokal lagring, lokalt lager, nettleserlagring, lokal html lagring",
             SessionStorage = "øktlagring, sesjonslagring",
-            Pixel = "piksel, piksler, sporingspiksel, sporingspiksler, pikselsporing, nettsporer, web beacon, pixel",
+            Pixel = "piksel, piksler, sporingspiksel, sporingspiksler, pikselsporing, nettsporer, web beacon, pixel, pikselsporer",
             Script = "skript, script, javascript kode",
             Fingerprint = "fingeravtrykk, digitalt fingeravtrykk, enhetsfingeravtrykk",
             AppStorage = "applagring, app lagring, mobilapp",

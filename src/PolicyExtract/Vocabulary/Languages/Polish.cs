@@ -164,7 +164,7 @@ internal static class Polish
                 "niekonieczne, zbędne, nieobowiązkowe, fakultatywne",
             Unclassified =
                 "niesklasyfikowane, niesklasyfikowany, nieskategoryzowane, nieskategoryzowany, nie sklasyfikowane, nie sklasyfikowano, " +
-                "nieprzypisane, nieznane, nieznany, oczekujące, bez kategorii, nieokreślone",
+                "nieprzypisane, nieznane, nieznany, oczekujące, bez kategorii, nieokreślone, w toku, oczekuje, nieklasyfikowane",
             Negations = "nie, bez, opcjonalne, opcjonalny, dobrowolne, wymagające zgody, oprócz, inne niż",
         },
         Storage = new()

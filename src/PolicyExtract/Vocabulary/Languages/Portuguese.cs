@@ -44,7 +44,7 @@ internal static class Portuguese
                 "tempo de conservação, tempo de armazenamento, tempo de retenção, tempo de permanência, tempo de validade, tempo máximo, " +
                 "conservação, retenção, vida útil, vida, ciclo de vida, vigência, período de vigência, permanência, persistência, " +
                 "término, termo, data limite, data de término, tempo de vida útil, por quanto tempo, quanto tempo dura, " +
-                "sessão ou persistente, tipo e duração, temporalidade, armazenado por",
+                "sessão ou persistente, tipo e duração, temporalidade, armazenado por, período máximo de armazenamento",
             Domain =
                 "domínio, domínios, nome de domínio, nome do domínio, domínio do cookie, host, anfitrião, hospedeiro, site, sítio, " +
                 "sítio web, website, página web, url, endereço, endereço web, servidor",
@@ -169,7 +169,7 @@ internal static class Portuguese
             SessionStorage = "armazenamento de sessão, armazenamento da sessão",
             Pixel =
                 "pixel, píxel, pixels, píxeis, pixel de rastreamento, pixel de rastreio, web beacon, web beacons, sinalizador, " +
-                "sinalizadores, pixel espião, gif transparente",
+                "sinalizadores, pixel espião, gif transparente, rastreador de pixels, rastreador de píxeis",
             Script = "script, scripts, código javascript",
             Fingerprint = "impressão digital, impressão digital do dispositivo, impressão digital do navegador",
             AppStorage = "armazenamento do aplicativo, armazenamento da aplicação, aplicativo móvel, aplicação móvel",

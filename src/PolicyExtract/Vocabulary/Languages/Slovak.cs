@@ -136,7 +136,7 @@ internal static class Slovak
             Other = "iné, iný, ostatné, ďalšie, ďalšie cookies, voliteľné, voliteľný, dobrovoľné, rôzne, nepovinné",
             Unclassified =
                 "neklasifikované, neklasifikovaný, nezaradené, nezaradený, nekategorizované, nekategorizovaný, bez kategórie, neznáme, " +
-                "neznámy, čakajúce, nešpecifikované",
+                "neznámy, čakajúce, nešpecifikované, čaká sa na spracovanie",
             Negations = "nie, nie sú, nie je, bez, voliteľné, voliteľný, dobrovoľné, okrem, iné ako, nad rámec",
         },
         Storage = new()

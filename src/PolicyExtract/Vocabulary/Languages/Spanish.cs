@@ -46,7 +46,8 @@ internal static class Spanish
                 "tiempo, tiempo de almacenamiento, periodo de almacenamiento, período de almacenamiento, tiempo de permanencia, " +
                 "permanencia, periodo de permanencia, periodo de retención, período de retención, tiempo de retención, retención, " +
                 "persistencia, tiempo activa, temporalidad, duración en el equipo, término, fecha de fin, tipo y duración, " +
-                "tipo de cookie y duración, plazo de tiempo, caducidad o duración, sesión o persistente",
+                "tipo de cookie y duración, plazo de tiempo, caducidad o duración, sesión o persistente, " +
+                "período máximo de almacenamiento, periodo máximo de conservación",
             Domain =
                 "dominio, dominios, nombre de dominio, nombre del dominio, dominio de la cookie, host, anfitrión, sitio, sitio web, " +
                 "página web, web, url, dirección web, servidor",
@@ -177,7 +178,7 @@ internal static class Spanish
             SessionStorage = "almacenamiento de sesión, almacenamiento de la sesión",
             Pixel =
                 "píxel, píxeles, píxel de seguimiento, píxeles de seguimiento, baliza web, balizas web, baliza, balizas, " +
-                "gif transparente, píxel transparente",
+                "gif transparente, píxel transparente, rastreador de píxel, píxel rastreador, rastreador de píxeles",
             Script = "script, scripts, secuencia de comandos, código javascript",
             Fingerprint = "huella digital, huella, huella digital del dispositivo, huella del navegador",
             AppStorage = "almacenamiento de la aplicación, almacenamiento de aplicaciones, aplicación móvil",

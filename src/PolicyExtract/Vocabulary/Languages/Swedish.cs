@@ -38,7 +38,7 @@ internal static class Swedish
                 "löper ut, löptid, förfallodatum, förfallotid, förfaller, upphör, upphör att gälla, slutdatum, period, tid, tidsperiod, " +
                 "tidsperiod för lagring, tidslängd, hur länge, hur länge den sparas, bevarandetid, bevaringstid, sparas, sparas i, " +
                 "sparas hur länge, förvaringstid, gallring, gallringstid, raderas, raderas efter, tas bort, längd, behålls, livscykel, " +
-                "utgångsdag, utgångsperiod, max ålder, sessionskaka eller varaktig, typ och varaktighet, aktiv",
+                "utgångsdag, utgångsperiod, max ålder, sessionskaka eller varaktig, typ och varaktighet, aktiv, maximal lagringsperiod",
             Domain = "domän, domäner, domännamn, cookiedomän, värd, värdnamn, webbplats, webbsida, sajt, url, webbadress, adress, host",
             Party =
                 "part, parter, första eller tredje part, förstapart eller tredjepart, förstaparts eller tredjeparts, " +
@@ -147,7 +147,7 @@ internal static class Swedish
                 "onödiga",
             Unclassified =
                 "oklassificerad, oklassificerade, ej klassificerade, inte klassificerade, okategoriserade, okategoriserad, " +
-                "ej kategoriserade, okänd, okända, oklassade, väntande",
+                "ej kategoriserade, okänd, okända, oklassade, väntande, väntar, avvaktar",
             Negations = "inte, ej, icke, utan, valfri, valfria, frivilliga, inte strikt, utöver, kräver samtycke",
         },
         Storage = new()

@@ -148,7 +148,9 @@ internal static class Turkish
             HttpCookie = "http çerezi, http çerez, metin dosyası, tarayıcı çerezi",
             LocalStorage = "yerel depolama, yerel depo, yerel saklama, tarayıcı depolama",
             SessionStorage = "oturum depolama, oturum deposu",
-            Pixel = "piksel, pikseller, izleme pikseli, takip pikseli, web işaretçisi, web işaretçileri, piksel etiketi, web beacon",
+            Pixel =
+                "piksel, pikseller, izleme pikseli, takip pikseli, web işaretçisi, web işaretçileri, piksel etiketi, web beacon, " +
+                "piksel izleyici, piksel takipçisi",
             Script = "betik, komut dosyası, script, javascript kodu",
             Fingerprint = "parmak izi, dijital parmak izi, cihaz parmak izi",
             AppStorage = "uygulama depolama, mobil uygulama",

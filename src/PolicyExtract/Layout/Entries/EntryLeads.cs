@@ -1,0 +1,52 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Entries;
+
+/// <summary>
+/// Finds the names of records that do not look like names: they stand where the names of the records with the same first label stand,
+/// behind the record before or below a line that comes again ("Learn more about this provider", a lone count).
+/// </summary>
+internal static class EntryLeads
+{
+    /// <summary>Names that stand below the same line, or behind a record, from which another word there is a name as well.</summary>
+    private const int FewestAlike = 2;
+
+    /// <summary>Stand for the record before and for a lone number.</summary>
+    private const string Record = "", Number = "#";
+
+    /// <summary>The entries, those without a name with the lines above their first label that begin where a name would.</summary>
+    public static IReadOnlyList<Entry> Add(LineRun run, IReadOnlyList<Entry> entries)
+    {
+        int EndBefore(int index) => index == 0 ? 0 : entries[index - 1].End;
+        var above = entries.Select((entry, index) => (entry, index)).Where(named => named.entry.Lead.Count > 0)
+            .CountBy(named => (named.entry.FirstLabel, LineAbove(run, named.entry.Start, EndBefore(named.index))))
+            .Where(line => line.Value >= FewestAlike).Select(line => line.Key).ToHashSet();
+        return [.. entries.Select((entry, index) => entry.Lead.Count > 0 || LabelsName(entry) ? entry : WithLead(entry, EndBefore(index)))];
+
+        Entry WithLead(Entry entry, int end)
+        {
+            for (int line = entry.Start - 1; line >= Math.Max(end, entry.Start - LabelValues.MostLines); line--)
+            {
+                if (!above.Contains((entry.FirstLabel, LineAbove(run, line, end))) || !MayOpen(run[line])) continue;
+                return entry with { Start = line, Lead = LabelsToEntries.LeadFrom(run, line, entry.Start) };
+            }
+            return entry;
+        }
+    }
+
+    private static bool LabelsName(Entry entry) =>
+        entry.Fields.Any(field => HeaderWords.Match(field.Label.Key).Any(match => match.Field == CookieField.Name));
+
+    private static string LineAbove(LineRun run, int line, int end)
+    {
+        if (line == end) return Record;
+        var words = run[line - 1].Trimmed;
+        return words.AsSpan().ContainsAnyExceptInRange('0', '9') ? FoldedText.Fold(words) : Number;
+    }
+
+    /// <summary>Whether a line is a word that is not known as something else, or a word to which a sentence is glued.</summary>
+    private static bool MayOpen(LayoutLine line) =>
+        LeadParts.NameLength(line.Text[LineForms.ContentStart(line)..].Trim(), 0) > 0
+        || line.Evidence is { WordCount: 1, IsKnownOpening: false } && line.Trimmed.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0;
+}
