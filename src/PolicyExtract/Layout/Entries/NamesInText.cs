@@ -33,7 +33,7 @@ internal sealed class NamesInText : ITableLayout
     private TableReading? ToReading(LineRun run, int start, int end)
     {
         var lines = Enumerable.Range(start, end - start).ToArray();
-        if (!lines.Any(line => StorageMentions.In(run[line].Text))) return null;
+        if (!lines.Any(line => StorageMentions.In(run[line].Evidence.Folded))) return null;
         var names = lines.SelectMany(line => NameGrammar.FindIn(run[line].Text).Select(name => new CellSlice(line, name.Start, name.Length, FragmentJoin.Break)))
             .ToArray();
         if (names.Length == 0) return null;
