@@ -13,12 +13,13 @@ internal readonly record struct CellStyle(int Width, double EndsSentence, double
     public static CellStyle Of(IEnumerable<IReadOnlyList<CellEvidence>> cells)
     {
         var (count, ends, starts, width, wraps) = (0, 0, 0, 0, false);
-        foreach (var lines in cells.Where(lines => lines.Count > 0))
+        foreach (var lines in cells)
         {
+            if (lines.Count == 0) continue;
             count++;
             if (lines[^1].EndsSentence) ends++;
             if (!lines[0].StartsLower) starts++;
-            width = Math.Max(width, lines.Max(line => line.Text.Length));
+            foreach (var line in lines) width = Math.Max(width, line.Text.Length);
             wraps |= lines.Count > 1;
         }
         return new CellStyle(wraps ? width : 0, Share(ends, count, Unknown.EndsSentence), Share(starts, count, Unknown.StartsUpper));

@@ -99,7 +99,8 @@ internal sealed class ColumnModel
     public ReadCell Join(LineRun run, IReadOnlyList<CellSlice> pieces)
     {
         if (pieces.Count == 0) return ReadCell.Empty;
-        if (pieces.Count == 1 || Field is not CookieField.Name) return new ReadCell([.. pieces]);
+        if (pieces.Count == 1) return ReadCell.Of(pieces[0]);
+        if (Field is not CookieField.Name) return new ReadCell([.. pieces]);
         var joined = new List<CellSlice> { pieces[0] };
         for (int index = 1; index < pieces.Count; index++)
         {

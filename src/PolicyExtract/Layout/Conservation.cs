@@ -39,10 +39,18 @@ internal static class Conservation
     private static bool IsDrawn(LineRun run, CellSlice slice) =>
         !run[slice.Line].Text.AsSpan(slice.Start, slice.Length).ContainsAnyExcept(Drawn);
 
-    private static IEnumerable<CellSlice> Slices(TableReading reading) =>
-        reading.Rows.SelectMany(row => row)
-            .Where(cell => cell.Origin == CellOrigin.Stated)
-            .SelectMany(cell => cell.Slices)
-            .Concat(reading.Dropped.Select(dropped => dropped.Slice))
-            .Concat(reading.Caption);
+    private static List<CellSlice> Slices(TableReading reading)
+    {
+        var slices = new List<CellSlice>();
+        foreach (var row in reading.Rows)
+        {
+            foreach (var cell in row)
+            {
+                if (cell.Origin == CellOrigin.Stated) slices.AddRange(cell.Slices);
+            }
+        }
+        foreach (var dropped in reading.Dropped) slices.Add(dropped.Slice);
+        slices.AddRange(reading.Caption);
+        return slices;
+    }
 }

@@ -98,18 +98,15 @@ internal sealed class LayoutLine
         return fragments[index < 0 ? ~index - 1 : index].Style.HasFlag(TextStyle.Escaped);
     }
 
-    /// <summary>The fragments under a stretch of the line, white space at its ends left out.</summary>
-    /// <param name="start">First character in <see cref="Text"/>.</param>
-    /// <param name="length">Number of characters.</param>
-    /// <param name="join">How the first fragment goes on from what stands before it.</param>
-    public IEnumerable<TextFragment> Slice(int start, int length, FragmentJoin join)
+    /// <summary>Adds the fragments under a stretch of the line, white space at its ends left out.</summary>
+    public void AddSlice(List<TextFragment> slices, CellSlice slice)
     {
         var first = true;
         var spaceSeen = false;
-        for (int index = 0; index < fragments.Length; index++)
+        for (int index = 0; index < fragments.Length && starts[index] < slice.Start + slice.Length; index++)
         {
-            var from = Math.Max(start, starts[index]) - starts[index];
-            var to = Math.Min(start + length, starts[index] + fragments[index].Text.Length) - starts[index];
+            var from = Math.Max(slice.Start, starts[index]) - starts[index];
+            var to = Math.Min(slice.Start + slice.Length, starts[index] + fragments[index].Text.Length) - starts[index];
             if (from >= to) continue;
             var cropped = Cropped(fragments[index], from, to, out var spaceBefore, out var spaceAfter);
             var gapBefore = index > 0 && starts[index] > starts[index - 1] + fragments[index - 1].Text.Length;
@@ -118,10 +115,11 @@ internal sealed class LayoutLine
                 spaceSeen |= spaceBefore || gapBefore;
                 continue;
             }
-            var inner = fragments[index].Join == FragmentJoin.Break ? FragmentJoin.Break
+            var join = first ? slice.Join
+                : fragments[index].Join == FragmentJoin.Break ? FragmentJoin.Break
                 : spaceSeen || spaceBefore || gapBefore ? FragmentJoin.Space
                 : FragmentJoin.Glue;
-            yield return cropped with { Join = first ? join : inner };
+            slices.Add(cropped.Join == join ? cropped : cropped with { Join = join });
             first = false;
             spaceSeen = spaceAfter;
         }

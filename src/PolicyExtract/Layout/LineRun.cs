@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyExtract.Layout.Entries;
+using PolicyExtract.Layout.Rows;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -9,6 +10,7 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
 {
     private readonly LayoutLine[] lines = [.. lines];
     private IReadOnlyList<LabelledValue>? labels;
+    private CellTexts? texts;
 
     /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
     public bool IsMarkdown { get; } = isMarkdown;
@@ -18,6 +20,9 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     public int Count => lines.Length;
 
     public LayoutLine this[int index] => lines[index];
+
+    /// <summary>What the texts of the lines look like as cells, the same for all layouts.</summary>
+    public CellTexts Texts => texts ??= new CellTexts(this);
 
     /// <summary>The labels in the lines, looked for when first asked for.</summary>
     public IReadOnlyList<LabelledValue> Labels(CancellationToken cancellation) => labels ??= RunToLabels.Find(this, cancellation);
@@ -44,9 +49,9 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
 
     public InlineText ToInline(IReadOnlyList<CellSlice> slices)
     {
-        if (slices.Count == 0) return InlineText.Empty;
-        var fragments = slices.SelectMany(slice => lines[slice.Line].Slice(slice.Start, slice.Length, slice.Join)).ToValueList();
-        return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments);
+        var fragments = new List<TextFragment>(slices.Count);
+        foreach (var slice in slices) lines[slice.Line].AddSlice(fragments, slice);
+        return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments.ToValueList());
     }
 
     private bool HasOneFragment(CellSlice slice) => lines[slice.Line].Fragments.Count == 1;

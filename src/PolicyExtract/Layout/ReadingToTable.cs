@@ -32,7 +32,7 @@ internal static class ReadingToTable
         reading.Rows.Select(row => row.Select(cell => Cell(run, cell)).ToArray()).ToArray(),
         reading.HeaderRowCount);
 
-    private static GridCell Cell(LineRun run, ReadCell cell) => new(run.ToInline([.. BrokenAddress.Glue(run, cell.Slices)]), cell.Origin);
+    private static GridCell Cell(LineRun run, ReadCell cell) => new(run.ToInline(cell.Slices.Count < 2 ? cell.Slices : [.. BrokenAddress.Glue(run, cell.Slices)]), cell.Origin);
 
     private static DroppedText Dropped(LineRun run, DroppedSlice dropped)
     {

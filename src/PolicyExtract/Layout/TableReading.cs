@@ -34,9 +34,10 @@ internal sealed record TableReading(
     }
 
     /// <summary>Where the cells of a row begin and end: two readings that agree there agree in what stands in between.</summary>
-    private static string Extent(IReadOnlyList<ReadCell> row) => string.Join(' ', row
+    private static ValueList<(int FirstLine, int Start, int LastLine, int End)> Extent(IReadOnlyList<ReadCell> row) => row
         .Where(cell => cell.Slices.Count > 0)
-        .Select(cell => $"{cell.Slices[0].Line}:{cell.Slices[0].Start}-{cell.Slices[^1].Line}:{cell.Slices[^1].Start + cell.Slices[^1].Length}"));
+        .Select(cell => (cell.Slices[0].Line, cell.Slices[0].Start, cell.Slices[^1].Line, cell.Slices[^1].Start + cell.Slices[^1].Length))
+        .ToValueList();
 }
 
 /// <summary>A cell of a reading.</summary>

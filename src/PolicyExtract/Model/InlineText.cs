@@ -18,8 +18,15 @@ public sealed record InlineText(ValueList<TextFragment> Fragments)
     public string TextWithBreaks => textWithBreaks ??= Joined('\n');
 
     /// <summary>From the first fragment to the last; <see cref="SourceLocation.None"/> when empty.</summary>
-    public SourceLocation Location =>
-        IsEmpty ? SourceLocation.None : Fragments.Aggregate(SourceLocation.None, (all, next) => all.To(next.Location));
+    public SourceLocation Location
+    {
+        get
+        {
+            var all = SourceLocation.None;
+            foreach (var fragment in Fragments) all = all.To(fragment.Location);
+            return all;
+        }
+    }
 
     public static InlineText Of(string text, SourceLocation location) =>
         string.IsNullOrWhiteSpace(text) ? Empty : new([new TextFragment(text.Trim(), location)]);

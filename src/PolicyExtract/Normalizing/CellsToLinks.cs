@@ -23,13 +23,13 @@ internal static class CellsToLinks
         var links = new List<CookieLink>();
         for (var column = 0; column < row.Count; column++)
         {
-            foreach (var fragment in row[column].Content.Fragments.Where(fragment => fragment.Href is not null))
+            foreach (var fragment in row[column].Content.Fragments)
             {
-                if (Absolute(fragment.Href!, pageUrl) is not { } url) continue;
+                if (fragment.Href is null || Absolute(fragment.Href, pageUrl) is not { } url) continue;
                 links.Add(new(Rel(table.Columns[column].Header, fragment.Text, url), url));
             }
         }
-        return links.Distinct().ToValueList();
+        return links.Count == 0 ? [] : links.Distinct().ToValueList();
     }
 
     private static string? Absolute(string href, string? pageUrl)

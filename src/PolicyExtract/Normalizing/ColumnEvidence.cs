@@ -62,10 +62,16 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
 
     public double Fit(CookieField field) => Fits[(int)field];
 
-    public double HeaderStrength(CookieField field) =>
-        field == CookieField.Name && HeaderMatches.Count == 0 && CookieWords.IsIn(Header)
-            ? UnknownCookieHeader
-            : HeaderMatches.Where(match => match.Field == field).Select(match => match.Strength).DefaultIfEmpty(0).Max();
+    public double HeaderStrength(CookieField field)
+    {
+        if (field == CookieField.Name && HeaderMatches.Count == 0 && CookieWords.IsIn(Header)) return UnknownCookieHeader;
+        var strength = 0.0;
+        foreach (var match in HeaderMatches)
+        {
+            if (match.Field == field) strength = Math.Max(strength, match.Strength);
+        }
+        return strength;
+    }
 
     /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains, and parties have few names.</summary>
     public double Score(CookieField field)

@@ -10,8 +10,9 @@ internal static class DraftToEvidence
         var first = draft.Stated[CookieField.Name]!.Source.Location;
         var (line, endLine) = (int.MaxValue, 0);
         SourceBox? box = null;
-        foreach (var place in InRow(draft).Where(place => place.Page == first.Page))
+        foreach (var place in InRow(draft))
         {
+            if (place.Page != first.Page) continue;
             box = SourceBox.Union(box, place.Box);
             if (place.Line > 0) (line, endLine) = (Math.Min(line, place.Line), Math.Max(endLine, place.Line));
         }

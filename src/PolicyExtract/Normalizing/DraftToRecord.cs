@@ -9,14 +9,14 @@ internal static class DraftToRecord
     public static CookieRecord Read(CookieDraft draft, DocumentFacts document)
     {
         var (kind, pattern) = NameGrammar.Classify(draft.Name);
-        var inferred = new SortedSet<CookieField>();
+        var inferred = new List<CookieField>();
         var domains = Domains(draft);
         var provider = Provider(draft, document, domains, inferred);
         var category = Category(draft, document.Categories, inferred);
         return new(
             Id: "", draft.Name, kind, pattern, Storage(draft, inferred), domains, Party(draft, domains, document.PlatformDomain, inferred),
             draft[CookieField.Provider], provider?.ProviderId, provider?.Service, draft[CookieField.Feature], category.Category,
-            draft[CookieField.Purpose], Duration(draft, document), draft.Links, Declared(draft), inferred.ToValueList(), draft.Extra,
+            draft[CookieField.Purpose], Duration(draft, document), draft.Links, Declared(draft), inferred.Order().ToValueList(), draft.Extra,
             DraftToEvidence.Read(draft), Repairs(draft), RecordConfidence.Of(draft),
             category.IsOpen ? [Diagnostics.AmbiguousCategoryId] : []);
     }
@@ -24,10 +24,11 @@ internal static class DraftToRecord
     private static ValueList<string> Repairs(CookieDraft draft) =>
         draft.IsShifted ? [.. draft.Reading.Block.Repairs, RowAlignment.Repair] : draft.Reading.Block.Repairs;
 
-    private static DeclaredWords Declared(CookieDraft draft) =>
-        draft.Stated.Aggregate(new DeclaredWords(), (declared, field) => declared.With(field.Field, field.Words.Words));
+    private static DeclaredWords Declared(CookieDraft draft) => new(
+        draft.Name, draft[CookieField.Provider], draft[CookieField.Feature], draft[CookieField.Category], draft[CookieField.Purpose],
+        draft[CookieField.Duration], draft[CookieField.Domain], draft[CookieField.Party], draft[CookieField.Storage]);
 
-    private static StorageKind Storage(CookieDraft draft, SortedSet<CookieField> inferred)
+    private static StorageKind Storage(CookieDraft draft, List<CookieField> inferred)
     {
         if (draft[CookieField.Storage] is { } words) return StorageWords.Find(words) ?? StorageKind.Unknown;
         inferred.Add(CookieField.Storage);
@@ -41,7 +42,7 @@ internal static class DraftToRecord
         : [];
 
     private static ProviderMatch? Provider(
-        CookieDraft draft, DocumentFacts document, ValueList<string> domains, SortedSet<CookieField> inferred)
+        CookieDraft draft, DocumentFacts document, ValueList<string> domains, List<CookieField> inferred)
     {
         if (draft[CookieField.Provider] is { } words) return document.Providers[words];
         var owner = domains.Select(domain => document.Providers[domain]).FirstOrDefault(match => match is { Known: true });
@@ -50,7 +51,7 @@ internal static class DraftToRecord
     }
 
     /// <summary>Stated, else by the cookie's hosts: the covered site's own or another's.</summary>
-    private static CookieParty? Party(CookieDraft draft, ValueList<string> domains, string? platformDomain, SortedSet<CookieField> inferred)
+    private static CookieParty? Party(CookieDraft draft, ValueList<string> domains, string? platformDomain, List<CookieField> inferred)
     {
         if (draft[CookieField.Party] is { } words) return PartyWords.Find(words);
         if (platformDomain is null || domains.Count == 0) return null;
@@ -60,7 +61,7 @@ internal static class DraftToRecord
     }
 
     private static (CookieCategory? Category, bool IsOpen) Category(
-        CookieDraft draft, CategoryResolution resolution, SortedSet<CookieField> inferred)
+        CookieDraft draft, CategoryResolution resolution, List<CookieField> inferred)
     {
         if (draft[CookieField.Category] is { } words)
             return resolution.Resolve(words, draft.Context.IsExempt && draft.IsFromContext(CookieField.Category));

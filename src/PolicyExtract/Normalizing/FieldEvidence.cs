@@ -29,7 +29,7 @@ internal static class FieldEvidence
 
     private const char FirstIdeograph = '\u2E80';
 
-    public static IReadOnlyList<CookieField> AllFields { get; } = Enum.GetValues<CookieField>();
+    public static ValueList<CookieField> AllFields { get; } = Enum.GetValues<CookieField>().ToValueList();
 
     /// <summary>0 to 1: how likely the words are a statement of the field and nothing else.</summary>
     public static double Fit(CookieField field, string words) => Fit(field, FoldedWords.Of(words));

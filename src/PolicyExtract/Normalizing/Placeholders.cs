@@ -18,7 +18,14 @@ internal static class Placeholders
 
     /// <summary>Whether the words state nothing: none, a dash or other punctuation alone, "n/a".</summary>
     public static bool IsPlaceholder(string words) =>
-        words.Length == 0 || (words.Length <= LongestWords && Words.Contains(FoldedText.Fold(words))) || (!words.Any(IsTelling) && AnswerWords.Find(words) is null);
+        words.Length == 0 || (words.Length <= LongestWords && Words.Contains(FoldedText.Fold(words))) || (!HasTelling(words) && AnswerWords.Find(words) is null);
 
-    private static bool IsTelling(char character) => char.IsLetterOrDigit(character) || character is '*' or '#';
+    private static bool HasTelling(string words)
+    {
+        foreach (var character in words)
+        {
+            if (char.IsLetterOrDigit(character) || character is '*' or '#') return true;
+        }
+        return false;
+    }
 }

@@ -53,7 +53,7 @@ internal static class PlatformInText
     private static IEnumerable<(string Host, int Weight)> Mentions(string line, int number)
     {
         var hosts = HostGrammar.Find(line);
-        if (hosts.Count > MostHosts) return [];
+        if (hosts.Count is 0 or > MostHosts) return [];
         var weight = Mention + (number < OpeningLines ? InOpening : 0) + (SiteWords.AreIn(line) ? BesideSiteWord : 0);
         return hosts.Where(IsSite).Select(host => (host, weight));
     }

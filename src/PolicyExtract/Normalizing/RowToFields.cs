@@ -29,22 +29,22 @@ internal static class RowToFields
         var stated = OfCells(table, row);
         foreach (var field in FieldEvidence.AllFields)
         {
-            if (stated[field] is not null || table.ColumnOf(field) is not null) continue;
-            if ((Part(table, field, stated) ?? context[field]) is { } words) stated = stated.With(field, words);
+            if (stated[(int)field] is not null || table.ColumnOf(field) is not null) continue;
+            stated[(int)field] = Part(table, field, stated) ?? context[field];
         }
-        return stated;
+        return StatedFields.Of(stated);
     }
 
-    private static StatedFields OfCells(TableReading table, ValueList<GridCell> row)
+    private static StatedWords?[] OfCells(TableReading table, ValueList<GridCell> row)
     {
-        var stated = StatedFields.None;
+        var stated = new StatedWords?[FieldEvidence.AllFields.Count];
         for (var column = 0; column < row.Count; column++)
         {
             if (table.Columns[column].Field is not { } field || Placeholders.IsPlaceholder(row[column].Text)) continue;
             var (own, words) = table.AnswerColumns.Contains(column)
                 ? (field, Answer(table.Columns[column].Header, row[column]))
-                : (OwnOrOther(table, field, row[column].Text), Words(field, row[column].Content));
-            if (stated[own] is null) stated = stated.With(own, words);
+                : (OwnOrOther(table, field, row[column].Text), Words(table, field, row[column].Content));
+            stated[(int)own] ??= words;
         }
         return stated;
     }
@@ -53,11 +53,11 @@ internal static class RowToFields
     /// Without the colon of a label that was cut off, and without the number of cookies of one name that consent managers put before what
     /// they are for: "[x2] Counts visits".
     /// </summary>
-    private static StatedWords Words(CookieField field, InlineText cell)
+    private static StatedWords Words(TableReading table, CookieField field, InlineText cell)
     {
         var words = cell.Text.TrimStart(':', '：', ' ');
         if (field == CookieField.Purpose) words = words[NameCount.LengthAt(words)..].TrimStart();
-        if (field == CookieField.Provider) words = ProviderInText.WithoutHeader(words);
+        if (field == CookieField.Provider) words = table.Wordings.WithoutHeader(words);
         return words.Length == 0 || words.Length == cell.Text.Length ? StatedWords.All(cell) : new(words, cell);
     }
 
@@ -74,11 +74,11 @@ internal static class RowToFields
     }
 
     /// <summary>The field's words inside a cell of another field: "First-party cookie, 1 month", "HTTP (essential)".</summary>
-    private static StatedWords? Part(TableReading table, CookieField field, StatedFields stated)
+    private static StatedWords? Part(TableReading table, CookieField field, StatedWords?[] stated)
     {
         foreach (var source in Sources(field))
         {
-            if (stated[source] is { } cell && table.Wordings.Part(field, cell.Words) is { } words) return new(words, cell.Source);
+            if (stated[(int)source] is { } cell && table.Wordings.Part(field, cell.Words) is { } words) return new(words, cell.Source);
         }
         return null;
     }

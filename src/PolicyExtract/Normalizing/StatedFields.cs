@@ -10,8 +10,6 @@ internal sealed class StatedFields : IEnumerable<(CookieField Field, StatedWords
 
     private StatedFields(StatedWords?[] byField) => this.byField = byField;
 
-    public static StatedFields None { get; } = new(new StatedWords?[FieldEvidence.AllFields.Count]);
-
     public StatedWords? this[CookieField field] => byField[(int)field];
 
     public static StatedFields Of(IEnumerable<(CookieField Field, StatedWords? Words)> fields)
@@ -20,6 +18,9 @@ internal sealed class StatedFields : IEnumerable<(CookieField Field, StatedWords
         foreach (var (field, words) in fields) byField[(int)field] = words;
         return new(byField);
     }
+
+    /// <param name="byField">In the order of the fields; not changed from now on.</param>
+    public static StatedFields Of(StatedWords?[] byField) => new(byField);
 
     /// <summary>The same with other words for a field; null states nothing.</summary>
     public StatedFields With(CookieField field, StatedWords? words)

@@ -156,7 +156,12 @@ public static class HeaderWords
         return false;
     }
 
-    private static ValueList<HeaderMatch> Ranked(List<PhraseHit<HeaderMeaning>> hits, double factor) => hits
+    private static ValueList<HeaderMatch> Ranked(List<PhraseHit<HeaderMeaning>> hits, double factor) =>
+        hits is [var only]
+            ? factor * only.Meaning.Weight >= Weakest ? [new(only.Meaning.Field, factor * only.Meaning.Weight)] : []
+            : RankedByField(hits, factor);
+
+    private static ValueList<HeaderMatch> RankedByField(List<PhraseHit<HeaderMeaning>> hits, double factor) => hits
         .GroupBy(hit => hit.Meaning.Field)
         .Select(group => new HeaderMatch(group.Key, factor * group.Max(hit => hit.Meaning.Weight)))
         .Where(match => match.Strength >= Weakest)

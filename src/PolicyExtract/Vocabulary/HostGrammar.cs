@@ -26,7 +26,7 @@ public static class HostGrammar
     /// <summary>0 to 1: how likely a text, taken by itself, is a host or a list of hosts and nothing else.</summary>
     public static double Likelihood(string text)
     {
-        if (text.Length > LongestList || !HasInnerDot(text)) return 0;
+        if (text.Length > LongestList) return 0;
         var (covered, all, last) = (0, 0, 0);
         foreach (var span in Spans(text))
         {
@@ -49,7 +49,9 @@ public static class HostGrammar
         return labels.Length < kept ? host : string.Join('.', labels[^kept..]);
     }
 
-    internal static IEnumerable<HostSpan> Spans(string text)
+    internal static IEnumerable<HostSpan> Spans(string text) => HasInnerDot(text) ? ReadSpans(text) : [];
+
+    private static IEnumerable<HostSpan> ReadSpans(string text)
     {
         for (var start = 0; start < text.Length;)
         {

@@ -30,8 +30,8 @@ public static class LanguageDetection
     /// <summary>A BCP 47 primary tag; null when the text is too short or in a language we do not know.</summary>
     public static string? Detect(string text)
     {
-        var words = Sample(text);
-        return Best(Scores(words, Text.Value)) ?? Best(Scores(words, Tables.Value));
+        var lines = Sample(text);
+        return Best(Scores(lines, Text.Value)) ?? Best(Scores(lines, Tables.Value));
     }
 
     /// <summary>Whether a text is plainly in another language than its format says: templates are often left in English.</summary>
@@ -43,7 +43,13 @@ public static class LanguageDetection
         return known >= 0 && scores.Max() >= PlainEvidence && scores[known] * PlainFactor < scores.Max();
     }
 
-    private static FoldedWords Sample(string text) => FoldedWords.Of(text.Length > LongestSample ? text[..LongestSample] : text);
+    // Line by line: no word goes on over a line's end.
+    private static List<FoldedWords> Sample(string text)
+    {
+        var lines = new List<FoldedWords>();
+        foreach (var line in text.AsSpan(0, Math.Min(text.Length, LongestSample)).EnumerateLines()) lines.Add(FoldedWords.Of(line.ToString()));
+        return lines;
+    }
 
     private static string? Best(double[] scores)
     {
@@ -51,9 +57,15 @@ public static class LanguageDetection
         return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
     }
 
-    private static double[] Scores(FoldedWords words, Weights evidence)
+    private static double[] Scores(List<FoldedWords> lines, Weights evidence)
     {
         var scores = new double[LanguageList.All.Count];
+        foreach (var words in lines) Add(scores, words, evidence);
+        return scores;
+    }
+
+    private static void Add(double[] scores, FoldedWords words, Weights evidence)
+    {
         for (var at = 0; at < words.Count; at++)
         {
             if (words.Is(at, WordKind.Letters) && !IsInAddress(words, at) && evidence.TryGetValue(words.At(at), out var languages))
@@ -61,7 +73,6 @@ public static class LanguageDetection
                 foreach (var (language, weight) in languages) scores[language] += weight;
             }
         }
-        return scores;
     }
 
     // "com" is Portuguese, but not in "www.example.com".

@@ -27,8 +27,12 @@ internal static class NameShape
     private static readonly SearchValues<char> Placeholders = SearchValues.Create("*#%<>{}[]…");
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("&\"'()\\");
 
+    private static readonly RecentWords<double> Recent = new(Weigh);
+
     /// <summary>0 to 1. The word holds no white space outside brackets.</summary>
-    public static double Of(ReadOnlySpan<char> word)
+    public static double Of(ReadOnlySpan<char> word) => Recent[word];
+
+    private static double Weigh(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > LongestName || IsSlot(word)) return 0;
         var traits = NameTraits.Of(word);

@@ -8,6 +8,8 @@ internal ref struct NameTokens(string text)
     // "{product ID}": white space inside a placeholder does not divide.
     private const int LongestPlaceholder = 40;
 
+    private static readonly RecentWords<bool> Joints = new(word => word is ['/'] or ['+'] or ['&'] || ListWords.IsConjunction(word));
+
     private int at;
 
     /// <summary>First character of the word without what stands around it.</summary>
@@ -34,7 +36,7 @@ internal ref struct NameTokens(string text)
     public static bool IsClosing(char character) => character is ')' or '）';
 
     /// <summary>Whether a word joins the ones beside it in a list: "and" in any language, or a sign for it.</summary>
-    public static bool IsJoint(ReadOnlySpan<char> word) => word is ['/'] or ['+'] or ['&'] || ListWords.IsConjunction(word);
+    public static bool IsJoint(ReadOnlySpan<char> word) => Joints[word];
 
     /// <summary>Goes to the next word; false at the end.</summary>
     public bool MoveNext()
@@ -60,6 +62,7 @@ internal ref struct NameTokens(string text)
     /// </summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
+        if (word.Length > 0 && IsOfWords(word[0]) && IsOfWords(word[^1])) return word;
         var before = -1;
         while (word.Length != before && word.Length > 0)
         {
@@ -90,8 +93,10 @@ internal ref struct NameTokens(string text)
         _ => false,
     };
 
-    private static bool IsBreak(char character) =>
-        char.IsWhiteSpace(character) || IsListSeparator(character) || IsOpening(character) || IsClosing(character);
+    private static bool IsOfWords(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
+
+    private static bool IsBreak(char character) => !IsOfWords(character) && (
+        char.IsWhiteSpace(character) || IsListSeparator(character) || IsOpening(character) || IsClosing(character));
 
     private void SkipToWord()
     {
@@ -114,7 +119,7 @@ internal ref struct NameTokens(string text)
     {
         var word = text.AsSpan(start, at - start);
         var bare = Bare(word);
-        Start = bare.IsEmpty ? start : start + word.IndexOf(bare, StringComparison.Ordinal);
+        Start = bare.IsEmpty || bare.Length == word.Length ? start : start + word.IndexOf(bare, StringComparison.Ordinal);
         End = Start + bare.Length;
     }
 }

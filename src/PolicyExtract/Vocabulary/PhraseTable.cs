@@ -26,8 +26,7 @@ internal sealed class PhraseTable<T>
     public ReadOnlySpan<T> Match(FoldedWords words, int at, out int length)
     {
         length = 0;
-        if (slots[SlotOf(words[at].Hash, words.At(at))] is not { } phrases) return [];
-        foreach (var phrase in phrases)
+        foreach (var phrase in PhrasesAt(words, at))
         {
             if (!StartsAt(phrase.Words, words, at)) continue;
             length = phrase.Words.Length;
@@ -41,12 +40,19 @@ internal sealed class PhraseTable<T>
     {
         for (var at = 0; at < words.Count; at++)
         {
-            foreach (var phrase in slots[SlotOf(words[at].Hash, words.At(at))] ?? [])
+            foreach (var phrase in PhrasesAt(words, at))
             {
                 if ((isMeant is null || Array.Exists(phrase.Meanings, isMeant)) && StartsAt(phrase.Words, words, at)) return true;
             }
         }
         return false;
+    }
+
+    // Most words find their slot empty, and need not be compared.
+    private Phrase[] PhrasesAt(FoldedWords words, int at)
+    {
+        var hash = words[at].Hash;
+        return slots[hash & (slots.Length - 1)] is null ? [] : slots[SlotOf(hash, words.At(at))] ?? [];
     }
 
     // Where the phrases of a first word stand, or would.

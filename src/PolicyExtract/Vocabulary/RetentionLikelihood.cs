@@ -25,10 +25,6 @@ internal static class RetentionLikelihood
     private const RetentionRoles Sure =
         RetentionRoles.Period | RetentionRoles.Session | RetentionRoles.Persistent | RetentionRoles.Date | RetentionRoles.Immediate;
 
-    // Without any of these, and without digits, words state no lifetime.
-    private const RetentionRoles Telling =
-        RetentionRoles.Statement | RetentionRoles.Unit | RetentionRoles.Until | RetentionRoles.Browser | RetentionRoles.Closing;
-
     /// <summary>Whether a text needs a closer look: most have not even a word that a statement of a lifetime needs.</summary>
     public static bool MayBeStatement(FoldedWords words)
     {
@@ -37,7 +33,7 @@ internal static class RetentionLikelihood
         {
             if (words.Is(at, WordKind.Digits)) return true;
         }
-        return RetentionLookup.HasAny(words, Telling);
+        return RetentionLookup.AreTellingIn(words);
     }
 
     public static double Of(FoldedWords words, List<RetentionMark> marks)

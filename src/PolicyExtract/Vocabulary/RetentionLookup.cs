@@ -6,7 +6,16 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>The words for lifetimes of all languages in one table.</summary>
 internal static class RetentionLookup
 {
-    private static readonly Lazy<PhraseTable<RetentionWord>> Table = new(Build);
+    // Without any of these, and without digits, words state no lifetime.
+    private const RetentionRoles Telling =
+        RetentionRoles.Statement | RetentionRoles.Unit | RetentionRoles.Until | RetentionRoles.Browser | RetentionRoles.Closing;
+
+    private static readonly Lazy<List<(string Words, RetentionWord Meaning)>> Phrases = new(() => Build().ToList());
+
+    private static readonly Lazy<PhraseTable<RetentionWord>> Table = new(() => new(Phrases.Value));
+
+    private static readonly Lazy<PhraseTable<RetentionWord>> TellingTable =
+        new(() => new(Phrases.Value.Where(phrase => (phrase.Meaning.Roles & Telling) != 0)));
 
     private static readonly Lazy<FrozenSet<string>> OneUnit = new(() => LanguageList.All
         .SelectMany(language => Units(language.Retention))
@@ -24,15 +33,15 @@ internal static class RetentionLookup
         return meanings.IsEmpty ? null : meanings[0];
     }
 
-    /// <summary>Whether a phrase with one of the roles stands anywhere in a text.</summary>
-    public static bool HasAny(FoldedWords words, RetentionRoles roles) => Table.Value.AnyIn(words, word => (word.Roles & roles) != 0);
+    /// <summary>Whether a phrase stands anywhere in a text that a statement of a lifetime without digits needs.</summary>
+    public static bool AreTellingIn(FoldedWords words) => TellingTable.Value.AnyIn(words);
 
-    private static PhraseTable<RetentionWord> Build()
+    private static IEnumerable<(string Words, RetentionWord Meaning)> Build()
     {
         var meanings = LanguageList.All.SelectMany(PhrasesOf)
             .GroupBy(phrase => FoldedText.Fold(phrase.Words), phrase => phrase.Meaning, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Aggregate((one, other) => one.Or(other)), StringComparer.Ordinal);
-        return new(meanings.Select(phrase => (phrase.Key, WithClosing(phrase.Key, phrase.Value, meanings))));
+        return meanings.Select(phrase => (phrase.Key, WithClosing(phrase.Key, phrase.Value, meanings)));
     }
 
     // "Do zamkniecia" (until the closing of) begins an event, and closes what follows.

@@ -27,10 +27,10 @@ internal sealed class AlignedColumns : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var texts = new CellTexts(run);
+        var texts = run.Texts;
         for (int line = 0; line < run.Count; line++)
         {
-            if (HeaderChunks.Of(run, line).Count < 2) continue;
+            if (!MayBeHeaderLine(run, line) || HeaderChunks.Of(run, line).Count < 2) continue;
             cancellation.ThrowIfCancellationRequested();
             var reading = ReadBelowHeader(run, texts, line, cancellation);
             if (reading is null) continue;
@@ -105,10 +105,13 @@ internal sealed class AlignedColumns : ITableLayout
         return dashes.Count == columnCount ? [.. dashes.Skip(1).Select(word => run[line].Columns[word.Start])] : null;
     }
 
+    private static bool MayBeHeaderLine(LineRun run, int line) => !run[line].HasTab && !BoxForm.IsContent(run[line].Text);
+
     private static bool IsHeaderLine(LineRun run, int line)
     {
+        if (!MayBeHeaderLine(run, line)) return false;
         var chunks = HeaderChunks.Of(run, line);
-        if (chunks.Count < 2 || run[line].HasTab || BoxForm.IsContent(run[line].Text)) return false;
+        if (chunks.Count < 2) return false;
         var strengths = chunks.Select(chunk => new CellEvidence(run[line].Text.Substring(chunk.Start, chunk.Length)).Header).ToArray();
         var likely = strengths.Count(strength => strength >= MayBeHeader);
         return strengths.Any(strength => strength >= IsHeader) && likely >= 2 && 2 * likely >= chunks.Count;

@@ -93,13 +93,15 @@ internal static class LabelCandidates
     /// <summary>The next colon that may follow a label: none of an address or a time of day.</summary>
     private static int FirstColon(string text, int from)
     {
-        for (int at = from; at < text.Length; at++)
+        for (int at = NextColon(from); at >= 0; at = NextColon(at + 1))
         {
             if (text[at] == '：') return at;
-            if (text[at] != ':' || at == from) continue;
+            if (at == from) continue;
             if (at + 1 == text.Length || text[at + 1] is not ('/' or ':') && text[at - 1] != ':' && !char.IsAsciiDigit(text[at - 1])) return at;
         }
         return -1;
+
+        int NextColon(int start) => text.AsSpan(start).IndexOfAny(':', '：') is >= 0 and var next ? start + next : -1;
     }
 
     /// <summary>Where a label before <paramref name="end"/> may begin, the longest first: at words, and where a capital is glued to a small letter.</summary>

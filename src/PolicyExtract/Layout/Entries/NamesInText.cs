@@ -26,7 +26,7 @@ internal sealed class NamesInText : ITableLayout
             var end = line + 1;
             var isHeading = run[line].Role == LineRole.Heading;
             while (!isHeading && end < run.Count && LineForms.GoesOn(run, line, end)) end++;
-            var mentions = Enumerable.Range(line, end - line).Any(at => StorageMentions.In(run[at].Text));
+            var mentions = Enumerable.Range(line, end - line).Any(at => StorageMentions.In(run[at].Evidence.Folded));
             var reading = !isHeading && (mentions || isAboutStorage && run[line].BlanksBefore == 0) ? ToReading(run, line, end) : null;
             if (reading is not null) yield return reading;
             isAboutStorage = mentions || reading is not null;

@@ -53,6 +53,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>Log-odds that the words of the lines are one cell of the column; negative infinity where a line has tabs.</summary>
     public double Fit(int line, int length)
     {
+        if (run[line].HasTab) return double.NegativeInfinity;
         while (fits.Count <= line - start) fits.Add(null);
         var known = fits[line - start] ??= Unknown();
         return double.IsNaN(known[length - 1]) ? known[length - 1] = Weigh(line, length) : known[length - 1];

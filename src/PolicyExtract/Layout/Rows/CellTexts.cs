@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once.</summary>
@@ -5,6 +7,7 @@ internal sealed class CellTexts(LineRun run)
 {
     private readonly Dictionary<(int Start, int Length), CellEvidence> joined = [];
     private readonly Dictionary<string, CellEvidence> cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Line, int Start, int Length), CellEvidence> stretches = [];
     private bool[]? staysTogether;
     private bool?[]? headers;
 
@@ -58,8 +61,20 @@ internal sealed class CellTexts(LineRun run)
     /// <summary>The words of a cell.</summary>
     public CellEvidence Of(IReadOnlyList<CellSlice> slices) => slices.Count == 1 ? Of(slices[0]) : Of(run.TextOf(slices));
 
+    /// <summary>The words of each line of a cell.</summary>
+    public CellEvidence[] Lines(IReadOnlyList<CellSlice> slices)
+    {
+        var lines = new CellEvidence[slices.Count];
+        for (int index = 0; index < lines.Length; index++) lines[index] = Of(slices[index]);
+        return lines;
+    }
+
     /// <summary>The words of a stretch.</summary>
-    public CellEvidence Of(CellSlice slice) => Of(run.TextOf(slice));
+    public CellEvidence Of(CellSlice slice)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(stretches, (slice.Line, slice.Start, slice.Length), out _);
+        return known ??= Of(run.TextOf(slice));
+    }
 
     private CellEvidence Of(ReadOnlySpan<char> text)
     {

@@ -31,7 +31,7 @@ internal sealed class HeadedColumns : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var texts = new CellTexts(run);
+        var texts = run.Texts;
         var headers = Enumerable.Range(0, run.Count).Where(line => HeaderStrength(run[line]) >= MayBeHeader).ToArray();
         for (int first = 0; first < headers.Length; first++)
         {

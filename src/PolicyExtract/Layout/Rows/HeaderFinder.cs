@@ -43,7 +43,7 @@ internal static class HeaderFinder
         while (cells.Count > 0 && run.IsBlank(cells[^1])) cells.RemoveAt(cells.Count - 1);
         if (cells.Count < 2) yield break;
         var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
-        var known = row.Count(cell => new CellEvidence(run.TextOf(cell.Slices)).Header >= IsHeader);
+        var known = row.Count(cell => run.Texts.Of(cell.Slices).Header >= IsHeader);
         if (2 * known >= row.Length) yield return new TableHeader(line, line + 1, [row], row.Length);
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
     }

@@ -51,7 +51,7 @@ internal sealed class RowReading
         Func<IReadOnlyList<ColumnModel>, IReadOnlyList<IRowForm>> forms,
         CancellationToken cancellation)
     {
-        var texts = new CellTexts(run);
+        var texts = run.Texts;
         for (int line = 0; line < run.Count; line++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -87,11 +87,10 @@ internal sealed class RowReading
             .Select(row => row.Select(cell => texts.Of(cell.Slices)).ToArray())
             .ToArray();
         ColumnModel.Learn(columns, sure);
+        var rows = steps.SelectMany(step => step.Rows).ToArray();
         for (int column = 0; column < columns.Count; column++)
         {
-            var cells = steps.SelectMany(step => step.Rows).Select(row => row[column]);
-            columns[column].Learn(CellStyle.Of(cells.Select(cell =>
-                cell.Slices.Select(slice => texts.Of(slice)).ToArray())));
+            columns[column].Learn(CellStyle.Of(rows.Select(row => texts.Lines(row[column].Slices))));
         }
     }
 

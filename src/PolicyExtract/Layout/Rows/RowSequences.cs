@@ -13,7 +13,7 @@ internal sealed class RowSequences : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var texts = new CellTexts(run);
+        var texts = run.Texts;
         var line = 0;
         while (line < run.Count)
         {

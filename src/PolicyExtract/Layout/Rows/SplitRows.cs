@@ -19,7 +19,7 @@ internal sealed class SplitRows(
     public IEnumerable<RowStep> StepsFrom(int line)
     {
         if (RowFurniture.IsRule(run[line].Trimmed) || splitter.Split(line) is not { } first) yield break;
-        var row = columns.Select(column => new Cell(column.Empty)).ToArray();
+        var row = Empty();
         Take(row, first.Cells);
         var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
         for (int end = line + 1; ; end++)
@@ -31,6 +31,13 @@ internal sealed class SplitRows(
             if (form < Hopeless) yield break;
             Take(row, more.Cells);
         }
+    }
+
+    private Cell[] Empty()
+    {
+        var row = new Cell[columns.Count];
+        for (int column = 0; column < row.Length; column++) row[column] = new(columns[column].Empty);
+        return row;
     }
 
     /// <summary>A line as the continuation of a row, with the log-odds of being one; null when it cannot be.</summary>
@@ -85,7 +92,7 @@ internal sealed class SplitRows(
         var score = form;
         if (OpensWithLabel(start, row[0].Fit)) score += LabelAsCell;
         foreach (var cell in row) score += cell.Fit;
-        ReadCell[] cells = [.. row.Select(cell => cell.Joined)];
+        var cells = Array.ConvertAll(row, cell => cell.Joined);
         return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
     }
 
@@ -114,7 +121,7 @@ internal sealed class SplitRows(
     /// <summary>A cell as far as the row has been read, with its fit to the column.</summary>
     private sealed class Cell(double fitOfNothing)
     {
-        public List<CellSlice> Pieces { get; } = [];
+        public List<CellSlice> Pieces { get; } = new(1);
 
         public ReadCell Joined { get; set; } = ReadCell.Empty;
 

@@ -40,13 +40,11 @@ internal sealed class TabSplitter(LineRun run, int columnCount) : ILineSplitter
     /// <summary>The stretches between the tabs of a line, empty ones included.</summary>
     public static List<CellSlice> Stretches(string text, int line)
     {
-        var stretches = new List<CellSlice>();
-        var start = 0;
-        for (int at = 0; at <= text.Length; at++)
+        var stretches = new List<CellSlice>(text.AsSpan().Count('\t') + 1);
+        foreach (var stretch in text.AsSpan().Split('\t'))
         {
-            if (at < text.Length && text[at] != '\t') continue;
-            stretches.Add(new CellSlice(line, start, at - start));
-            start = at + 1;
+            var (start, length) = stretch.GetOffsetAndLength(text.Length);
+            stretches.Add(new CellSlice(line, start, length));
         }
         return stretches;
     }

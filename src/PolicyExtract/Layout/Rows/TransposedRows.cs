@@ -1,5 +1,4 @@
 using PolicyExtract.Model;
-using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -41,7 +40,7 @@ internal sealed class TransposedRows : ITableLayout
         {
             var cells = TabSplitter.Stretches(run[line].Text, line);
             if (cells.Count < FewestCells || rows.Count > 0 && cells.Count != rows[0].Count) break;
-            if (HeaderWords.Strength(run.TextOf([cells[0]])) < IsHeader) break;
+            if (run.Texts.Of(cells[0]).Header < IsHeader) break;
             rows.Add(cells);
         }
         return rows;
@@ -49,8 +48,8 @@ internal sealed class TransposedRows : ITableLayout
 
     /// <summary>Whether one of the lines opens with the header of names, and holds no other header.</summary>
     private static bool HoldsNames(LineRun run, List<List<CellSlice>> rows) => rows.Exists(row =>
-        HeaderWords.Match(run.TextOf([row[0]])).Any(match => match.Field == CookieField.Name)
-        && row.Skip(1).All(cell => HeaderWords.Strength(run.TextOf([cell])) < IsHeader));
+        run.Texts.Of(row[0]).Headers.Any(match => match.Field == CookieField.Name)
+        && row.Skip(1).All(cell => run.Texts.Of(cell).Header < IsHeader));
 
     private TableReading ToReading(LineRun run, int start, List<List<CellSlice>> rows)
     {
