@@ -12,6 +12,9 @@ internal static class WrapEvidence
     /// <summary>A line that is nothing but a name or a period is seldom a piece of running text.</summary>
     private const double ValueInProse = -1.5;
 
+    /// <summary>A name that stands alone behind a sentence opens the next record, small letters or not.</summary>
+    private const double NameAfterSentence = -5;
+
     private const double SureValue = 0.8;
 
     private const int MostValueWords = 3;
@@ -53,7 +56,9 @@ internal static class WrapEvidence
         if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
         if (BrokenAddress.GoesOn(first.Text, second.Text, style.Width)) return InsideAddress;
         var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
-        if (second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue) score += ValueInProse;
+        var isValue = second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue;
+        if (isValue) score += ValueInProse;
+        if (second.WordCount == 1 && second.Name > SureValue && (first.EndsSentence || first.Text.EndsWith(':'))) return score + NameAfterSentence;
         if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
         else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
         return score;

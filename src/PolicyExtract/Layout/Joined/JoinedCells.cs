@@ -13,10 +13,11 @@ internal sealed class JoinedCells : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         JoinedWords? words = null;
+        var headers = Enumerable.Range(0, run.Count).Select(line => JoinedHeader.At(run, line)).ToArray();
         return RowReading.All(
             run,
-            line => JoinedHeader.At(run, line) is { } header && !IsRepeated(run, header) ? header : null,
-            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns), new RowFurniture(run, null, columns)],
+            line => headers[line] is { } header && !IsRepeated(run, header) ? header : null,
+            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers), new RowFurniture(run, null, columns)],
             cancellation).Where(reading => HoldsValues(run, reading));
     }
 

@@ -17,6 +17,10 @@ internal static class JoinedHeader
     /// <summary>Headers of a line that must be sure for the others to count.</summary>
     private const double SureShare = 0.6;
 
+    /// <summary>The same where so many headers follow one another that a heading would hardly hold them.</summary>
+    private const double SureShareOfMany = 0.5;
+    private const int Many = 4;
+
     /// <summary>Words of one header ("Maximum storage duration of the cookie").</summary>
     private const int MostWords = 6;
 
@@ -41,15 +45,21 @@ internal static class JoinedHeader
             if (run[line].HasTab || text.Length > LongestHeader || text.Any(BoxForm.IsBar) || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
             words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
         }
-        if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells || !AreHeaders([.. cells.Select(run.TextOf)])) return null;
+        if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells) return null;
+        string[] headers = [.. cells.Select(run.TextOf)];
+        if (!AreHeaders(headers) || !AreWrittenAlike(headers)) return null;
         return new TableHeader(start, end, [[.. cells.Select(cell => new ReadCell(cell))]], cells.Count);
     }
+
+    /// <summary>Whether the headers are written alike: in "Cookies used on this website" only the heading's first word has a capital.</summary>
+    private static bool AreWrittenAlike(string[] headers) =>
+        !char.IsUpper(headers[0][0]) || headers.Count(header => char.IsLower(header[0])) * 2 < headers.Length - 1;
 
     /// <summary>Whether texts may head the columns of one table: different ones, most of them sure, one of them the name's.</summary>
     public static bool AreHeaders(string[] headers) =>
         headers.Take(headers.Length == 2 ? 1 : headers.Length).Any(NamesCookies)
         && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length
-        && headers.Count(header => HeaderWords.Strength(header) >= SureHeader) >= SureShare * headers.Length;
+        && headers.Count(header => HeaderWords.Strength(header) >= SureHeader) >= (headers.Length < Many ? SureShare : SureShareOfMany) * headers.Length;
 
     public static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
 

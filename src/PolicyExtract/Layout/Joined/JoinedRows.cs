@@ -7,7 +7,8 @@ namespace PolicyExtract.Layout.Joined;
 /// Rows that begin on a line of their own and whose cells follow one another after single spaces, as text browsers print tables. The words
 /// of a row are dealt out to the columns by dynamic programming: each stretch must fit its column.
 /// </summary>
-internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns) : IRowForm
+/// <param name="headers">The header at each line of the run: no row goes on over one.</param>
+internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns, TableHeader?[] headers) : IRowForm
 {
     /// <summary>Lines that one row may run over.</summary>
     private const int MostLines = 8;
@@ -41,7 +42,7 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
         var ends = new List<int>();
         for (int end = line; end < run.Count && end - line < MostLines; end++)
         {
-            if (run[end].HasTab || run[end].Role == LineRole.Heading || end > line && run[end].BlanksBefore > 1) break;
+            if (headers[end] is not null || run[end].HasTab || run[end].Role == LineRole.Heading || end > line && run[end].BlanksBefore > 1) break;
             if (words.FirstOf(end + 1) - words.FirstOf(line) > MostWords) break;
             ends.Add(end + 1);
         }

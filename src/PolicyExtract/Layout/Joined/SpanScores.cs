@@ -32,9 +32,17 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
 
     private double Short(int from, int end)
     {
-        var score = column.Score(words.Joined(from, end));
+        var score = column.Score(words.Joined(from, end)) + (column.Field == CookieField.Name ? OtherThanName(words.Joined(from, end)) : 0);
         score += column.HoldsProse ? Opening(from, end - from > 1) : end - from > 1 ? ShortCell(from, end) : 0;
         return score + Cuts(from, end);
+    }
+
+    /// <summary>What begins a line of prose: a company, a number of a clause.</summary>
+    private static double OtherThanName(CellEvidence cell)
+    {
+        const double KnownWord = -2;
+        const double LikeName = 0.5;
+        return cell.Name < LikeName && (cell.IsKnownWord || !cell.Text.Any(char.IsLetter)) ? KnownWord : 0;
     }
 
     /// <summary>What a short stretch is worth at most, told without looking at what it says.</summary>

@@ -20,6 +20,9 @@ internal sealed record PipeBlock(
     /// <summary>Lines without bars over which one broken row may run.</summary>
     private const int MostBrokenLines = 12;
 
+    /// <summary>Words of a row that is a single cell without bars.</summary>
+    private const int MostBareWords = 3;
+
     /// <summary>The block whose first line this is; null when the line opens none.</summary>
     public static PipeBlock? At(LineRun run, int start)
     {
@@ -61,8 +64,14 @@ internal sealed record PipeBlock(
         if (text.Role == LineRole.Heading) return false;
         if (text.BlanksBefore > 0) return isRuled && rows.Count > 1 && LooseRow(run, line, rows[0].Count);
         if (PipeForm.HasBar(text)) return true;
-        return isRuled && run.IsMarkdown && LineForms.Marker(text) is null && text.Trimmed[0] is not ('>' or '#' or '`') && text.Evidence.WordCount <= 3;
+        return isRuled && run.IsMarkdown && LineForms.Marker(text) is null && text.Trimmed[0] is not ('>' or '#' or '`')
+            && text.Evidence.WordCount <= MostBareWords && !OpensText(run, line);
     }
+
+    /// <summary>Whether a line without bars is followed by another: then both are text behind the table, not rows of one cell.</summary>
+    private static bool OpensText(LineRun run, int line) =>
+        line + 1 < run.Count && run[line + 1].BlanksBefore == 0 && !PipeForm.HasBar(run[line + 1])
+        && run[line + 1].Evidence.WordCount > MostBareWords;
 
     /// <summary>A row after a blank line goes on with the table when it has as many cells and opens no table of its own.</summary>
     private static bool LooseRow(LineRun run, int line, int width) =>
