@@ -40,6 +40,9 @@ internal sealed class CellEvidence
         this.last = last;
     }
 
+    /// <summary>A text of which it is known already that it states no lifetime.</summary>
+    public static CellEvidence WithoutDuration(string text) => new(text) { duration = 0 };
+
     /// <summary>The text; of long lines taken together, that of the first.</summary>
     public string Text { get; }
 

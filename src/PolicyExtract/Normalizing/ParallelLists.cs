@@ -25,6 +25,7 @@ internal static class ParallelLists
     /// <summary>The words for each name, null where the cell says nothing of it; the whole cell where it is no parallel list.</summary>
     public static ValueList<StatedWords?> Share(ValueList<StatedName> names, InlineText nameCell, CookieField field, StatedWords cell)
     {
+        if (names.Count == 1) return [cell];
         var text = cell.Words == cell.Source.Text ? cell.Source.TextWithBreaks : cell.Words;
         var shares = names.Count < 2 ? null : ByMention(names, field, text) ?? ByCount(names, nameCell, field, text);
         return shares is null

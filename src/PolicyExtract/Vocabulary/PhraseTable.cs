@@ -35,6 +35,9 @@ internal sealed class PhraseTable<T>
         return [];
     }
 
+    /// <summary>Whether a word is the first of any phrase, whatever follows it.</summary>
+    public bool IsFirstWord(FoldedWords words, int at) => PhrasesAt(words, at).Length > 0;
+
     /// <summary>Whether a phrase that may mean what is asked for starts at any word, be it inside a longer one.</summary>
     public bool AnyIn(FoldedWords words, Predicate<T>? isMeant = null)
     {

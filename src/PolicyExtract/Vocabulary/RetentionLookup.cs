@@ -36,6 +36,10 @@ internal static class RetentionLookup
     /// <summary>Whether a phrase stands anywhere in a text that a statement of a lifetime without digits needs.</summary>
     public static bool AreTellingIn(FoldedWords words) => TellingTable.Value.AnyIn(words);
 
+    /// <summary>Whether a statement of a lifetime may need a word: of several words without any such one, none states a lifetime.</summary>
+    public static bool MayTell(FoldedWords words, int at) =>
+        words.Is(at, WordKind.Digits) || TellingTable.Value.IsFirstWord(words, at);
+
     private static IEnumerable<(string Words, RetentionWord Meaning)> Build()
     {
         var meanings = LanguageList.All.SelectMany(PhrasesOf)

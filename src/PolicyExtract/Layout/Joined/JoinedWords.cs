@@ -14,6 +14,9 @@ internal sealed class JoinedWords
     /// <summary>Before each word, how many end a sentence, and how many do not lead on to the next of a list.</summary>
     private readonly int[] sentenceEnds, listEnds;
 
+    /// <summary>Before each word, how many the vocabulary reads, and how many of them a statement of a lifetime may need.</summary>
+    private readonly int[] foldedWords, tellingWords;
+
     public JoinedWords(LineRun run)
     {
         this.run = run;
@@ -26,6 +29,7 @@ internal sealed class JoinedWords
         traits = TraitsOfAll();
         sentenceEnds = CountBefore(word => traits[word].HasFlag(WordTraits.EndsSentence));
         listEnds = CountBefore(word => !traits[word].HasFlag(WordTraits.LeadsOn) && (word + 1 == words.Count || !IsJoint(word + 1)));
+        (foldedWords, tellingWords) = CountFolded();
     }
 
     [Flags]
@@ -68,8 +72,13 @@ internal sealed class JoinedWords
     public CellEvidence Joined(int from, int end)
     {
         if (joined.TryGetValue((from, end), out var known)) return known;
-        return joined[(from, end)] = new CellEvidence(TextOf(from, end));
+        var text = TextOf(from, end);
+        return joined[(from, end)] = MayStateDuration(from, end) ? new CellEvidence(text) : CellEvidence.WithoutDuration(text);
     }
+
+    /// <summary>False where none of several words is one that a lifetime is told by, which spares the look at each stretch of them.</summary>
+    private bool MayStateDuration(int from, int end) =>
+        foldedWords[end] - foldedWords[from] < 2 || tellingWords[end] > tellingWords[from];
 
     private string TextOf(int from, int end)
     {
@@ -90,9 +99,14 @@ internal sealed class JoinedWords
     public ReadCell Cell(int from, int end)
     {
         if (from == end) return ReadCell.Empty;
-        var slices = words.GetRange(from, end - from).GroupBy(word => word.Line)
-            .Select(line => new CellSlice(line.Key, line.First().Start, line.Last().End - line.First().Start));
-        return new ReadCell([.. slices]);
+        var slices = new List<CellSlice>(1);
+        for (int first = from, word = from; word < end; word++)
+        {
+            if (word + 1 < end && words[word + 1].Line == words[first].Line) continue;
+            slices.Add(new CellSlice(words[first].Line, words[first].Start, words[word].End - words[first].Start));
+            first = word + 1;
+        }
+        return new ReadCell(slices);
     }
 
     private bool IsJoint(int word) => (traits[word] & (WordTraits.Sign | WordTraits.Link)) != 0;
@@ -102,6 +116,25 @@ internal sealed class JoinedWords
         var before = new int[words.Count + 1];
         for (int word = 0; word < words.Count; word++) before[word + 1] = before[word] + (counts(word) ? 1 : 0);
         return before;
+    }
+
+    private (int[] Folded, int[] Telling) CountFolded()
+    {
+        var (folded, telling) = (new int[words.Count + 1], new int[words.Count + 1]);
+        for (int line = 0; line < run.Count; line++)
+        {
+            var (ofLine, at) = (FoldedWords.Of(run[line].Text), 0);
+            for (int word = firstOfLine[line]; word < firstOfLine[line + 1]; word++)
+            {
+                (folded[word + 1], telling[word + 1]) = (folded[word], telling[word]);
+                for (; at < ofLine.Count && ofLine[at].Start < words[word].End; at++)
+                {
+                    folded[word + 1]++;
+                    if (RetentionLookup.MayTell(ofLine, at)) telling[word + 1]++;
+                }
+            }
+        }
+        return (folded, telling);
     }
 
     private WordTraits[] TraitsOfAll()
