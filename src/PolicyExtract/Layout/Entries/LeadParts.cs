@@ -101,14 +101,13 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         return NameGrammar.Likelihood(word) >= IsName ? word.Length : 0;
     }
 
+    /// <summary>Where the last capital begins a word of small letters; 0 when none does, or what stands before it is no name.</summary>
     private static int GluedAt(string word, double likelihood)
     {
         const int ShortestName = 2;
-        for (int at = word.Length - 1; at >= ShortestName; at--)
-        {
-            var isSeam = char.IsUpper(word[at]) && word.Length > at + 1 && word[(at + 1)..].All(char.IsLower);
-            if (isSeam && word[at - 1] is not ('_' or '-' or '.') && NameGrammar.Likelihood(word[..at]) >= likelihood) return at;
-        }
-        return 0;
+        var at = word.Length - 1;
+        while (at > 0 && (char.IsLower(word[at]) || word[at] is '\'' or '’')) at--;
+        if (at < ShortestName || at == word.Length - 1 || !char.IsUpper(word[at]) || word[at - 1] is '_' or '-' or '.') return 0;
+        return NameGrammar.Likelihood(word[..at]) >= likelihood ? at : 0;
     }
 }
