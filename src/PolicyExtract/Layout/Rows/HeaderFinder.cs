@@ -18,7 +18,7 @@ internal static class HeaderFinder
     private const int MostUnknown = 2;
 
     /// <summary>Words of a header that stands alone on its line.</summary>
-    private const int MostHeaderWords = 5;
+    private const int MostHeaderWords = 7;
 
     /// <summary>The headers that a table may have which begins at a line, or at the next when the line is its title.</summary>
     public static IEnumerable<TableHeader> HeadersAt(LineRun run, int line) =>
