@@ -45,7 +45,8 @@ internal sealed class ColumnModel
             : columns;
     }
 
-    private ColumnModel Without(CookieField field) => new(Header, candidates.Where(candidate => candidate.Field != field).ToValueList());
+    private ColumnModel Without(CookieField field) =>
+        new(Header, candidates.Where(candidate => candidate.Field != field).ToValueList());
 
     /// <summary>How surely the header is one; 0 without.</summary>
     public double HeaderStrength => Header.Length == 0 || candidates.Count == 0 ? 0 : candidates[0].Strength;

@@ -14,7 +14,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// <summary>A word to which a sentence is glued need only be possible as a name: the seam itself is evidence.</summary>
     private const double IsGluedName = 0.3;
 
-    /// <summary>Shares of the records of one kind with a sentence glued to their names, as it seems and for sure, from which all have.</summary>
+    /// <summary>Shares of records with a sentence glued to their names, as it seems and for sure, from which all have.</summary>
     private const double MostlyGlued = 0.5, SurelyGlued = 0.2;
 
     /// <summary>
@@ -88,7 +88,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// How many of the first characters are a name, when other words follow it: up to a dash, a colon or a bracket, or to the place where
     /// a sentence is glued to it (a capital behind a small letter, a digit or a sign, with more words after it). 0 when there is no name.
     /// </summary>
-    /// <param name="gluedLikelihood">How likely a word to which a sentence is glued must be a name; 0 where sentences are glued to most names.</param>
+    /// <param name="gluedLikelihood">How likely a word with a sentence glued to it must be a name; 0 where most names have one.</param>
     public static int NameLength(string text, double gluedLikelihood = IsGluedName)
     {
         var end = 0;
