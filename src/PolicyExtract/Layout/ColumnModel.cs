@@ -36,7 +36,9 @@ internal sealed class ColumnModel
 
     public string Header { get; }
 
-    /// <summary>The columns below headers: beside one that can only hold names, one that may hold something else does ("Cookies used").</summary>
+    /// <summary>
+    /// The columns below headers: beside one that can only hold names, one that may hold something else does ("Cookies used").
+    /// </summary>
     public static ColumnModel[] Below(IEnumerable<string> headers)
     {
         var columns = headers.Select(header => new ColumnModel(header)).ToArray();
