@@ -32,7 +32,9 @@ internal static class BlocksToRuns
         _ => [],
     };
 
-    /// <summary>The lines that are not blank; one that opens with a colon goes on with the label above it, from which a converter broke it off.</summary>
+    /// <summary>
+    /// The lines that are not blank; one that opens with a colon goes on with the label above it, from which a converter broke it off.
+    /// </summary>
     private static IEnumerable<LayoutLine> LinesOf(ValueList<TextLine> lines)
     {
         var (blanks, blanksAbove) = (0, 0);
@@ -51,11 +53,15 @@ internal static class BlocksToRuns
     }
 
     private static bool GoesOnWithColon(TextLine above, TextLine line) =>
-        line.Text.AsSpan().TrimStart() is [':' or '：', ..] and var text && (text.Length == 1 || text[0] == '：' || char.IsWhiteSpace(text[1]))
+        line.Text.AsSpan().TrimStart() is [':' or '：', ..] and var text
+        && (text.Length == 1 || text[0] == '：' || char.IsWhiteSpace(text[1]))
         && above.Words.Count == 0 && !above.Text.AsSpan().TrimEnd().EndsWith(':');
 
     private static TextLine Joined(TextLine above, TextLine line) =>
-        new([.. above.Fragments, line.Fragments[0] with { Join = FragmentJoin.Space }, .. line.Fragments.Skip(1)], above.Location.To(line.Location), []);
+        new(
+            [.. above.Fragments, line.Fragments[0] with { Join = FragmentJoin.Space }, .. line.Fragments.Skip(1)],
+            above.Location.To(line.Location),
+            []);
 
     /// <summary>One line for each break that the author made; the first keeps the block's role.</summary>
     private static IEnumerable<LayoutLine> LinesOf(InlineText content, LineRole role, int level, string marker)

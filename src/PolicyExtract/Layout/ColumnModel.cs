@@ -22,6 +22,8 @@ internal sealed class ColumnModel
         candidates = HeaderWords.Match(header);
     }
 
+    private ColumnModel(string header, ValueList<HeaderMatch> candidates) => (Header, this.candidates) = (header, candidates);
+
     /// <summary>A column below a line that is its header.</summary>
     public ColumnModel(CellEvidence header) => (Header, candidates) = (header.Text, header.Headers);
 
@@ -33,6 +35,20 @@ internal sealed class ColumnModel
     }
 
     public string Header { get; }
+
+    /// <summary>
+    /// The columns below headers: beside one that can only hold names, one that may hold something else does ("Cookies used").
+    /// </summary>
+    public static ColumnModel[] Below(IEnumerable<string> headers)
+    {
+        var columns = headers.Select(header => new ColumnModel(header)).ToArray();
+        return columns.Any(column => column.candidates is [{ Field: CookieField.Name, Strength: 1 }])
+            ? Array.ConvertAll(columns, column => column.candidates.Count > 1 ? column.Without(CookieField.Name) : column)
+            : columns;
+    }
+
+    private ColumnModel Without(CookieField field) =>
+        new(Header, candidates.Where(candidate => candidate.Field != field).ToValueList());
 
     /// <summary>How surely the header is one; 0 without.</summary>
     public double HeaderStrength => Header.Length == 0 || candidates.Count == 0 ? 0 : candidates[0].Strength;

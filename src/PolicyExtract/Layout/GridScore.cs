@@ -44,6 +44,6 @@ internal static class GridScore
     }
 
     private static ColumnModel[] Columns(LineRun run, IReadOnlyList<IReadOnlyList<ReadCell>> rows, int headerRowCount) =>
-        [.. Enumerable.Range(0, rows.Max(row => row.Count)).Select(column => new ColumnModel(
-            string.Join(' ', rows.Take(headerRowCount).Where(row => column < row.Count).Select(row => run.TextOf(row[column].Slices)))))];
+        ColumnModel.Below(Enumerable.Range(0, rows.Max(row => row.Count)).Select(column =>
+            string.Join(' ', rows.Take(headerRowCount).Where(row => column < row.Count).Select(row => run.TextOf(row[column].Slices)))));
 }

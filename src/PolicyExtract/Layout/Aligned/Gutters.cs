@@ -80,7 +80,7 @@ internal static class Gutters
 
     /// <summary>How many lines begin at a column: the upper lines of their row fill the columns before it.</summary>
     private static int CountStarts(IReadOnlyList<LayoutLine> lines, int cut) =>
-        lines.Count(line => line.Columns.Chunks is [var first, ..] && first.Left == cut);
+        lines.Count(line => line.Columns.Chunks.Any(chunk => chunk.Left == cut));
 
     /// <summary>How many chunks between two headers a cut puts under the farther one.</summary>
     private static int CountAstray(IReadOnlyList<LayoutLine> lines, DisplayColumns.Chunk left, DisplayColumns.Chunk right, int cut)

@@ -14,7 +14,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// <summary>A word to which a sentence is glued need only be possible as a name: the seam itself is evidence.</summary>
     private const double IsGluedName = 0.3;
 
-    /// <summary>Shares of the records of one kind with a sentence glued to their names, as it seems and for sure, from which all have.</summary>
+    /// <summary>Shares of records with a sentence glued to their names, as it seems and for sure, from which all have.</summary>
     private const double MostlyGlued = 0.5, SurelyGlued = 0.2;
 
     /// <summary>
@@ -88,7 +88,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
     /// How many of the first characters are a name, when other words follow it: up to a dash, a colon or a bracket, or to the place where
     /// a sentence is glued to it (a capital behind a small letter, a digit or a sign, with more words after it). 0 when there is no name.
     /// </summary>
-    /// <param name="gluedLikelihood">How likely a word to which a sentence is glued must be a name; 0 where sentences are glued to most names.</param>
+    /// <param name="gluedLikelihood">How likely a word with a sentence glued to it must be a name; 0 where most names have one.</param>
     public static int NameLength(string text, double gluedLikelihood = IsGluedName)
     {
         var end = 0;
@@ -101,14 +101,13 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         return NameGrammar.Likelihood(word) >= IsName ? word.Length : 0;
     }
 
+    /// <summary>Where the last capital begins a word of small letters; 0 when none does, or what stands before it is no name.</summary>
     private static int GluedAt(string word, double likelihood)
     {
         const int ShortestName = 2;
-        for (int at = word.Length - 1; at >= ShortestName; at--)
-        {
-            var isSeam = char.IsUpper(word[at]) && word.Length > at + 1 && word[(at + 1)..].All(char.IsLower);
-            if (isSeam && word[at - 1] is not ('_' or '-' or '.') && NameGrammar.Likelihood(word[..at]) >= likelihood) return at;
-        }
-        return 0;
+        var at = word.Length - 1;
+        while (at > 0 && (char.IsLower(word[at]) || word[at] is '\'' or '’')) at--;
+        if (at < ShortestName || at == word.Length - 1 || !char.IsUpper(word[at]) || word[at - 1] is '_' or '-' or '.') return 0;
+        return NameGrammar.Likelihood(word[..at]) >= likelihood ? at : 0;
     }
 }

@@ -18,7 +18,7 @@ internal static class HeaderFinder
     private const int MostUnknown = 2;
 
     /// <summary>Words of a header that stands alone on its line.</summary>
-    private const int MostHeaderWords = 5;
+    private const int MostHeaderWords = 7;
 
     /// <summary>The headers that a table may have which begins at a line, or at the next when the line is its title.</summary>
     public static IEnumerable<TableHeader> HeadersAt(LineRun run, int line) =>
@@ -90,7 +90,7 @@ internal static class HeaderFinder
     /// <summary>Whether a line could be a header of which nothing is known: a few words that are no value.</summary>
     private static bool MayBeHeader(LayoutLine line) =>
         !line.HasTab && line.Evidence.WordCount <= MostHeaderWords && !line.Evidence.EndsSentence && line.Evidence.StartsUpper
-        && line.Evidence.Duration < IsHeader && line.Evidence.Name < IsHeader;
+        && line.Evidence.Duration < IsHeader && line.Evidence.Name < IsHeader && line.Evidence.Category < IsHeader;
 
     private static bool IsWeakHeaderLine(LineRun run, int line) =>
         run[line].Evidence.Header >= IsHeader && line + 1 < run.Count && !run[line].HasTab

@@ -15,7 +15,7 @@ internal sealed record TableHeader(int Start, int End, IReadOnlyList<IReadOnlyLi
     public ColumnModel[] Columns(LineRun run) =>
         Rows.Count == 0
             ? [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(column < Fields.Count ? Fields[column] : null))]
-            : [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(HeaderText(run, column)))];
+            : ColumnModel.Below(Enumerable.Range(0, ColumnCount).Select(column => HeaderText(run, column)));
 
     private string HeaderText(LineRun run, int column) =>
         string.Join(' ', Rows.Select(row => run.TextOf(row[column].Slices)).Where(text => text.Length > 0));

@@ -45,7 +45,7 @@ internal static class Dutch
                 "verwijderd na",
             Domain =
                 "domein, domeinen, domeinnaam, cookiedomein, domein van de cookie, host, hostnaam, website, site, url, webadres, adres, " +
-                "internetadres",
+                "internetadres, cookiesubgroep",
             Party =
                 "partij, partijen, eerste of derde partij, eigen of derde, eigen of derden, first of third party, intern of extern, " +
                 "third party cookie, eerste partij of derde partij, eerste partij, cookie van derden",

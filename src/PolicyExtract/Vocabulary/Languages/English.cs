@@ -63,7 +63,7 @@ internal static class English
             Domain =
                 "domain, domains, domain name, cookie domain, cookie domains, domain of cookie, host, hosts, host name, hostname, " +
                 "website, web site, site, url, web address, host domain, domain host, path, domain and path, third party domain, " +
-                "provider domain, cookie host",
+                "provider domain, cookie host, cookie subgroup",
             Party =
                 "party, parties, first or third party, first party or third party, first party, first third party, 1st or 3rd party, " +
                 "1st party or 3rd party, 1st 3rd party, third party cookie, third party cookies, cookie party, " +

@@ -44,7 +44,7 @@ internal static class French
                 "expiration du cookie, date limite",
             Domain =
                 "domaine, domaines, nom de domaine, hôte, hôtes, site, site web, site internet, url, adresse, domaine du cookie, " +
-                "domaine hôte",
+                "domaine hôte, sous-groupe de cookies",
             Party =
                 "partie, première ou tierce partie, partie tierce, interne ou externe, interne ou tiers, propriétaire ou tiers, " +
                 "première partie, tierce partie, cookie tiers, 1ère ou 3e partie, first ou third party",

@@ -45,7 +45,7 @@ internal static class German
                 "cookiedauer, wirkdauer, wirkungsdauer, ende, erlischt, aktiv, beständigkeit, funktionsdauer",
             Domain =
                 "domain, domains, domäne, domainname, host, hosts, hostname, webseite, website, internetseite, url, webadresse, " +
-                "adresse",
+                "adresse, cookie-untergruppe",
             Party =
                 "partei, erst oder drittanbieter, erstanbieter oder drittanbieter, eigen oder fremd, eigene oder dritte, " +
                 "intern oder extern, drittanbieter cookie, drittanbieter cookies, first oder third party",

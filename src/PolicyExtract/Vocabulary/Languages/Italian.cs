@@ -46,7 +46,7 @@ internal static class Italian
                 "tipo e durata, orizzonte temporale, arco temporale, validità temporale",
             Domain =
                 "dominio, domini, nome di dominio, nome dominio, dominio del cookie, host, sito, sito web, sito internet, url, " +
-                "indirizzo web, indirizzo, server, pagina web",
+                "indirizzo web, indirizzo, server, pagina web, sottogruppo di cookie",
             Party =
                 "parte, prima o terza parte, prima parte o terza parte, prima parte o terze parti, proprietario o di terze parti, " +
                 "cookie di terze parti, cookie terze parti, prima parte, interno o esterno, prime o terze parti, proprio o di terzi",

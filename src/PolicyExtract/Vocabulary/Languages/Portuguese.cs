@@ -47,7 +47,7 @@ internal static class Portuguese
                 "sessão ou persistente, tipo e duração, temporalidade, armazenado por, período máximo de armazenamento",
             Domain =
                 "domínio, domínios, nome de domínio, nome do domínio, domínio do cookie, host, anfitrião, hospedeiro, site, sítio, " +
-                "sítio web, website, página web, url, endereço, endereço web, servidor",
+                "sítio web, website, página web, url, endereço, endereço web, servidor, subgrupo de cookies",
             Party =
                 "parte, próprio ou de terceiros, próprios ou de terceiros, própria ou de terceiros, próprio ou terceiros, " +
                 "próprio terceiros, própria, primeira ou terceira parte, cookie de terceiros, cookies de terceiros, " +

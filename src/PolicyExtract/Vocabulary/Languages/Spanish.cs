@@ -50,7 +50,7 @@ internal static class Spanish
                 "período máximo de almacenamiento, periodo máximo de conservación",
             Domain =
                 "dominio, dominios, nombre de dominio, nombre del dominio, dominio de la cookie, host, anfitrión, sitio, sitio web, " +
-                "página web, web, url, dirección web, servidor",
+                "página web, web, url, dirección web, servidor, subgrupo de cookies",
             Party =
                 "parte, propia o de terceros, propia o terceros, propias o terceros, propias o de terceros, propia terceros, " +
                 "propio o tercero, propia, primera o tercera parte, cookie de terceros, cookies de terceros, " +
