@@ -77,12 +77,14 @@ internal sealed class RowAlignment
 
     private ValueList<GridCell> Best(ValueList<GridCell> row)
     {
-        var least = Fit(row) + (row[^1].IsEmpty ? GainOfSlid : PlainGain);
+        var isSlid = row[^1].IsEmpty;
+        var least = Fit(row, isSlid) + (isSlid ? GainOfSlid : PlainGain);
         if (fields.Count(field => field is not null and not CookieField.Name) + KnownWords < least) return row;
-        return Others(row).Where(other => Fit(other) >= least).MaxBy(Fit) ?? row;
+        return Others(row).Where(other => Fit(other, isSlid) >= least).MaxBy(other => Fit(other, isSlid)) ?? row;
     }
 
-    private double Fit(ValueList<GridCell> row)
+    /// <param name="isSlid">Whether the row lacks a cell, so that its words are not among those of whole rows by themselves.</param>
+    private double Fit(ValueList<GridCell> row, bool isSlid)
     {
         var sum = 0.0;
         for (var column = first; column < row.Count; column++)
@@ -90,7 +92,7 @@ internal sealed class RowAlignment
             var words = row[column].Text;
             if (Placeholders.IsPlaceholder(words)) continue;
             if (fields[column] is { } field) sum += wordings.Fits(words)[(int)field];
-            if (known[column].Contains(words)) sum += KnownWords;
+            if (isSlid && known[column].Contains(words)) sum += KnownWords;
         }
         return sum;
     }
