@@ -37,16 +37,16 @@ internal static class BlocksToRuns
     /// </summary>
     private static IEnumerable<LayoutLine> LinesOf(ValueList<TextLine> lines)
     {
-        var (blanks, blanksAbove) = (0, 0);
+        var (blanks, blanksAbove, isJoined) = (0, 0, false);
         TextLine? above = null;
         foreach (var line in lines)
         {
             if (line.IsBlank) blanks++;
-            else if (above is not null && blanks == 0 && GoesOnWithColon(above, line)) above = Joined(above, line);
+            else if (above is not null && blanks == 0 && !isJoined && GoesOnWithColon(above, line)) (above, isJoined) = (Joined(above, line), true);
             else
             {
                 if (above is not null) yield return LayoutLine.Of(above, blanksAbove);
-                (above, blanksAbove, blanks) = (line, blanks, 0);
+                (above, blanksAbove, blanks, isJoined) = (line, blanks, 0, false);
             }
         }
         if (above is not null) yield return LayoutLine.Of(above, blanksAbove);

@@ -20,9 +20,12 @@ internal static class ProviderInText
     /// <summary>Likelihood from which words are hosts and nothing else.</summary>
     private const double SurelyHosts = 1;
 
-    /// <summary>The hosts that consent managers write over the cookies of a site that has no name; null where other words stand.</summary>
+    /// <summary>
+    /// The hosts that consent managers write over the cookies of a site that has no name; null where other words stand, or where a sentence
+    /// ends with a host.
+    /// </summary>
     public static StatedWords? FindHosts(InlineText content) =>
-        HeadingWords.Of(content) is var hosts && HostGrammar.Likelihood(hosts.Words) >= SurelyHosts
+        HeadingWords.Of(content) is var hosts && HostGrammar.Likelihood(hosts.Words) >= SurelyHosts && !hosts.Words.EndsWith('.')
         && !hosts.Words.Contains("://", StringComparison.Ordinal)
             ? hosts
             : null;

@@ -33,15 +33,14 @@ internal sealed class RowAlignment
     private readonly int first;
 
     /// <summary>The words of each column in rows that have all their cells.</summary>
-    private readonly HashSet<string>[] known;
+    private readonly Lazy<HashSet<string>[]> known;
 
     private RowAlignment(IReadOnlyList<CookieField?> fields, IEnumerable<ValueList<GridCell>> rows, CellWordings wordings)
     {
         this.fields = fields;
         this.wordings = wordings;
         first = Enumerable.Range(0, fields.Count).First(column => fields[column] == CookieField.Name) + 1;
-        var whole = rows.Where(row => !row[^1].IsEmpty).ToList();
-        known = [.. fields.Select((_, column) => whole.Select(row => row[column].Text).ToHashSet(StringComparer.Ordinal))];
+        known = new(() => KnownWordsOf(rows));
     }
 
     /// <summary>Alignment to the columns that the names of a table of cookies stand in.</summary>
@@ -92,9 +91,15 @@ internal sealed class RowAlignment
             var words = row[column].Text;
             if (Placeholders.IsPlaceholder(words)) continue;
             if (fields[column] is { } field) sum += wordings.Fits(words)[(int)field];
-            if (isSlid && known[column].Contains(words)) sum += KnownWords;
+            if (isSlid && known.Value[column].Contains(words)) sum += KnownWords;
         }
         return sum;
+    }
+
+    private HashSet<string>[] KnownWordsOf(IEnumerable<ValueList<GridCell>> rows)
+    {
+        var whole = rows.Where(row => !row[^1].IsEmpty).ToList();
+        return [.. fields.Select((_, column) => whole.Select(row => row[column].Text).ToHashSet(StringComparer.Ordinal))];
     }
 
     private IEnumerable<ValueList<GridCell>> Others(ValueList<GridCell> row)
