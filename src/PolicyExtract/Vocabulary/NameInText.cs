@@ -5,6 +5,9 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>How much a word of a sentence looks like the name of a cookie: less than in a table, for sentences hold much else.</summary>
 internal static class NameInText
 {
+    /// <summary>Characters of the words beside a word that are looked at.</summary>
+    private const int LongestWord = 40;
+
     private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|'’$");
 
     /// <summary>0 to 1 for the word from <paramref name="start"/> to <paramref name="end"/>.</summary>
@@ -83,14 +86,15 @@ internal static class NameInText
 
     private static string WordBefore(string sentence, int at)
     {
-        var before = sentence.AsSpan(0, at).TrimEnd();
+        var start = Math.Max(0, at - LongestWord);
+        var before = sentence.AsSpan(start, at - start).TrimEnd();
         return before[(before.LastIndexOf(' ') + 1)..].ToString();
     }
 
     private static string WordAfter(string sentence, int at)
     {
         while (at < sentence.Length && (NameTokens.IsQuote(sentence[at]) || char.IsWhiteSpace(sentence[at]))) at++;
-        var length = sentence.AsSpan(at).IndexOf(' ');
-        return length < 0 ? sentence[at..] : sentence.Substring(at, length);
+        var after = sentence.AsSpan(at, Math.Min(LongestWord, sentence.Length - at));
+        return (after.IndexOf(' ') is >= 0 and var end ? after[..end] : after).ToString();
     }
 }
