@@ -27,6 +27,12 @@ public sealed class HostileTextTests
         { "", "[x]\n" },
         { "NamePurposeDuration\n", "aB1" },
         { "NamePurposeDuration\na ", "a.b" },
+        { "Cookies: ", "_ga |\n" },
+        { "Cookies:\n---|---|---\n", "_ga |\nb |\n" },
+        { "Cookies: ", "_ga\n" },
+        { "Cookies: ", "aB," },
+        { "Cookies: ", "(_ga) " },
+        { "Name", "\n: a" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
     };
 

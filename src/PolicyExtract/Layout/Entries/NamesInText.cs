@@ -15,6 +15,9 @@ internal sealed class NamesInText : ITableLayout
     /// <summary>Words alone are weak evidence: any layout that sees more in the lines is to be preferred.</summary>
     private const double Text = 0.2;
 
+    /// <summary>Characters of the text that the names of one paragraph repeat together: of a longer one only the names are told.</summary>
+    private const long MostQuoted = 1_000_000;
+
     public string Name => LayoutName;
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -43,9 +46,12 @@ internal sealed class NamesInText : ITableLayout
         if (names.Length == 0) return null;
         var marker = LineForms.Marker(run[start]);
         var text = lines.Select(line => line == start && marker is { } found ? After(run, line, found.ContentStart) : CellSlice.Whole(line, run[line]));
-        ReadCell[] row = [new ReadCell(names, CellOrigin.Quoted), new ReadCell([.. text])];
-        var reading = new TableReading(Name, start, end, [row], 0, Text * names.Length);
-        return reading with { Dropped = Conservation.Leftovers(run, reading, "marker") };
+        var isShort = (long)names.Length * lines.Sum(line => run[line].Text.Length) <= MostQuoted;
+        ReadCell[][] rows = isShort
+            ? [[new ReadCell(names, CellOrigin.Quoted), new ReadCell([.. text])]]
+            : Array.ConvertAll(names, name => new[] { new ReadCell([name], CellOrigin.Quoted) });
+        var reading = new TableReading(Name, start, end, rows, 0, Text * names.Length);
+        return reading with { Dropped = Conservation.Leftovers(run, reading, isShort ? "marker" : "text") };
     }
 
     private static CellSlice After(LineRun run, int line, int start) => new(line, start, run[line].Text.Length - start);
