@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Model;
 
@@ -18,7 +19,7 @@ internal static class BlocksToRuns
                 lines = [];
                 yield return (null, table);
             }
-            else lines.AddRange(LinesOf(block));
+            else lines.AddRange(PartedLines.Of([.. LinesOf(block)]));
         }
         if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
     }
