@@ -46,18 +46,18 @@ internal sealed class AlignedColumns : ITableLayout
         var header = Header(run, line, chunks);
         var end = header.End;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
-        if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, isRuled: true)?.Second();
+        if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, CellsInRow.AtTop)?.Second();
         var untilBlank = FirstBlank(run, header.End, end);
         return new[] { CutsBelow(run, header.End, end, chunks), CutsBelow(run, header.End, untilBlank, chunks) }
             .DistinctBy(cuts => string.Join(' ', cuts))
-            .Select(cuts => Read(cuts, isRuled: false))
+            .SelectMany(cuts => new[] { Read(cuts, CellsInRow.Anywhere), Read(cuts, CellsInRow.Centred) })
             .OfType<RowReading>()
             .MaxBy(reading => reading.FirstScore)?
             .Second();
 
-        RowReading? Read(int[] cuts, bool isRuled)
+        RowReading? Read(int[] cuts, CellsInRow cellsInRow)
         {
-            var splitter = new AlignedSplitter(run, cuts, end, isRuled);
+            var splitter = new AlignedSplitter(run, cuts, end, cellsInRow);
             return RowReading.First(run, texts, header, Forms, mayBurst: false, cancellation);
 
             IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
