@@ -57,14 +57,14 @@ internal sealed class AlignedColumns : ITableLayout
 
         RowReading? Read(int[] cuts, CellsInRow cellsInRow)
         {
-            var splitter = new AlignedSplitter(run, cuts, end, cellsInRow);
+            AlignedSplitter? splitter = null;
             return RowReading.First(run, texts, header, Forms, mayBurst: false, cancellation);
 
-            IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
-            [
-                new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
-                new RowFurniture(run, splitter, columns),
-            ];
+            IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns)
+            {
+                splitter ??= new AlignedSplitter(run, cuts, columns, end, cellsInRow);
+                return [new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns), new RowFurniture(run, splitter, columns)];
+            }
         }
     }
 

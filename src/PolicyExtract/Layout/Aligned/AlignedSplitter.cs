@@ -6,7 +6,8 @@ namespace PolicyExtract.Layout.Aligned;
 /// <param name="cuts">Screen columns, ascending: a cell holds what stands from one cut up to the next.</param>
 /// <param name="end">The first line that is certainly no row: the next table's header.</param>
 /// <param name="cellsInRow">Where the cells of its rows stand.</param>
-internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, int end, CellsInRow cellsInRow) : ILineSplitter
+internal sealed class AlignedSplitter(
+    LineRun run, IReadOnlyList<int> cuts, IReadOnlyList<ColumnModel> columns, int end, CellsInRow cellsInRow) : ILineSplitter
 {
     /// <summary>What a line that no cut goes through is worth, for each cell boundary that shows.</summary>
     private const double CleanCut = 0.4;
@@ -17,9 +18,16 @@ internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, int 
     /// <summary>Words that a single space parts are more likely one cell than two.</summary>
     private const double CutChunk = -0.8;
 
-    /// <summary>Columns by which a word may begin beside its cut.</summary>
-    private const int Rounding = 2;
+    /// <summary>Columns by which a word may begin behind its cut, and before it where a cell is wider than its column.</summary>
+    private const int Rounding = 2, Overflow = 8;
 
+    /// <summary>What a column of such a distance costs.</summary>
+    private const double Column = 0.15;
+
+    /// <summary>Words that fit a column so well are a cell of it.</summary>
+    private const double SureCell = 1;
+
+    private readonly CellTexts texts = run.Texts;
     private readonly Dictionary<int, SplitLine?> known = [];
 
     public RowMode Mode => RowMode.Aligned;
@@ -39,49 +47,70 @@ internal sealed class AlignedSplitter(LineRun run, IReadOnlyList<int> cuts, int 
     private SplitLine? Cut(int line)
     {
         var text = run[line].Text;
-        var columns = run[line].Columns;
         if (line >= end) return null;
         var cells = new CellSlice[cuts.Count + 1];
         var (start, filled, cutWords, cutChunks) = (0, 0, 0, 0);
         for (int index = 0; index <= cuts.Count; index++)
         {
-            var end = index == cuts.Count ? text.Length : Math.Max(start, CutAt(text, columns, cuts[index], ref cutWords, ref cutChunks));
+            var end = index == cuts.Count ? text.Length : Math.Max(start, CutAt(line, index, start, ref cutWords, ref cutChunks));
             cells[index] = new CellSlice(line, start, end - start);
             if (!run.IsBlank(cells[index])) filled++;
             start = end;
         }
-        if (cutWords > 1 || cutWords > 0 && columns.Chunks.Count < 2) return null;
-        return new SplitLine(cells, CleanCut * (filled - 1) + CutWord * cutWords + (columns.Chunks.Count > 1 ? CutChunk : CutWord) * cutChunks);
+        var isText = IsRunningText(line);
+        if (cutWords > 1 || cutWords > 0 && isText) return null;
+        return new SplitLine(cells, CleanCut * (filled - 1) + CutWord * cutWords + (isText ? CutWord : CutChunk) * cutChunks);
     }
 
-    /// <summary>
-    /// The character at which the line is cut: a word that begins close by, or else the whole word goes to the side where most of it stands.
-    /// </summary>
-    private static int CutAt(string text, DisplayColumns columns, int cut, ref int cutWords, ref int cutChunks)
+    /// <summary>The character at which the line is cut; a word without a space close by goes whole to the side where most of it stands.</summary>
+    private int CutAt(int line, int index, int start, ref int cutWords, ref int cutChunks)
     {
-        var at = columns.CharacterAt(cut);
-        if (IsInsideWord(text, columns, cut))
+        var (text, screen, cut) = (run[line].Text, run[line].Columns, cuts[index]);
+        var at = screen.CharacterAt(cut);
+        var chunk = IsRunningText(line) ? default : screen.Chunks.FirstOrDefault(chunk => chunk.Right > cut - Overflow && chunk.Right > screen[start]);
+        var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut;
+        var isBeside = chunk.Length > 0 && chunk.Left < cut && chunk.Right <= cut && IsEmpty(line, at, index);
+        if ((isAcross || isBeside) && BestWord(line, index, start, chunk, isBeside) is { } word) at = word;
+        else if (IsInsideWord(text, screen, cut))
         {
-            if (columns.Chunks.Count < 2 || WordNear(text, at) is not { } start)
-            {
-                cutWords++;
-                return SideOfWord(text, at);
-            }
-            at = start;
+            cutWords++;
+            return SideOfWord(text, at);
         }
         if (IsInsideChunk(text, at)) cutChunks++;
         return at;
     }
 
-    /// <summary>The first character of a word that begins close to a cut: converters that turn places on a page into columns round them.</summary>
-    private static int? WordNear(string text, int at)
+    /// <summary>A line that is one text from the first column on.</summary>
+    private bool IsRunningText(int line) => run[line].Columns.Chunks is [var only] && only.Left < cuts[0] - Rounding;
+
+    private bool IsEmpty(int line, int at, int index)
     {
-        for (int apart = 1; apart <= Rounding; apart++)
+        var end = index + 1 == cuts.Count ? run[line].Text.Length : run[line].Columns.CharacterAt(cuts[index + 1]);
+        return run.IsBlank(new CellSlice(line, at, Math.Max(0, end - at)));
+    }
+
+    /// <summary>
+    /// The word of a chunk that begins the next cell: a cell wider than its column moves its neighbour away from the cut, and converters that
+    /// turn places on a page into columns round them. Null where no word close to the cut does.
+    /// </summary>
+    /// <param name="isBeside">Whether the chunk ends before the cut, so that it may be all one cell.</param>
+    private int? BestWord(int line, int index, int start, DisplayColumns.Chunk chunk, bool isBeside)
+    {
+        var (text, screen, cut) = (run[line].Text, run[line].Columns, cuts[index]);
+        var first = Math.Max(start, chunk.Start);
+        var whole = columns[index].Score(texts.Of(new CellSlice(line, first, chunk.Start + chunk.Length - first)));
+        (int? best, var bestScore) = (null, isBeside ? whole : double.NegativeInfinity);
+        for (int at = screen.CharacterAt(Math.Max(0, cut - Overflow)); at < chunk.Start + chunk.Length && screen[at] <= cut + Rounding; at++)
         {
-            if (BeginsWord(text, at - apart)) return at - apart;
-            if (BeginsWord(text, at + apart)) return at + apart;
+            if (at <= first || !BeginsWord(text, at)) continue;
+            var (left, right) = (Fit(index, first, at), Fit(index + 1, at, chunk.Start + chunk.Length));
+            if (isBeside && right < SureCell) continue;
+            var score = left + right - Column * Math.Abs(screen[at] - cut);
+            if (score > bestScore) (best, bestScore) = (at, score);
         }
-        return null;
+        return best;
+
+        double Fit(int column, int from, int to) => columns[column].Score(texts.Of(new CellSlice(line, from, to - from)));
     }
 
     private static int SideOfWord(string text, int at)
