@@ -25,7 +25,7 @@ internal sealed class AlignedSplitter(
     private const double Column = 0.15;
 
     /// <summary>Words that fit a column so well are a cell of it.</summary>
-    private const double SureCell = 1;
+    private const double SureCell = 0.5;
 
     private readonly CellTexts texts = run.Texts;
     private readonly Dictionary<int, SplitLine?> known = [];
@@ -68,7 +68,7 @@ internal sealed class AlignedSplitter(
         var (text, screen, cut) = (run[line].Text, run[line].Columns, cuts[index]);
         var at = screen.CharacterAt(cut);
         var chunk = IsRunningText(line) ? default : screen.Chunks.FirstOrDefault(chunk => chunk.Right > cut - Overflow && chunk.Right > screen[start]);
-        var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut;
+        var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut && !BeginsWord(text, at);
         var isBeside = chunk.Length > 0 && chunk.Left < cut && chunk.Right <= cut && IsEmpty(line, at, index);
         if ((isAcross || isBeside) && BestWord(line, index, start, chunk, isBeside) is { } word) at = word;
         else if (IsInsideWord(text, screen, cut))
