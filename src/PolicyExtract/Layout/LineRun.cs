@@ -15,6 +15,9 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
     public bool IsMarkdown { get; } = isMarkdown;
 
+    /// <summary>Whether the lines stand around the text of pages and hold no table.</summary>
+    public bool IsPageFurniture { get; init; }
+
     public IReadOnlyList<LayoutLine> Lines => lines;
 
     public int Count => lines.Length;

@@ -3,11 +3,14 @@ using PolicyExtract.Layout.Rows;
 namespace PolicyExtract.Layout.Aligned;
 
 /// <summary>Cuts lines at fixed screen columns.</summary>
-/// <param name="cuts">Screen columns, ascending: a cell holds what stands from one cut up to the next.</param>
+/// <param name="pages">
+/// For each page its first line and the cuts: screen columns, ascending, so that a cell holds what stands from one cut up to the next.
+/// </param>
+/// <param name="columns">The columns that the cuts part.</param>
 /// <param name="end">The first line that is certainly no row: the next table's header.</param>
 /// <param name="cellsInRow">Where the cells of its rows stand.</param>
 internal sealed class AlignedSplitter(
-    LineRun run, IReadOnlyList<int> cuts, IReadOnlyList<ColumnModel> columns, int end, CellsInRow cellsInRow) : ILineSplitter
+    LineRun run, List<(int Start, int[] Cuts)> pages, IReadOnlyList<ColumnModel> columns, int end, CellsInRow cellsInRow) : ILineSplitter
 {
     /// <summary>What a line that no cut goes through is worth, for each cell boundary that shows.</summary>
     private const double CleanCut = 0.4;
@@ -48,11 +51,12 @@ internal sealed class AlignedSplitter(
     {
         var text = run[line].Text;
         if (line >= end) return null;
-        var cells = new CellSlice[cuts.Count + 1];
+        var cuts = CutsAt(line);
+        var cells = new CellSlice[cuts.Length + 1];
         var (start, filled, cutWords, cutChunks) = (0, 0, 0, 0);
-        for (int index = 0; index <= cuts.Count; index++)
+        for (int index = 0; index <= cuts.Length; index++)
         {
-            var end = index == cuts.Count ? text.Length : Math.Max(start, CutAt(line, index, start, ref cutWords, ref cutChunks));
+            var end = index == cuts.Length ? text.Length : Math.Max(start, CutAt(line, index, start, ref cutWords, ref cutChunks));
             cells[index] = new CellSlice(line, start, end - start);
             if (!run.IsBlank(cells[index])) filled++;
             start = end;
@@ -65,7 +69,7 @@ internal sealed class AlignedSplitter(
     /// <summary>The character at which the line is cut; a word without a space close by goes whole to the side where most of it stands.</summary>
     private int CutAt(int line, int index, int start, ref int cutWords, ref int cutChunks)
     {
-        var (text, screen, cut) = (run[line].Text, run[line].Columns, cuts[index]);
+        var (text, screen, cut) = (run[line].Text, run[line].Columns, CutsAt(line)[index]);
         var at = screen.CharacterAt(cut);
         var chunk = IsRunningText(line) ? default : screen.Chunks.FirstOrDefault(chunk => chunk.Right > cut - Overflow && chunk.Right > screen[start]);
         var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut && !BeginsWord(text, at);
@@ -81,11 +85,14 @@ internal sealed class AlignedSplitter(
     }
 
     /// <summary>A line that is one text from the first column on.</summary>
-    private bool IsRunningText(int line) => run[line].Columns.Chunks is [var only] && only.Left < cuts[0] - Rounding;
+    private bool IsRunningText(int line) => run[line].Columns.Chunks is [var only] && only.Left < CutsAt(line)[0] - Rounding;
+
+    private int[] CutsAt(int line) => pages[Math.Max(0, pages.FindLastIndex(page => page.Start <= line))].Cuts;
 
     private bool IsEmpty(int line, int at, int index)
     {
-        var end = index + 1 == cuts.Count ? run[line].Text.Length : run[line].Columns.CharacterAt(cuts[index + 1]);
+        var cuts = CutsAt(line);
+        var end = index + 1 == cuts.Length ? run[line].Text.Length : run[line].Columns.CharacterAt(cuts[index + 1]);
         return run.IsBlank(new CellSlice(line, at, Math.Max(0, end - at)));
     }
 
@@ -96,7 +103,7 @@ internal sealed class AlignedSplitter(
     /// <param name="isBeside">Whether the chunk ends before the cut, so that it may be all one cell.</param>
     private int? BestWord(int line, int index, int start, DisplayColumns.Chunk chunk, bool isBeside)
     {
-        var (text, screen, cut) = (run[line].Text, run[line].Columns, cuts[index]);
+        var (text, screen, cut) = (run[line].Text, run[line].Columns, CutsAt(line)[index]);
         var first = Math.Max(start, chunk.Start);
         var whole = columns[index].Score(texts.Of(new CellSlice(line, first, chunk.Start + chunk.Length - first)));
         (int? best, var bestScore) = (null, isBeside ? whole : double.NegativeInfinity);

@@ -6,6 +6,9 @@ internal static class Gutters
     /// <summary>Lines that begin words at a cut speak less for it than a line with a character right before it speaks against it.</summary>
     private const double HurtLine = 2;
 
+    /// <summary>Screen columns of the narrowest column.</summary>
+    private const int NarrowestColumn = 4;
+
     /// <summary>
     /// What a line is worth that begins words so many columns behind a cut: converters that turn places on a page into columns round them.
     /// </summary>
@@ -33,39 +36,37 @@ internal static class Gutters
         return cuts;
     }
 
-    /// <summary>The cuts that part lines without a header: blank strips of two columns or more that go through all of them.</summary>
-    /// <param name="tolerance">Share of the lines that may have a character in the strip.</param>
-    public static int[] Through(IReadOnlyList<LayoutLine> lines, double tolerance)
+    /// <summary>
+    /// As many cuts as on the page before, at the best places of a page whose columns stand elsewhere; the same cuts where they are as good.
+    /// </summary>
+    /// <param name="lines">The lines of the table on the page; they have no header.</param>
+    public static int[] OnNextPage(int[] before, IReadOnlyList<LayoutLine> lines)
     {
-        var width = lines.Max(line => line.Columns.Width) + 1;
-        var occupied = Occupancy(lines, width);
-        var allowed = (int)(tolerance * lines.Count);
-        var cuts = new List<int>();
-        var left = Array.FindIndex(occupied, count => count > allowed);
-        for (int column = Math.Max(0, left); column < width - 1; column++)
+        var width = Math.Max(before[^1], lines.Max(line => line.Columns.Width)) + 1;
+        var worth = Worth(lines, Occupancy(lines, width));
+        var left = lines.Min(line => line.Indent);
+        var best = new (double Score, int Cut)[before.Length + 1, width + 1];
+        for (int count = 1; count <= before.Length; count++)
         {
-            if (occupied[column] > allowed) continue;
-            var end = column;
-            while (end < width - 1 && occupied[end] <= allowed) end++;
-            if (end < width - 1 && IsGutter(lines, column, end)) cuts.Add(end);
-            column = end;
+            for (int cut = 0; cut <= width; cut++)
+            {
+                var (last, score) = (best[count, Math.Max(0, cut - 1)], double.NegativeInfinity);
+                if (cut >= left + count * NarrowestColumn) score = best[count - 1, cut - NarrowestColumn].Score + worth[cut];
+                best[count, cut] = cut > 0 && last.Score >= score ? last : (score, cut);
+            }
         }
-        return [.. cuts];
+        return best[before.Length, width].Score > before.Sum(cut => worth[cut]) ? Trace(best, before.Length, width) : before;
     }
 
-    /// <summary>Blank strips arise by chance inside prose; a gutter is wide in most lines, or has cells aligned to it.</summary>
-    private static bool IsGutter(IReadOnlyList<LayoutLine> lines, int start, int end)
+    private static int[] Trace((double Score, int Cut)[,] best, int count, int width)
     {
-        var (both, wide) = (0, 0);
-        foreach (var line in lines)
+        var cuts = new int[count];
+        for (int index = count - 1, at = width; index >= 0; index--)
         {
-            var before = line.Columns.Chunks.LastOrDefault(chunk => chunk.Left < start);
-            var after = line.Columns.Chunks.FirstOrDefault(chunk => chunk.Right > end);
-            if (before.Length == 0 || after.Length == 0) continue;
-            both++;
-            if (before != after) wide++;
+            cuts[index] = best[index + 1, at].Cut;
+            at = cuts[index] - NarrowestColumn;
         }
-        return 2 * wide > both || both == 0;
+        return cuts;
     }
 
     /// <summary>The best place for a cut; of places that are worth the same, the last of the widest strip.</summary>

@@ -65,7 +65,7 @@ internal sealed class SplitRows(
         if (split is null && (splitter.Mode == RowMode.Aligned || run[line].BlanksBefore > 0)) return null;
         var cells = split?.Cells ?? InLastCell(row, line);
         var score = split is null ? WholeLine : Math.Min(0, split.Score);
-        if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
+        if (run[line].BlanksBefore > 0 && !run[line].StartsPage) score += blanks.InsideRow;
         if (splitter.Mode == RowMode.Tabs && cells.All(cell => !run.IsBlank(cell))) score += AllGoOn;
         for (int column = 0; column < columns.Count; column++)
         {
