@@ -24,8 +24,8 @@ internal sealed class AlignedSplitter(
     /// <summary>Columns by which a word may begin behind its cut, and before it where a cell is wider than its column.</summary>
     private const int Rounding = 2, Overflow = 8;
 
-    /// <summary>What a column of such a distance costs.</summary>
-    private const double Column = 0.15;
+    /// <summary>What a word is worth that begins at its cut, and what a column costs by which it does not.</summary>
+    private const double AtCut = 1.5, Column = 0.15;
 
     /// <summary>Words that fit a column so well are a cell of it.</summary>
     private const double SureCell = 0.5;
@@ -72,7 +72,7 @@ internal sealed class AlignedSplitter(
         var (text, screen, cut) = (run[line].Text, run[line].Columns, CutsAt(line)[index]);
         var at = screen.CharacterAt(cut);
         var chunk = IsRunningText(line) ? default : screen.Chunks.FirstOrDefault(chunk => chunk.Right > cut - Overflow && chunk.Right > screen[start]);
-        var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut && !BeginsWord(text, at);
+        var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut;
         var isBeside = chunk.Length > 0 && chunk.Left < cut && chunk.Right <= cut && IsEmpty(line, at, index);
         if ((isAcross || isBeside) && BestWord(line, index, start, chunk, isBeside) is { } word) at = word;
         else if (IsInsideWord(text, screen, cut))
@@ -80,7 +80,7 @@ internal sealed class AlignedSplitter(
             cutWords++;
             return SideOfWord(text, at);
         }
-        if (IsInsideChunk(text, at)) cutChunks++;
+        if (IsInsideChunk(text, at) && (screen[at] != cut || IsRunningText(line))) cutChunks++;
         return at;
     }
 
@@ -112,7 +112,7 @@ internal sealed class AlignedSplitter(
             if (at <= first || !BeginsWord(text, at)) continue;
             var (left, right) = (Fit(index, first, at), Fit(index + 1, at, chunk.Start + chunk.Length));
             if (isBeside && right < SureCell) continue;
-            var score = left + right - Column * Math.Abs(screen[at] - cut);
+            var score = left + right + (screen[at] == cut ? AtCut : -Column * Math.Abs(screen[at] - cut));
             if (score > bestScore) (best, bestScore) = (at, score);
         }
         return best;
