@@ -95,7 +95,12 @@ internal sealed class LayoutLine
     public LayoutLine OnPage(bool startsPage) =>
         startsPage == StartsPage ? this : new(Text, fragments, starts, BlanksBefore)
         {
-            Role = Role, Level = Level, Marker = Marker, Words = Words, LeftOut = LeftOut, StartsPage = startsPage,
+            Role = Role,
+            Level = Level,
+            Marker = Marker,
+            Words = Words,
+            LeftOut = LeftOut,
+            StartsPage = startsPage,
         };
 
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
