@@ -50,6 +50,12 @@ internal sealed class JoinedWords
     /// <summary>Number of a line's first word; for the line after the last, the number of words.</summary>
     public int FirstOf(int line) => firstOfLine[line];
 
+    /// <summary>How many lines end inside a stretch of words.</summary>
+    public int LineBreaks(int from, int end) => words[end - 1].Line - words[from].Line;
+
+    /// <summary>Whether a word is the first of its line.</summary>
+    public bool StartsLine(int word) => firstOfLine[words[word].Line] == word;
+
     public bool StartsUpper(int word) => traits[word].HasFlag(WordTraits.Upper);
 
     public bool StartsLower(int word) => traits[word].HasFlag(WordTraits.Lower);
