@@ -21,6 +21,9 @@ internal sealed class JoinedRows(
     /// <summary>A cell that begins a line, where lines break; a line that ends inside a short cell, and inside prose.</summary>
     private const double BeginsLine = 0.6, BreakInShortCell = -0.8, BreakInProse = -0.1;
 
+    /// <summary>A cell that ends where its words lead on, or opens with a parenthesis; a line as wide as the page in one cell.</summary>
+    private const double LeadsOn = -1.5, OpensParenthesis = -1.5, FullLine = -1.5;
+
     /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
     private const double NoName = -2;
 
@@ -89,8 +92,14 @@ internal sealed class JoinedRows(
     }
 
     /// <summary>What the ends of lines say for a stretch of words being a cell.</summary>
-    private double Breaks(ColumnModel column, int from, int end) =>
-        (words.StartsLine(from) ? BeginsLine : 0) + words.LineBreaks(from, end) * (column.HoldsProse ? BreakInProse : BreakInShortCell);
+    private double Breaks(ColumnModel column, int from, int end)
+    {
+        var score = words.LineBreaks(from, end) * (column.HoldsProse ? BreakInProse : BreakInShortCell);
+        if (words.StartsLine(from)) score += BeginsLine;
+        if (words.LeadsOn(end - 1)) score += LeadsOn;
+        if (words.OpensParenthesis(from)) score += OpensParenthesis;
+        return score + FullLine * words.FullLines(from, end);
+    }
 
     /// <summary>
     /// Inside a row, lines break where the next word would not fit; where it would, the row has ended. Where a row ends at a full line, it
