@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Model;
 
@@ -20,7 +21,7 @@ internal static class BlocksToRuns
                 lines = [];
                 yield return (null, table);
             }
-            else lines.AddRange(LinesOf(block));
+            else lines.AddRange(PartedLines.Of([.. LinesOf(block)]));
         }
         if (lines.Count > 0) yield return (Run(), null);
         if (furniture.Count > 0) yield return (new LineRun(furniture, isMarkdown) { IsPageFurniture = true }, null);

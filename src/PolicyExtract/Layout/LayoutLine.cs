@@ -52,6 +52,9 @@ internal sealed class LayoutLine
     /// <summary>The words with their places on the page; empty where the format has none.</summary>
     public ValueList<PlacedWord> Words { get; private init; } = [];
 
+    /// <summary>Whether it goes on with the line above, from which only the scrape, or we, parted it.</summary>
+    public bool IsParted { get; private init; }
+
     public bool HasTab { get; }
 
     /// <summary>The screen columns that the line's characters take.</summary>
@@ -72,7 +75,7 @@ internal sealed class LayoutLine
 
     /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
     public static LayoutLine Of(
-        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null)
+        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null, bool isParted = false)
     {
         var starts = new int[fragments.Count];
         var text = new System.Text.StringBuilder();
@@ -88,6 +91,7 @@ internal sealed class LayoutLine
             Level = level,
             Marker = marker,
             Words = words ?? [],
+            IsParted = isParted,
         };
     }
 
@@ -106,6 +110,14 @@ internal sealed class LayoutLine
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
     public LayoutLine Before(int end) =>
         new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, StartsPage = StartsPage, LeftOut = Text[end..].Trim() };
+
+    /// <summary>A stretch of the line as a line of its own; null where it is blank.</summary>
+    public LayoutLine? Part(int start, int end, bool isParted)
+    {
+        var parts = new List<TextFragment>();
+        AddSlice(parts, new CellSlice(0, start, end - start));
+        return parts.Count == 0 ? null : Of(parts, start == 0 ? BlanksBefore : 0, Role, Level, Marker, isParted: isParted);
+    }
 
     /// <summary>Whether the author kept a character from being markup, so that it is a word's and no separator.</summary>
     public bool IsEscaped(int at)

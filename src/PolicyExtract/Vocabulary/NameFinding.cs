@@ -12,6 +12,9 @@ internal static class NameFinding
     // Below it a word in a sentence is as likely something else.
     private const double LeastInText = 0.85;
 
+    /// <summary>Characters before a list in which "such as" is looked for.</summary>
+    private const int LongestAnnouncement = 160;
+
     private static readonly SearchValues<char> EndOfList = SearchValues.Create("().:;\n（）");
 
     public static ValueList<StatedName> Of(string sentence)
@@ -57,7 +60,7 @@ internal static class NameFinding
     {
         var before = sentence.AsSpan(0, tokens[first].Start).TrimEnd(" \"'`“‘«*_");
         if (before.Length > 0 && before[^1] is '(' or '（' or ':' or '：') return true;
-        return ListWords.EndWithExamples(before.ToString());
+        return ListWords.EndWithExamples(before[Math.Max(0, before.Length - LongestAnnouncement)..].ToString());
     }
 
     private static bool HasSure(List<Token> tokens, int first, int last) =>

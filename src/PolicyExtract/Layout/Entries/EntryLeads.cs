@@ -40,7 +40,7 @@ internal static class EntryLeads
 
     private static string LineAbove(LineRun run, int line, int end)
     {
-        if (line == end) return Record;
+        if (line <= end) return Record;
         var words = run[line - 1].Trimmed;
         return words.AsSpan().ContainsAnyExceptInRange('0', '9') ? FoldedText.Fold(words) : Number;
     }

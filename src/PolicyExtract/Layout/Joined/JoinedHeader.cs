@@ -26,6 +26,12 @@ internal static class JoinedHeader
 
     private const int LongestHeader = 160;
 
+    /// <summary>Words of all headers together.</summary>
+    private const int MostHeaderWords = 24;
+
+    /// <summary>Columns of a header that is told from the words around it only by its own.</summary>
+    private const int FewestWithin = 3;
+
     /// <summary>
     /// The header that a line is, from its first word to its last, with the line below where it goes on; null when its words are not all
     /// headers of different columns, one of them the name's (the first, where there are only two: "about cookies" is a heading).
@@ -34,6 +40,48 @@ internal static class JoinedHeader
     {
         var header = Of(run, line, line + 1);
         return header is not null && line + 1 < run.Count && run[line + 1].BlanksBefore == 0 ? Of(run, line, line + 2) ?? header : header;
+    }
+
+    /// <summary>The headers inside a line that holds more, each with its first character, the character behind it, and its columns.</summary>
+    public static IEnumerable<PartedLines.Header> Within(LayoutLine line)
+    {
+        var run = new LineRun([line], isMarkdown: false);
+        var phrases = PhrasesIn(line);
+        var words = Words(line.Text);
+        for (int word = 0; word < words.Count; word++)
+        {
+            if (!phrases.Contains(words[word].Start) || char.IsLower(line.Text[words[word].Start])) continue;
+            if (LongestFrom(run, Together(line.Text, words, word), phrases) is not { } cells) continue;
+            var end = cells[^1][^1].Start + cells[^1][^1].Length;
+            yield return new(words[word].Start, end, ColumnModel.Below(cells.Select(run.TextOf)));
+            while (word + 1 < words.Count && words[word + 1].Start < end) word++;
+        }
+    }
+
+    /// <summary>The words from one on that may be a header's: up to the first that ends a sentence, is a label or stands apart.</summary>
+    private static List<(int Line, int Start, int End)> Together(string text, List<(int Start, int End)> words, int first)
+    {
+        var together = new List<(int Line, int Start, int End)>();
+        for (int word = first; word < words.Count && together.Count < MostHeaderWords; word++)
+        {
+            if (text[words[word].End - 1] is ':' or ',' or ';' or '!' || word > first && words[word].Start > words[word - 1].End + 1) break;
+            together.Add((0, words[word].Start, words[word].End));
+            if (text[words[word].End - 1] is '.' or '?') break;
+        }
+        return together;
+    }
+
+    /// <summary>As many words as are headers of one table, each for another field; null when they are fewer than a table's.</summary>
+    private static List<CellSlice[]>? LongestFrom(LineRun run, List<(int Line, int Start, int End)> words, HashSet<int> phrases)
+    {
+        var best = Covers(run, words, _ => phrases);
+        for (int count = words.Count; count >= FewestWithin; count--)
+        {
+            if (Trace(words, best, count) is not { Count: >= FewestWithin } cells) continue;
+            string[] headers = [.. cells.Select(run.TextOf)];
+            if (AreHeaders(headers) && AreWrittenAlike(headers) && ColumnModel.Below(headers).Count(column => column.Field == CookieField.Name) == 1) return cells;
+        }
+        return null;
     }
 
     private static TableHeader? Of(LineRun run, int start, int end)
@@ -45,7 +93,7 @@ internal static class JoinedHeader
             if (run[line].HasTab || text.Length > LongestHeader || text.Any(BoxForm.IsBar) || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
             words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
         }
-        if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells) return null;
+        if (words.Count < 2 || words.Count > MostHeaderWords || Cover(run, words) is not { } cells) return null;
         string[] headers = [.. cells.Select(run.TextOf)];
         if (!AreHeaders(headers) || !AreWrittenAlike(headers)) return null;
         return new TableHeader(start, end, [[.. cells.Select(cell => new ReadCell(cell))]], cells.Count);
@@ -80,12 +128,20 @@ internal static class JoinedHeader
     /// <summary>The words grouped to headers so that all belong to one, one is the name's, and the strengths are highest; null when that cannot be.</summary>
     private static List<CellSlice[]>? Cover(LineRun run, List<(int Line, int Start, int End)> words)
     {
+        var phrases = new Dictionary<int, HashSet<int>>();
+        foreach (var (line, _, _) in words) phrases.TryAdd(line, PhrasesIn(run[line]));
+        return Trace(words, Covers(run, words, line => phrases[line]), words.Count);
+    }
+
+    private static (double Score, int From, int Before)[,] Covers(
+        LineRun run, List<(int Line, int Start, int End)> words, Func<int, HashSet<int>> phrasesIn)
+    {
         // A whole phrase of the lexicon is worth its words; a looser match is worth less than its parts, if they are headers themselves.
         const double LooseMatch = 0.5;
         var best = new (double Score, int From, int Before)[words.Count + 1, 2];
         for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
         best[0, 1].Score = double.NegativeInfinity;
-        var phrasesBefore = CountPhrases(run, words);
+        var phrasesBefore = CountPhrases(words, phrasesIn);
         for (int end = 1; end <= words.Count; end++)
         {
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
@@ -103,31 +159,34 @@ internal static class JoinedHeader
                 }
             }
         }
-        return double.IsNegativeInfinity(best[words.Count, 1].Score) ? null : Trace(words, best);
+        return best;
     }
 
     /// <summary>Before each word, in how many words a phrase of the lexicon begins: without any, words are no sure header.</summary>
-    private static int[] CountPhrases(LineRun run, List<(int Line, int Start, int End)> words)
+    private static int[] CountPhrases(List<(int Line, int Start, int End)> words, Func<int, HashSet<int>> phrasesIn)
     {
         var before = new int[words.Count + 1];
-        var (line, indent, starts) = (-1, 0, new List<int>());
         for (int word = 0; word < words.Count; word++)
         {
-            if (words[word].Line != line)
-            {
-                line = words[word].Line;
-                (indent, starts) = (words[word].Start, HeaderWords.PhraseStarts(run[line].Evidence.Words));
-            }
-            var (start, end) = (words[word].Start - indent, words[word].End - indent);
-            before[word + 1] = before[word] + (starts.Exists(at => at >= start && at < end) ? 1 : 0);
+            var (line, start, end) = words[word];
+            before[word + 1] = before[word] + (Enumerable.Range(start, end - start).Any(phrasesIn(line).Contains) ? 1 : 0);
         }
         return before;
     }
 
-    private static List<CellSlice[]>? Trace(List<(int Line, int Start, int End)> words, (double Score, int From, int Before)[,] best)
+    /// <summary>The characters of a line's text at which phrases of the lexicon begin.</summary>
+    private static HashSet<int> PhrasesIn(LayoutLine line)
     {
+        var indent = line.Text.Length - line.Text.AsSpan().TrimStart().Length;
+        return [.. HeaderWords.PhraseStarts(line.Evidence.Words).Select(start => start + indent)];
+    }
+
+    /// <summary>The headers of the words up to one; null when they are none.</summary>
+    private static List<CellSlice[]>? Trace(List<(int Line, int Start, int End)> words, (double Score, int From, int Before)[,] best, int count)
+    {
+        if (double.IsNegativeInfinity(best[count, 1].Score)) return null;
         var cells = new List<CellSlice[]>();
-        for (int end = words.Count, named = 1; end > 0;)
+        for (int end = count, named = 1; end > 0;)
         {
             var (_, from, before) = best[end, named];
             cells.Insert(0, Slices(words, from, end));

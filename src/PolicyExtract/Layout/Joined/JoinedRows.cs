@@ -108,10 +108,11 @@ internal sealed class JoinedRows(
     private double LineBreaks(int start, int end)
     {
         const double Unforced = -4;
+        const double Parted = -1;
         const double EndsAtFullLine = -1;
         var width = run.WidthAround(start);
-        var inside = Enumerable.Range(start, end - start - 1).Sum(line => Room(line, width) >= 0 ? Unforced : 0);
-        return end < run.Count && run[end].BlanksBefore == 0 && Room(end - 1, width) < 0 ? inside + EndsAtFullLine : inside;
+        var inside = Enumerable.Range(start, end - start - 1).Sum(line => run[line + 1].IsParted ? Parted : Room(line, width) >= 0 ? Unforced : 0);
+        return end < run.Count && run[end].BlanksBefore == 0 && !run[end].IsParted && Room(end - 1, width) < 0 ? inside + EndsAtFullLine : inside;
     }
 
     /// <summary>Characters that are free in a line after the first word of the next line; negative when it would not fit.</summary>

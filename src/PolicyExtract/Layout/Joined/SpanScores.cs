@@ -62,17 +62,26 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     }
 
     /// <summary>
-    /// Names are single words unless listed; no short cell has a sentence's end inside, or opens with words that tie sentences.
+    /// Names are single words unless listed or sure, and open no company; no short cell has a sentence's end inside, or opens with words that tie sentences.
     /// </summary>
     private double FormOfShortCell(int from, int end)
     {
         const double SeveralNames = -2.5;
+        const double SureNames = -1;
+        const double NameAsCompany = -2;
         const double Sentence = -2;
         const double Link = -1.5;
         var score = 0.0;
-        if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += SeveralNames;
+        if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += AreSureNames(from, end) ? SureNames : SeveralNames;
+        if (column.Field == CookieField.Provider && AreSureNames(from, from + 1)) score += NameAsCompany;
         if (words.HasSentenceEnd(from, end - 1)) score += Sentence;
         return words.IsLink(from) ? score + Link : score;
+    }
+
+    private bool AreSureNames(int from, int end)
+    {
+        const double Sure = 0.85;
+        return Enumerable.Range(from, end - from).All(word => words.Joined(word, word + 1).Name >= Sure);
     }
 
     /// <summary>The same where words before a period may be too many.</summary>

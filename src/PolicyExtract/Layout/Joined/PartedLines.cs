@@ -1,0 +1,119 @@
+using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
+
+namespace PolicyExtract.Layout.Joined;
+
+/// <summary>
+/// Parts lines that hold a header with rows behind it, since a scrape has made single spaces of the line breaks, or broken the lines at the
+/// ends of sentences: before and behind the header, and below it wherever a row may begin.
+/// </summary>
+internal static class PartedLines
+{
+    /// <summary>Characters below which a line holds no header with rows behind it.</summary>
+    private const int Shortest = 40;
+
+    /// <summary>A header, where it stands in a line.</summary>
+    internal readonly record struct Header(int Start, int End, ColumnModel[] Columns);
+
+    public static IEnumerable<LayoutLine> Of(IReadOnlyList<LayoutLine> lines)
+    {
+        ColumnModel[]? columns = null;
+        for (int index = 0; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            var mayHoldRows = line.Role is LineRole.Text or LineRole.Paragraph && line.Words.Count == 0 && !line.HasTab;
+            if (!mayHoldRows || line.BlanksBefore > 0) columns = null;
+            var headers = mayHoldRows && line.Trimmed.Length >= Shortest ? Headers(line, index + 1 < lines.Count ? lines[index + 1].Text : "") : [];
+            if (headers.Count == 0 && columns is null) yield return line;
+            else
+            {
+                foreach (var part in Parts(line, headers, columns)) yield return part;
+                if (headers.Count > 0) columns = headers[^1].End < line.Text.TrimEnd().Length ? headers[^1].Columns : null;
+            }
+        }
+    }
+
+    /// <summary>The headers in a line that have rows behind them.</summary>
+    private static IReadOnlyList<Header> Headers(LayoutLine line, string next)
+    {
+        var found = JoinedHeader.Within(line).ToArray();
+        var headers = new List<Header>();
+        var labels = 0;
+        for (int index = 0; index < found.Length; index++)
+        {
+            var below = line.Text[found[index].End..(index + 1 < found.Length ? found[index + 1].Start : line.Text.Length)];
+            if (RowStarts(below, found[index].Columns).Count == 0) labels++;
+            if (HoldsRows(string.IsNullOrWhiteSpace(below) && found[index].Start > 0 ? next : below, found[index].Columns)) headers.Add(found[index]);
+        }
+        // Where next to nothing stands below most of them, they are the labels of values.
+        return found.Length > 1 && labels * 2 > found.Length ? [] : headers;
+    }
+
+    /// <summary>Whether a name is among the first words below a header, or several of them are cells of its last column.</summary>
+    private static bool HoldsRows(string below, ColumnModel[] columns)
+    {
+        const int MostCharacters = 240;
+        const int FewestCells = 2;
+        const double LikeName = 0.5;
+        below = below[..Math.Min(MostCharacters, below.Length)];
+        var words = JoinedHeader.Words(below);
+        if (words.Count == 0) return false;
+        var first = below[words[0].Start..words[0].End].TrimEnd(',', '/', ';');
+        return columns[0].Field == CookieField.Name && NameGrammar.Likelihood(first) >= LikeName
+            || NameGrammar.FindIn(below[..(below.Length / 2)]).Count > 0
+            || Enumerable.Range(1, words.Count - 1).Count(word => EndsRow(below, words, word, columns[^1])) >= FewestCells;
+    }
+
+    private static IEnumerable<LayoutLine> Parts(LayoutLine line, IReadOnlyList<Header> headers, ColumnModel[]? above)
+    {
+        List<int> starts = [0];
+        var columns = above;
+        foreach (var header in headers)
+        {
+            AddRows(header.Start);
+            starts.AddRange([header.Start, header.End]);
+            columns = header.Columns;
+        }
+        AddRows(line.Text.Length);
+        starts.Add(line.Text.Length);
+        return starts.Zip(starts.Skip(1), (start, end) => line.Part(start, end, isParted: start > 0 || above is not null)).OfType<LayoutLine>();
+
+        void AddRows(int end)
+        {
+            if (columns is null) return;
+            var start = starts[^1];
+            starts.AddRange(RowStarts(line.Text[start..end], columns).Select(row => start + row));
+        }
+    }
+
+    /// <summary>Where rows may begin in the words below a header, but for the first: at a name, behind a sentence, behind a cell of the last column.</summary>
+    private static List<int> RowStarts(string below, ColumnModel[] columns)
+    {
+        var names = columns[0].Field == CookieField.Name ? NameGrammar.FindIn(below).Select(name => name.Start).ToHashSet() : [];
+        var words = JoinedHeader.Words(below);
+        var starts = new List<int>();
+        for (int word = 1; word < words.Count; word++)
+        {
+            var before = below.AsSpan(words[word - 1].Start..words[word - 1].End);
+            var mayOpen = names.Contains(words[word].Start)
+                ? !LeadsOn(before) && !names.Contains(words[word - 1].Start)
+                : EndsSentence(before) || EndsRow(below, words, word, columns[^1]);
+            if (mayOpen) starts.Add(words[word].Start);
+        }
+        return starts;
+    }
+
+    private static bool LeadsOn(ReadOnlySpan<char> word) => word[^1] is ',' or ';' or '/' or '(' || NameTokens.IsJoint(word);
+
+    private static bool EndsSentence(ReadOnlySpan<char> word) => word[^1] is '.' or '!' or '?' or '。' && word.Length > 1;
+
+    /// <summary>Whether the words before one are surely a cell of the last column.</summary>
+    private static bool EndsRow(string text, List<(int Start, int End)> words, int word, ColumnModel last)
+    {
+        const int MostWords = 3;
+        const double Sure = 0.8;
+        if (last.HoldsProse || LeadsOn(text.AsSpan(words[word - 1].Start..words[word - 1].End))) return false;
+        return Enumerable.Range(1, Math.Min(MostWords, word))
+            .Any(count => last.Score(new CellEvidence(text[words[word - count].Start..words[word - 1].End])) >= Sure * last.HeaderStrength * FieldFit.Most);
+    }
+}
