@@ -7,21 +7,26 @@ namespace PolicyExtract.Layout;
 /// <summary>Turns blocks into what the layouts work on: runs of lines, parted by the tables that the format states.</summary>
 internal static class BlocksToRuns
 {
-    /// <summary>The document in order: each part is either a run of lines or a stated table.</summary>
+    /// <summary>
+    /// The document in order: each part is either a run of lines or a stated table. What stands around the text of its pages comes last.
+    /// </summary>
     public static IEnumerable<(LineRun? Run, TableBlock? Table)> Convert(IEnumerable<DocumentBlock> blocks, bool isMarkdown)
     {
-        var lines = new List<LayoutLine>();
+        var (lines, furniture) = (new List<LayoutLine>(), new List<LayoutLine>());
         foreach (var block in blocks)
         {
             if (block is TableBlock table)
             {
-                if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
+                if (lines.Count > 0) yield return (Run(), null);
                 lines = [];
                 yield return (null, table);
             }
             else lines.AddRange(PartedLines.Of([.. LinesOf(block)]));
         }
-        if (lines.Count > 0) yield return (new LineRun(lines, isMarkdown), null);
+        if (lines.Count > 0) yield return (Run(), null);
+        if (furniture.Count > 0) yield return (new LineRun(furniture, isMarkdown) { IsPageFurniture = true }, null);
+
+        LineRun Run() => PageFurniture.TakeOut(new LineRun(lines, isMarkdown), furniture);
     }
 
     private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block) => block switch
@@ -38,20 +43,25 @@ internal static class BlocksToRuns
     /// </summary>
     private static IEnumerable<LayoutLine> LinesOf(ValueList<TextLine> lines)
     {
-        var (blanks, blanksAbove, isJoined) = (0, 0, false);
-        TextLine? above = null;
+        var (blanks, blanksAbove, isJoined, startsPage, aboveStartsPage) = (0, 0, false, false, false);
+        TextLine? above = null, before = null;
         foreach (var line in lines)
         {
+            startsPage |= before is { IsBlank: true } && IsParted(before, line);
+            before = line;
             if (line.IsBlank) blanks++;
             else if (above is not null && blanks == 0 && !isJoined && GoesOnWithColon(above, line)) (above, isJoined) = (Joined(above, line), true);
             else
             {
-                if (above is not null) yield return LayoutLine.Of(above, blanksAbove);
-                (above, blanksAbove, blanks, isJoined) = (line, blanks, 0, false);
+                if (above is not null) yield return LayoutLine.Of(above, blanksAbove, aboveStartsPage);
+                (above, blanksAbove, aboveStartsPage, blanks, isJoined, startsPage) = (line, blanks, startsPage, 0, false, false);
             }
         }
-        if (above is not null) yield return LayoutLine.Of(above, blanksAbove);
+        if (above is not null) yield return LayoutLine.Of(above, blanksAbove, aboveStartsPage);
     }
+
+    /// <summary>Whether a form feed parts two lines: it ends a line without beginning a new one in the source.</summary>
+    private static bool IsParted(TextLine above, TextLine line) => line.Location.Line > 0 && above.Location.Line == line.Location.Line;
 
     private static bool GoesOnWithColon(TextLine above, TextLine line) =>
         line.Text.AsSpan().TrimStart() is [':' or '：', ..] and var text

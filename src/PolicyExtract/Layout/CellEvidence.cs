@@ -97,6 +97,9 @@ internal sealed class CellEvidence
     /// <summary>Whether it is nothing but a mark that parts the items of a list.</summary>
     public bool IsListSign => Text is "," or ";" or "&";
 
+    /// <summary>Whether it opens a parenthesis and does not close it.</summary>
+    public bool LeavesParenthesisOpen => Text.LastIndexOf('(') > Text.LastIndexOf(')');
+
     /// <summary>Whether it stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
     public bool EndsOpen => endsOpen ??= last?.EndsOpen ?? FindOpenEnd();
 

@@ -43,6 +43,9 @@ internal sealed class LayoutLine
     /// <summary>The bullet or number that the reader has taken off a list item; empty otherwise.</summary>
     public string Marker { get; private init; } = "";
 
+    /// <summary>Whether a page ends between the line above and this one.</summary>
+    public bool StartsPage { get; private init; }
+
     /// <summary>Signs at the line's end that are no part of its words; empty without any.</summary>
     public string LeftOut { get; private init; } = "";
 
@@ -67,7 +70,8 @@ internal sealed class LayoutLine
 
     public IReadOnlyList<TextFragment> Fragments => fragments;
 
-    public static LayoutLine Of(TextLine line, int blanksBefore) => Of(line.Fragments, blanksBefore, LineRole.Text, 0, "", line.Words);
+    public static LayoutLine Of(TextLine line, int blanksBefore, bool startsPage) =>
+        Of(line.Fragments, blanksBefore, LineRole.Text, 0, "", line.Words).OnPage(startsPage);
 
     /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
     public static LayoutLine Of(
@@ -91,9 +95,21 @@ internal sealed class LayoutLine
         };
     }
 
+    /// <summary>The line as the first of a page, or as it is.</summary>
+    public LayoutLine OnPage(bool startsPage) =>
+        startsPage == StartsPage ? this : new(Text, fragments, starts, BlanksBefore)
+        {
+            Role = Role,
+            Level = Level,
+            Marker = Marker,
+            Words = Words,
+            LeftOut = LeftOut,
+            StartsPage = startsPage,
+        };
+
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
     public LayoutLine Before(int end) =>
-        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, LeftOut = Text[end..].Trim() };
+        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, StartsPage = StartsPage, LeftOut = Text[end..].Trim() };
 
     /// <summary>A stretch of the line as a line of its own; null where it is blank.</summary>
     public LayoutLine? Part(int start, int end, bool isParted)

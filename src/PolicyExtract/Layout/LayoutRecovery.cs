@@ -17,7 +17,7 @@ public static class LayoutRecovery
         var isMarkdown = document.Source.MediaType == "text/markdown";
         foreach (var (run, table) in BlocksToRuns.Convert(document.Blocks, isMarkdown))
         {
-            parts.Add((run, table, run is null ? [] : Choose(run, cancellation)));
+            parts.Add((run, table, run is null or { IsPageFurniture: true } ? [] : Choose(run, cancellation)));
         }
         var known = NamesOnlyInText.NamesInTables(parts);
         var blocks = parts.SelectMany(part => part.Table is { } table

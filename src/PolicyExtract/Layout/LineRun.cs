@@ -15,6 +15,12 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
     /// <summary>Whether the document is Markdown, where bars without a rule are no table.</summary>
     public bool IsMarkdown { get; } = isMarkdown;
 
+    /// <summary>Whether the lines stand around the text of pages and hold no table.</summary>
+    public bool IsPageFurniture { get; init; }
+
+    /// <summary>Whether the lines were printed to several pages, where cells of a table break into lines of their own.</summary>
+    public bool HasPages { get; } = lines.Any(line => line.StartsPage);
+
     public IReadOnlyList<LayoutLine> Lines => lines;
 
     public int Count => lines.Length;

@@ -24,6 +24,12 @@ internal static class WrapEvidence
     /// </summary>
     private const double ClosingMark = 4;
 
+    /// <summary>A line that closes the parenthesis that the line above leaves open.</summary>
+    private const double InsideParentheses = 3;
+
+    /// <summary>Hardly any cell begins with a parenthesis.</summary>
+    private const double BeforeParenthesis = 1;
+
     /// <summary>A line that ends in the middle of an address.</summary>
     private const double InsideAddress = 4;
 
@@ -45,6 +51,8 @@ internal static class WrapEvidence
         const double Complete = 1;
         const double TwoCompleteValues = -2.5;
         if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
+        if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
+        if (second.Text.StartsWith('(')) return BeforeParenthesis;
         if (column.HoldsProse) return Continues(first, second, style);
         if (!first.EndsOpen && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
         return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
@@ -54,6 +62,7 @@ internal static class WrapEvidence
     public static double Continues(CellEvidence first, CellEvidence second, CellStyle style)
     {
         if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
+        if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
         if (BrokenAddress.GoesOn(first.Text, second.Text, style.Width)) return InsideAddress;
         var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
         var isValue = second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue;

@@ -14,6 +14,9 @@ internal sealed class AlignedColumns : ITableLayout
     /// <summary>Lines below a header from which the first cuts are made.</summary>
     private const int FirstWindow = 8;
 
+    /// <summary>Lines on a page from which its cuts are made anew.</summary>
+    private const int FewestLines = 4;
+
     /// <summary>Lines that a table may go on for after the last that was read; beyond, it is another table.</summary>
     private const int MostLines = 4000;
 
@@ -46,27 +49,56 @@ internal sealed class AlignedColumns : ITableLayout
         var header = Header(run, line, chunks);
         var end = header.End;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
-        if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, isRuled: true)?.Second();
-        var untilBlank = FirstBlank(run, header.End, end);
-        return new[] { CutsBelow(run, header.End, end, chunks), CutsBelow(run, header.End, untilBlank, chunks) }
+        if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, CellsInRow.AtTop)?.Second();
+        var pageEnd = NextPage(run, header.End, end);
+        var untilBlank = FirstBlank(run, header.End, pageEnd);
+        return new[] { CutsBelow(run, header.End, pageEnd, chunks), CutsBelow(run, header.End, untilBlank, chunks) }
             .DistinctBy(cuts => string.Join(' ', cuts))
-            .Select(cuts => Read(cuts, isRuled: false))
+            .SelectMany(cuts => new[] { Read(cuts, CellsInRow.Anywhere), Read(cuts, CellsInRow.Centred) })
             .OfType<RowReading>()
             .MaxBy(reading => reading.FirstScore)?
             .Second();
 
-        RowReading? Read(int[] cuts, bool isRuled)
+        RowReading? Read(int[] cuts, CellsInRow cellsInRow)
         {
-            var splitter = new AlignedSplitter(run, cuts, end, isRuled);
+            AlignedSplitter? splitter = null;
             return RowReading.First(run, texts, header, Forms, mayBurst: false, cancellation);
 
-            IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
-            [
-                new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
-                new RowFurniture(run, splitter, columns),
-            ];
+            IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns)
+            {
+                splitter ??= new AlignedSplitter(run, CutsByPage(run, cuts, header.End, end), columns, end, cellsInRow);
+                return [new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns), new RowFurniture(run, splitter, columns)];
+            }
         }
     }
+
+    /// <summary>The first line of the next page after a line; at most the limit.</summary>
+    private static int NextPage(LineRun run, int line, int limit)
+    {
+        do line++;
+        while (line < limit && !run[line].StartsPage);
+        return Math.Min(line, limit);
+    }
+
+    /// <summary>The cuts of the page with the header, and of those after it on which the table goes on, each with its first line.</summary>
+    private static List<(int Start, int[] Cuts)> CutsByPage(LineRun run, int[] cuts, int start, int end)
+    {
+        var pages = new List<(int Start, int[] Cuts)> { (start, cuts) };
+        for (int page = NextPage(run, start, end); page < end; page = NextPage(run, page, end))
+        {
+            var pageEnd = NextPage(run, page, end);
+            var rows = run.Lines.Skip(page).Take(pageEnd - page).TakeWhile(line => !IsRunningText(line, pages[^1].Cuts)).ToArray();
+            if (rows.Length < FewestLines) break;
+            pages.Add((page, Gutters.OnNextPage(pages[^1].Cuts, rows)));
+            if (rows.Length < pageEnd - page) break;
+        }
+        return pages;
+    }
+
+    /// <summary>Whether a line is one text that is wider than any column and begins in the first.</summary>
+    private static bool IsRunningText(LayoutLine line, int[] cuts) =>
+        line.Columns.Chunks is [var only] && only.Left < cuts[0]
+        && only.Right - only.Left > Enumerable.Range(0, cuts.Length).Max(index => cuts[index] - (index == 0 ? 0 : cuts[index - 1]));
 
     /// <summary>The first line after the table's first that stands below a blank line, where it may be over; at most the limit.</summary>
     private static int FirstBlank(LineRun run, int start, int limit)
@@ -107,7 +139,8 @@ internal sealed class AlignedColumns : ITableLayout
 
     private static bool MayBeHeaderLine(LineRun run, int line) => !run[line].HasTab && !BoxForm.IsContent(run[line].Text);
 
-    private static bool IsHeaderLine(LineRun run, int line)
+    /// <summary>Whether the words of a line head aligned columns.</summary>
+    public static bool IsHeaderLine(LineRun run, int line)
     {
         if (!MayBeHeaderLine(run, line)) return false;
         var chunks = HeaderChunks.Of(run, line);

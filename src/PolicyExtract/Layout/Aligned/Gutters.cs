@@ -3,84 +3,104 @@ namespace PolicyExtract.Layout.Aligned;
 /// <summary>Finds the blank strips between the columns of lines that are aligned with spaces.</summary>
 internal static class Gutters
 {
+    /// <summary>Lines that begin words at a cut speak less for it than a line with a character right before it speaks against it.</summary>
+    private const double HurtLine = 2;
+
+    /// <summary>Screen columns of the narrowest column.</summary>
+    private const int NarrowestColumn = 4;
+
     /// <summary>
-    /// One cut between each two neighbouring chunks of a header: where the fewest of the lines have a character; of equal places, where
-    /// the most lines begin, then where the fewest words come under the farther header, then where the blank strip is widest, and there
-    /// at its right end, because most cells are aligned to the left.
+    /// What a line is worth that begins words so many columns behind a cut: converters that turn places on a page into columns round them.
+    /// </summary>
+    private static readonly double[] StartsApart = [1, 0.9, 0.8];
+
+    /// <summary>
+    /// One cut between each two neighbouring chunks of a header: where the most lines begin and the fewest have a character; of equal
+    /// places, where the fewest words come under the farther header, then where the blank strip is widest, and there at its right end,
+    /// because most cells are aligned to the left.
     /// </summary>
     /// <param name="header">The header's chunks, left to right.</param>
     /// <param name="lines">The lines below it.</param>
     public static int[] Between(IReadOnlyList<DisplayColumns.Chunk> header, IReadOnlyList<LayoutLine> lines)
     {
         var width = Math.Max(header[^1].Right, lines.Count == 0 ? 0 : lines.Max(line => line.Columns.Width)) + 1;
-        var occupied = Occupancy(lines, width);
+        var worth = Worth(lines, Occupancy(lines, width));
         var cuts = new int[header.Count - 1];
         for (int index = 0; index < cuts.Length; index++)
         {
             var from = Math.Max((int)header[index].Centre + 1, index == 0 ? 1 : cuts[index - 1] + 1);
             var to = Math.Max(from, (int)header[index + 1].Centre);
             cuts[index] = BestCut(
-                occupied, from, to, column => CountStarts(lines, column), column => CountAstray(lines, header[index], header[index + 1], column));
+                from, to, cut => cut < worth.Length ? worth[cut] : 0, cut => CountAstray(lines, header[index], header[index + 1], cut));
         }
         return cuts;
     }
 
-    /// <summary>The cuts that part lines without a header: blank strips of two columns or more that go through all of them.</summary>
-    /// <param name="tolerance">Share of the lines that may have a character in the strip.</param>
-    public static int[] Through(IReadOnlyList<LayoutLine> lines, double tolerance)
+    /// <summary>
+    /// As many cuts as on the page before, at the best places of a page whose columns stand elsewhere; the same cuts where they are as good.
+    /// </summary>
+    /// <param name="lines">The lines of the table on the page; they have no header.</param>
+    public static int[] OnNextPage(int[] before, IReadOnlyList<LayoutLine> lines)
     {
-        var width = lines.Max(line => line.Columns.Width) + 1;
-        var occupied = Occupancy(lines, width);
-        var allowed = (int)(tolerance * lines.Count);
-        var cuts = new List<int>();
-        var left = Array.FindIndex(occupied, count => count > allowed);
-        for (int column = Math.Max(0, left); column < width - 1; column++)
+        var width = Math.Max(before[^1], lines.Max(line => line.Columns.Width)) + 1;
+        var worth = Worth(lines, Occupancy(lines, width));
+        var left = lines.Min(line => line.Indent);
+        var best = new (double Score, int Cut)[before.Length + 1, width + 1];
+        for (int count = 1; count <= before.Length; count++)
         {
-            if (occupied[column] > allowed) continue;
-            var end = column;
-            while (end < width - 1 && occupied[end] <= allowed) end++;
-            if (end < width - 1 && IsGutter(lines, column, end)) cuts.Add(end);
-            column = end;
+            for (int cut = 0; cut <= width; cut++)
+            {
+                var (last, score) = (best[count, Math.Max(0, cut - 1)], double.NegativeInfinity);
+                if (cut >= left + count * NarrowestColumn) score = best[count - 1, cut - NarrowestColumn].Score + worth[cut];
+                best[count, cut] = cut > 0 && last.Score >= score ? last : (score, cut);
+            }
         }
-        return [.. cuts];
+        return best[before.Length, width].Score > before.Sum(cut => worth[cut]) ? Trace(best, before.Length, width) : before;
     }
 
-    /// <summary>Blank strips arise by chance inside prose; a gutter is wide in most lines, or has cells aligned to it.</summary>
-    private static bool IsGutter(IReadOnlyList<LayoutLine> lines, int start, int end)
+    private static int[] Trace((double Score, int Cut)[,] best, int count, int width)
     {
-        var (both, wide) = (0, 0);
-        foreach (var line in lines)
+        var cuts = new int[count];
+        for (int index = count - 1, at = width; index >= 0; index--)
         {
-            var before = line.Columns.Chunks.LastOrDefault(chunk => chunk.Left < start);
-            var after = line.Columns.Chunks.FirstOrDefault(chunk => chunk.Right > end);
-            if (before.Length == 0 || after.Length == 0) continue;
-            both++;
-            if (before != after) wide++;
+            cuts[index] = best[index + 1, at].Cut;
+            at = cuts[index] - NarrowestColumn;
         }
-        return 2 * wide > both || both == 0;
+        return cuts;
     }
 
-    private static int BestCut(int[] occupied, int from, int to, Func<int, int> countStarts, Func<int, int> countAstray)
+    /// <summary>The best place for a cut; of places that are worth the same, the last of the widest strip.</summary>
+    private static int BestCut(int from, int to, Func<int, double> worth, Func<int, int> countAstray)
     {
-        var last = Math.Min(to, occupied.Length - 1);
-        var fewest = Enumerable.Range(from, Math.Max(1, last - from + 1)).Min(column => column < occupied.Length ? occupied[column] : 0);
-        var (best, bestStarts, bestAstray, bestWidth) = (to, -1, int.MaxValue, 0);
-        for (int column = from; column <= last; column++)
+        var (best, bestWorth, bestAstray, bestWidth) = (to, double.NegativeInfinity, int.MaxValue, 0);
+        for (int cut = from + 1; cut <= to + 1; cut++)
         {
-            if (occupied[column] > fewest) continue;
-            var start = column;
-            while (column + 1 <= last && occupied[column + 1] <= fewest) column++;
-            var (cut, width) = (column + 1, column - start + 1);
-            var (starts, astray) = (countStarts(cut), countAstray(cut));
-            var isBetter = starts != bestStarts ? starts > bestStarts : astray < bestAstray || astray == bestAstray && width > bestWidth;
-            if (isBetter) (best, bestStarts, bestAstray, bestWidth) = (cut, starts, astray, width);
+            var (start, value) = (cut, worth(cut));
+            while (cut <= to && worth(cut + 1) == value) cut++;
+            if (value < bestWorth) continue;
+            var (astray, width) = (countAstray(cut), cut - start);
+            var isBetter = value > bestWorth || astray < bestAstray || astray == bestAstray && width > bestWidth;
+            if (isBetter) (best, bestWorth, bestAstray, bestWidth) = (cut, value, astray, width);
         }
         return best;
     }
 
-    /// <summary>How many lines begin at a column: the upper lines of their row fill the columns before it.</summary>
-    private static int CountStarts(IReadOnlyList<LayoutLine> lines, int cut) =>
-        lines.Count(line => line.Columns.Chunks.Any(chunk => chunk.Left == cut));
+    /// <summary>
+    /// What a cut is worth, for each screen column: the lines that begin words there or a little behind, which also says that the upper
+    /// lines of their row fill the columns before it, less those that have a character right before it.
+    /// </summary>
+    private static double[] Worth(IReadOnlyList<LayoutLine> lines, int[] occupied)
+    {
+        var starts = new int[occupied.Length + StartsApart.Length];
+        foreach (var chunk in lines.SelectMany(line => line.Columns.Chunks)) starts[Math.Min(chunk.Left, occupied.Length)]++;
+        var worth = new double[occupied.Length + 1];
+        for (int cut = 1; cut < worth.Length; cut++)
+        {
+            worth[cut] = -HurtLine * occupied[cut - 1];
+            for (int apart = 0; apart < StartsApart.Length && cut + apart < occupied.Length; apart++) worth[cut] += StartsApart[apart] * starts[cut + apart];
+        }
+        return worth;
+    }
 
     /// <summary>How many chunks between two headers a cut puts under the farther one.</summary>
     private static int CountAstray(IReadOnlyList<LayoutLine> lines, DisplayColumns.Chunk left, DisplayColumns.Chunk right, int cut)

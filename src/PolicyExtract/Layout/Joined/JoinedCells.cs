@@ -14,11 +14,14 @@ internal sealed class JoinedCells : ITableLayout
     {
         JoinedWords? words = null;
         var headers = Enumerable.Range(0, run.Count).Select(line => JoinedHeader.At(run, line)).ToArray();
-        return RowReading.All(
+        bool[] mayBreak = run.HasPages ? [false, true] : [false];
+        return mayBreak.SelectMany(Readings).Where(reading => HoldsValues(run, reading));
+
+        IEnumerable<TableReading> Readings(bool mayBreak) => RowReading.All(
             run,
             line => headers[line] is { } header && !IsRepeated(run, header) ? header : null,
-            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers), new RowFurniture(run, null, columns)],
-            cancellation).Where(reading => HoldsValues(run, reading));
+            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, mayBreak), new RowFurniture(run, null, columns)],
+            cancellation);
     }
 
     /// <summary>

@@ -8,10 +8,21 @@ namespace PolicyExtract.Layout.Joined;
 /// of a row are dealt out to the columns by dynamic programming: each stretch must fit its column.
 /// </summary>
 /// <param name="headers">The header at each line of the run: no row goes on over one.</param>
-internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns, TableHeader?[] headers) : IRowForm
+/// <param name="mayBreak">
+/// Whether lines may end before the row's width is full: wrapped cells stand on lines of their own where a printed page's text is taken in
+/// the order in which it was printed.
+/// </param>
+internal sealed class JoinedRows(
+    LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns, TableHeader?[] headers, bool mayBreak) : IRowForm
 {
     /// <summary>Lines that one row may run over.</summary>
-    private const int MostLines = 8;
+    private const int MostLines = 8, MostBrokenLines = 24;
+
+    /// <summary>A cell that begins a line, where lines break; a line that ends inside a short cell, and inside prose.</summary>
+    private const double BeginsLine = 0.6, BreakInShortCell = -0.8, BreakInProse = -0.1;
+
+    /// <summary>A cell that ends where its words lead on, or opens with a parenthesis; a line as wide as the page in one cell.</summary>
+    private const double LeadsOn = -1.5, OpensParenthesis = -1.5, FullLine = -1.5;
 
     /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
     private const double NoName = -2;
@@ -32,7 +43,7 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
             var count = words.FirstOf(end) - first;
             var score = states[columns.Count][count].Score;
             if (double.IsNegativeInfinity(score)) continue;
-            yield return new RowStep(line, end, RowMode.Joined, [Cells(states, first, count)], score + LineBreaks(line, end), "parted-joined-cells");
+            yield return new RowStep(line, end, RowMode.Joined, [Cells(states, first, count)], score + (mayBreak ? 0 : LineBreaks(line, end)), "parted-joined-cells");
         }
     }
 
@@ -40,7 +51,7 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
     private List<int> RowEnds(int line)
     {
         var ends = new List<int>();
-        for (int end = line; end < run.Count && end - line < MostLines; end++)
+        for (int end = line; end < run.Count && end - line < (mayBreak ? MostBrokenLines : MostLines); end++)
         {
             if (headers[end] is not null || run[end].HasTab || run[end].Role == LineRole.Heading || end > line && run[end].BlanksBefore > 1) break;
             if (words.FirstOf(end + 1) - words.FirstOf(line) > MostWords) break;
@@ -74,9 +85,20 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
             var ofSpans = scores[column].From(first + from);
             for (int end = from + 1; end <= Math.Min(count, from + most); end++)
             {
-                Reach(after, end, score + ofSpans.To(first + end, after[end].Score - score), from);
+                var form = mayBreak ? Breaks(columns[column], first + from, first + end) : 0;
+                Reach(after, end, score + form + ofSpans.To(first + end, after[end].Score - score - form), from);
             }
         }
+    }
+
+    /// <summary>What the ends of lines say for a stretch of words being a cell.</summary>
+    private double Breaks(ColumnModel column, int from, int end)
+    {
+        var score = words.LineBreaks(from, end) * (column.HoldsProse ? BreakInProse : BreakInShortCell);
+        if (words.StartsLine(from)) score += BeginsLine;
+        if (words.LeadsOn(end - 1)) score += LeadsOn;
+        if (words.OpensParenthesis(from)) score += OpensParenthesis;
+        return score + FullLine * words.FullLines(from, end);
     }
 
     /// <summary>
@@ -112,7 +134,7 @@ internal sealed class JoinedRows(LineRun run, JoinedWords words, IReadOnlyList<C
         for (int column = columns.Count - 1; column >= 0; column--)
         {
             var from = states[column + 1][count].From;
-            cells[column] = words.Cell(first + from, first + count);
+            cells[column] = columns[column].Join(run, words.Cell(first + from, first + count).Slices);
             count = from;
         }
         return cells;

@@ -5,6 +5,9 @@ namespace PolicyExtract.Layout.Joined;
 /// <summary>The words of a run's lines, numbered from its beginning, with the evidence of those that were looked at together.</summary>
 internal sealed class JoinedWords
 {
+    /// <summary>Share of the width of the text around it from which a line is full.</summary>
+    private const double FullWidth = 0.8;
+
     private readonly LineRun run;
     private readonly List<(int Line, int Start, int End)> words = [];
     private readonly int[] firstOfLine;
@@ -16,6 +19,9 @@ internal sealed class JoinedWords
 
     /// <summary>Before each word, how many the vocabulary reads, and how many of them a statement of a lifetime may need.</summary>
     private readonly int[] foldedWords, tellingWords;
+
+    /// <summary>Before each word, how many begin a line without being led on to, and how many end a full line.</summary>
+    private readonly int[] breaks, fullLines;
 
     public JoinedWords(LineRun run)
     {
@@ -30,7 +36,12 @@ internal sealed class JoinedWords
         sentenceEnds = CountBefore(word => traits[word].HasFlag(WordTraits.EndsSentence));
         listEnds = CountBefore(word => !traits[word].HasFlag(WordTraits.LeadsOn) && (word + 1 == words.Count || !IsJoint(word + 1)));
         (foldedWords, tellingWords) = CountFolded();
+        breaks = CountBefore(word => word > 0 && StartsLine(word) && !LeadsOn(word - 1) && !OpensParenthesis(word));
+        fullLines = CountBefore(word => (word + 1 == words.Count || StartsLine(word + 1)) && IsFull(words[word].Line));
     }
+
+    /// <summary>Whether a line is about as wide as the text around it, and no table's cell is.</summary>
+    private bool IsFull(int line) => run.HasPages && run[line].Trimmed.Length >= FullWidth * run.WidthAround(line);
 
     [Flags]
     private enum WordTraits : byte
@@ -49,6 +60,21 @@ internal sealed class JoinedWords
 
     /// <summary>Number of a line's first word; for the line after the last, the number of words.</summary>
     public int FirstOf(int line) => firstOfLine[line];
+
+    /// <summary>How many lines end inside a stretch of words, but where the words lead on to the next line.</summary>
+    public int LineBreaks(int from, int end) => breaks[end] - breaks[from + 1];
+
+    /// <summary>How many lines are as wide as the text around them and wholly inside a stretch of words.</summary>
+    public int FullLines(int from, int end) => fullLines[end] - fullLines[from];
+
+    /// <summary>Whether a word leads on to the next, as a comma or a link word does.</summary>
+    public bool LeadsOn(int word) => traits[word].HasFlag(WordTraits.LeadsOn);
+
+    /// <summary>Whether a word begins with a parenthesis.</summary>
+    public bool OpensParenthesis(int word) => Text(word)[0] == '(';
+
+    /// <summary>Whether a word is the first of its line.</summary>
+    public bool StartsLine(int word) => firstOfLine[words[word].Line] == word;
 
     public bool StartsUpper(int word) => traits[word].HasFlag(WordTraits.Upper);
 

@@ -10,11 +10,8 @@ internal interface ILineSplitter
 {
     RowMode Mode { get; }
 
-    /// <summary>
-    /// Log-odds that a row whose upper lines leave a column empty fills it further down: small where cells are centred or stand at
-    /// the foot of their row, large where cells begin on the row's first line.
-    /// </summary>
-    double LateCell { get; }
+    /// <summary>Where the cells of a row stand that is several lines high.</summary>
+    CellsInRow CellsInRow { get; }
 
     /// <summary>The line's cells; null when the line cannot be a row of the table.</summary>
     SplitLine? Split(int line);

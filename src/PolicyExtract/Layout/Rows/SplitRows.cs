@@ -15,12 +15,15 @@ internal sealed class SplitRows(
 
     private readonly FoldedTabs folded = new(run, texts, columns);
 
+    private readonly double lateCell = splitter.CellsInRow switch { CellsInRow.AtTop => -2.5, CellsInRow.Anywhere => -0.6, _ => 0 };
+
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
         if (RowFurniture.IsRule(run[line].Trimmed) || splitter.Split(line) is not { } first) yield break;
         var row = Empty();
-        Take(row, first.Cells);
+        var height = 0;
+        Take(row, first.Cells, height);
         var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
         for (int end = line + 1; ; end++)
         {
@@ -29,7 +32,8 @@ internal sealed class SplitRows(
             if (Continuation(row, end) is not { } more) yield break;
             form += more.Score;
             if (form < Hopeless) yield break;
-            Take(row, more.Cells);
+            height += 1 + run[end].BlanksBefore;
+            Take(row, more.Cells, height);
         }
     }
 
@@ -60,13 +64,13 @@ internal sealed class SplitRows(
         var split = splitter.Split(line);
         if (split is null && (splitter.Mode == RowMode.Aligned || run[line].BlanksBefore > 0)) return null;
         var cells = split?.Cells ?? InLastCell(row, line);
-        var score = split is null ? WholeLine : 0;
-        if (run[line].BlanksBefore > 0) score += blanks.InsideRow;
+        var score = split is null ? WholeLine : Math.Min(0, split.Score);
+        if (run[line].BlanksBefore > 0 && !run[line].StartsPage) score += blanks.InsideRow;
         if (splitter.Mode == RowMode.Tabs && cells.All(cell => !run.IsBlank(cell))) score += AllGoOn;
         for (int column = 0; column < columns.Count; column++)
         {
             if (run.IsBlank(cells[column])) score += split is null ? 0 : EmptyCell;
-            else if (row[column].Pieces.Count == 0) score += splitter.LateCell;
+            else if (row[column].Pieces.Count == 0) score += lateCell;
             else score += Continues(columns[column], row[column].Pieces[^1], cells[column]);
         }
         return new SplitLine(cells, score);
@@ -76,7 +80,7 @@ internal sealed class SplitRows(
     {
         const double LinesApart = -1;
         var score = WrapEvidence.Continues(texts.Of(above), texts.Of(below), column, column.Style);
-        return below.Line - above.Line > 1 ? score + LinesApart : score;
+        return below.Line - above.Line > 1 && splitter.CellsInRow != CellsInRow.Centred ? score + LinesApart : score;
     }
 
     private CellSlice[] InLastCell(Cell[] row, int line)
@@ -92,8 +96,25 @@ internal sealed class SplitRows(
         var score = form;
         if (OpensWithLabel(start, row[0].Fit)) score += LabelAsCell;
         foreach (var cell in row) score += cell.Fit;
+        if (splitter.CellsInRow == CellsInRow.Centred) score += Centring(row);
         var cells = Array.ConvertAll(row, cell => cell.Joined);
         return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
+    }
+
+    /// <summary>What the places of the cells say for their being centred in one row; those as high as the row say nothing.</summary>
+    private static double Centring(Cell[] row)
+    {
+        const double Centred = 0.8, HalfLineOff = 0.1;
+        const double OffCentre = -2, MostOff = 2;
+        var height = row.Max(cell => cell.Bottom);
+        var score = 0.0;
+        foreach (var cell in row)
+        {
+            if (cell.Pieces.Count == 0 || cell.Bottom - cell.Top == height) continue;
+            var off = Math.Abs(cell.Top + cell.Bottom - height) / 2.0;
+            score += off == 0 ? Centred : off == 0.5 ? HalfLineOff : OffCentre * Math.Min(off, MostOff);
+        }
+        return score;
     }
 
     /// <summary>Whether a row opens with a header that fits its column in no other way, as one beside it does: with the label of a value.</summary>
@@ -107,11 +128,13 @@ internal sealed class SplitRows(
         return texts.Of(new CellSlice(line, 0, run[line].Text.IndexOf('\t', StringComparison.Ordinal))).Header >= SureHeader;
     }
 
-    private void Take(Cell[] row, IReadOnlyList<CellSlice> cells)
+    private void Take(Cell[] row, IReadOnlyList<CellSlice> cells, int height)
     {
         for (int column = 0; column < row.Length; column++)
         {
             if (run.IsBlank(cells[column])) continue;
+            if (row[column].Pieces.Count == 0) row[column].Top = height;
+            row[column].Bottom = height;
             row[column].Pieces.Add(cells[column]);
             row[column].Joined = columns[column].Join(run, row[column].Pieces);
             row[column].Fit = columns[column].Score(texts.Of(row[column].Joined.Slices));
@@ -122,6 +145,11 @@ internal sealed class SplitRows(
     private sealed class Cell(double fitOfNothing)
     {
         public List<CellSlice> Pieces { get; } = new(1);
+
+        /// <summary>The cell's first line and its last, counted from the row's first.</summary>
+        public int Top { get; set; }
+
+        public int Bottom { get; set; }
 
         public ReadCell Joined { get; set; } = ReadCell.Empty;
 

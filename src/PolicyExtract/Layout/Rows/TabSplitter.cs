@@ -12,7 +12,7 @@ internal sealed class TabSplitter(LineRun run, int columnCount) : ILineSplitter
 
     public RowMode Mode => RowMode.Tabs;
 
-    public double LateCell => -2.5;
+    public CellsInRow CellsInRow => CellsInRow.AtTop;
 
     /// <summary>The lines looked at last: the rows from each of several lines on go over the same lines.</summary>
     private readonly (int Line, SplitLine? Cells)[] recent = new (int Line, SplitLine? Cells)[MostRecent];
