@@ -42,7 +42,7 @@ internal static class JoinedHeader
         for (int line = start; line < end; line++)
         {
             var text = run[line].Text;
-            if (run[line].HasTab || text.Length > LongestHeader || text.Any(BoxForm.IsBar) || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
+            if (run[line].HasTab || text.Length > LongestHeader || BoxForm.HoldsBar(text) || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
             words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
         }
         if (words.Count is < 2 or > 24 || Cover(run, words) is not { } cells) return null;
@@ -78,14 +78,15 @@ internal static class JoinedHeader
     }
 
     /// <summary>The words grouped to headers so that all belong to one, one is the name's, and the strengths are highest; null when that cannot be.</summary>
-    private static List<CellSlice[]>? Cover(LineRun run, List<(int Line, int Start, int End)> words)
+    private static List<List<CellSlice>>? Cover(LineRun run, List<(int Line, int Start, int End)> words)
     {
         // A whole phrase of the lexicon is worth its words; a looser match is worth less than its parts, if they are headers themselves.
         const double LooseMatch = 0.5;
+        var phrasesBefore = CountPhrases(run, words);
+        if (!MayBeHeaders(phrasesBefore)) return null;
         var best = new (double Score, int From, int Before)[words.Count + 1, 2];
         for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
         best[0, 1].Score = double.NegativeInfinity;
-        var phrasesBefore = CountPhrases(run, words);
         for (int end = 1; end <= words.Count; end++)
         {
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
@@ -106,6 +107,21 @@ internal static class JoinedHeader
         return double.IsNegativeInfinity(best[words.Count, 1].Score) ? null : Trace(words, best);
     }
 
+    /// <summary>Whether the words can be parted to headers that each hold a phrase of the lexicon: those of most lines cannot.</summary>
+    private static bool MayBeHeaders(int[] phrasesBefore)
+    {
+        Span<bool> ends = stackalloc bool[phrasesBefore.Length];
+        ends[0] = true;
+        for (int end = 1; end < ends.Length; end++)
+        {
+            for (int from = Math.Max(0, end - MostWords); from < end && !ends[end]; from++)
+            {
+                ends[end] = ends[from] && phrasesBefore[from] < phrasesBefore[end];
+            }
+        }
+        return ends[^1];
+    }
+
     /// <summary>Before each word, in how many words a phrase of the lexicon begins: without any, words are no sure header.</summary>
     private static int[] CountPhrases(LineRun run, List<(int Line, int Start, int End)> words)
     {
@@ -124,9 +140,9 @@ internal static class JoinedHeader
         return before;
     }
 
-    private static List<CellSlice[]>? Trace(List<(int Line, int Start, int End)> words, (double Score, int From, int Before)[,] best)
+    private static List<List<CellSlice>>? Trace(List<(int Line, int Start, int End)> words, (double Score, int From, int Before)[,] best)
     {
-        var cells = new List<CellSlice[]>();
+        var cells = new List<List<CellSlice>>();
         for (int end = words.Count, named = 1; end > 0;)
         {
             var (_, from, before) = best[end, named];
@@ -136,7 +152,16 @@ internal static class JoinedHeader
         return cells.Count < 2 ? null : cells;
     }
 
-    private static CellSlice[] Slices(List<(int Line, int Start, int End)> words, int from, int end) =>
-        [.. words.GetRange(from, end - from).GroupBy(word => word.Line)
-            .Select(line => new CellSlice(line.Key, line.First().Start, line.Last().End - line.First().Start))];
+    /// <summary>The words of a text from one up to another, a slice for each line.</summary>
+    public static List<CellSlice> Slices(List<(int Line, int Start, int End)> words, int from, int end)
+    {
+        var slices = new List<CellSlice>(1);
+        for (int first = from, word = from; word < end; word++)
+        {
+            if (word + 1 < end && words[word + 1].Line == words[first].Line) continue;
+            slices.Add(new CellSlice(words[first].Line, words[first].Start, words[word].End - words[first].Start));
+            first = word + 1;
+        }
+        return slices;
+    }
 }
