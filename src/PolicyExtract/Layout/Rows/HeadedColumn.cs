@@ -1,6 +1,6 @@
 namespace PolicyExtract.Layout.Rows;
 
-/// <summary>The lines below a column's own header dealt out to any number of cells; each number is worked out when first asked for.</summary>
+/// <summary>The lines below a column's own header dealt out to any number of cells, each number when first asked for.</summary>
 internal sealed class HeadedColumn
 {
     private readonly BurstColumn column;
