@@ -78,6 +78,7 @@ internal static class PartedLines
         var columns = above;
         foreach (var header in headers)
         {
+            if (columns is null) starts.Add(HeadingBefore(line.Text, header.Start));
             AddRows(header.Start);
             starts.AddRange([header.Start, header.End]);
             columns = header.Columns;
@@ -92,6 +93,15 @@ internal static class PartedLines
             var start = starts[^1];
             starts.AddRange(RowStarts(line.Text[start..end], columns).Select(row => start + row));
         }
+    }
+
+    /// <summary>Where the words between the last sentence and a header begin, which may be its heading; the header's start where they are too many.</summary>
+    private static int HeadingBefore(string text, int header)
+    {
+        const int LongestHeading = 60;
+        var from = Math.Max(0, header - LongestHeading);
+        var end = text.AsSpan(from, header - from).TrimEnd().LastIndexOfAny(".!?。:");
+        return end < 0 ? header : from + end + 1;
     }
 
     /// <summary>Where rows may begin in the words below a header, but for the first: at a name, behind a sentence, behind a cell of the last column.</summary>
