@@ -175,7 +175,7 @@ internal static class JoinedHeader
     }
 
     /// <summary>The characters of a line's text at which phrases of the lexicon begin.</summary>
-    private static HashSet<int> PhrasesIn(LayoutLine line)
+    public static HashSet<int> PhrasesIn(LayoutLine line)
     {
         var indent = line.Text.Length - line.Text.AsSpan().TrimStart().Length;
         return [.. HeaderWords.PhraseStarts(line.Evidence.Words).Select(start => start + indent)];

@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Entries;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -23,15 +24,17 @@ internal static class PartedLines
             var line = lines[index];
             var mayHoldRows = line.Role is LineRole.Text or LineRole.Paragraph && line.Words.Count == 0 && !line.HasTab;
             if (!mayHoldRows || line.BlanksBefore > 0) columns = null;
-            var headers = mayHoldRows && line.Trimmed.Length >= Shortest ? Headers(line, index + 1 < lines.Count ? lines[index + 1].Text : "") : [];
-            if (headers.Count == 0 && columns is null) yield return line;
-            else
-            {
-                foreach (var part in Parts(line, headers, columns)) yield return part;
-                if (headers.Count > 0) columns = headers[^1].End < line.Text.TrimEnd().Length ? headers[^1].Columns : null;
-            }
+            var isLong = mayHoldRows && line.Trimmed.Length >= Shortest;
+            var labels = isLong ? PartedLabels.Find(line) : [];
+            var headers = isLong && labels.Count == 0 ? Headers(line, index + 1 < lines.Count ? lines[index + 1].Text : "") : [];
+            foreach (var part in labels.Count > 0 ? Cut(line, labels) : headers.Count > 0 || columns is not null ? Parts(line, headers, columns) : [line]) yield return part;
+            if (headers.Count > 0) columns = headers[^1].End < line.Text.TrimEnd().Length ? headers[^1].Columns : null;
+            else if (labels.Count > 0) columns = null;
         }
     }
+
+    private static IEnumerable<LayoutLine> Cut(LayoutLine line, IReadOnlyList<int> starts) =>
+        starts.Prepend(0).Zip(starts.Append(line.Text.Length), (start, end) => line.Part(start, end, isParted: start > 0)).OfType<LayoutLine>();
 
     /// <summary>The headers in a line that have rows behind them.</summary>
     private static IReadOnlyList<Header> Headers(LayoutLine line, string next)
