@@ -16,22 +16,24 @@ internal sealed class ColumnModel
     private readonly HashSet<string> values = new(StringComparer.Ordinal);
     private readonly HashSet<string> foreignValues = new(StringComparer.Ordinal);
 
-    public ColumnModel(string header)
+    public ColumnModel(string header) : this(header, HeaderWords.Match(header))
     {
-        Header = header;
-        candidates = HeaderWords.Match(header);
     }
 
-    private ColumnModel(string header, ValueList<HeaderMatch> candidates) => (Header, this.candidates) = (header, candidates);
-
     /// <summary>A column below a line that is its header.</summary>
-    public ColumnModel(CellEvidence header) => (Header, candidates) = (header.Text, header.Headers);
+    public ColumnModel(CellEvidence header) : this(header.Text, header.Headers)
+    {
+    }
 
     /// <summary>A column without a header that is taken to hold a field.</summary>
-    public ColumnModel(CookieField? field)
+    public ColumnModel(CookieField? field) : this("", field is null ? [] : [new HeaderMatch(field.Value, 1)])
     {
-        Header = "";
-        candidates = field is null ? [] : [new HeaderMatch(field.Value, 1)];
+    }
+
+    private ColumnModel(string header, ValueList<HeaderMatch> candidates)
+    {
+        (Header, this.candidates) = (header, candidates);
+        Field = candidates.Count == 0 ? null : candidates[0].Field;
     }
 
     public string Header { get; }
@@ -53,7 +55,7 @@ internal sealed class ColumnModel
     /// <summary>How surely the header is one; 0 without.</summary>
     public double HeaderStrength => Header.Length == 0 || candidates.Count == 0 ? 0 : candidates[0].Strength;
 
-    public CookieField? Field => candidates.Count == 0 ? null : candidates[0].Field;
+    public CookieField? Field { get; }
 
     /// <summary>How the column's cells are written, as far as it is known.</summary>
     public CellStyle Style { get; private set; } = CellStyle.Unknown;

@@ -60,15 +60,16 @@ internal static class BlockToContextLines
 
     /// <summary>Whether a line is nothing but the name of a category or provider.</summary>
     private static bool Names(ValueList<InlineText> lines, int line) =>
-        IsApart(lines, line) && Line(ContextLineKind.ShortLine, ContextLine.UnmarkedDepth, lines[line]) is var read
-        && (read.Category is { Strength: 1 }
-            || (Begins(lines, line) && read is { Category.Strength: >= SurelyCategory } or { Provider: not null }));
+        IsApart(lines, line) && Category(ContextLineKind.ShortLine, HeadingWords.Of(lines[line]).Words) is var category
+        && (category is { Strength: 1 }
+            || (Begins(lines, line)
+                && (category is { Strength: >= SurelyCategory } || Provider(ContextLine.UnmarkedDepth, lines[line]) is not null)));
 
     /// <summary>Whether a short line does not go on in the one behind.</summary>
     private static bool IsApart(ValueList<InlineText> lines, int line) =>
-        HeadingWords.Of(lines[line]).Words is var text && (!char.IsLower(text[0]) || ProviderInText.FindHosts(lines[line]) is not null)
-        && IsShort(text) && !IsLabelled(text)
-        && (line + 1 == lines.Count || !char.IsLower(lines[line + 1].Text[0]));
+        (line + 1 == lines.Count || !char.IsLower(lines[line + 1].Text[0]))
+        && HeadingWords.Of(lines[line]).Words is var text && (!char.IsLower(text[0]) || ProviderInText.FindHosts(lines[line]) is not null)
+        && IsShort(text) && !IsLabelled(text);
 
     private static bool Begins(ValueList<InlineText> lines, int line) =>
         line == 0 || ProviderInText.FindHosts(lines[line]) is not null || Begins(HeadingWords.Of(lines[line]).Words, lines[line - 1].Text);
@@ -145,6 +146,7 @@ internal static class BlockToContextLines
     /// </summary>
     private static CategoryMatch? Category(ContextLineKind kind, string text)
     {
+        if (CategoryWords.Find(text) is not { } match || ConsentWords.AreExemption(text) || ConsentWords.AreSettings(text)) return null;
         var isOfCookies = CookieWords.IsIn(text);
         var least = (isOfCookies, kind) switch
         {
@@ -153,7 +155,6 @@ internal static class BlockToContextLines
             (false, ContextLineKind.Heading) => InOtherHeading,
             _ => InOtherLine,
         };
-        if (ConsentWords.AreExemption(text) || ConsentWords.AreSettings(text) || CategoryWords.Find(text) is not { } match) return null;
         if (match.Category == CookieCategory.Other && !isOfCookies && !ConsentWords.AreIn(text)) return null;
         return match.Strength >= Math.Max(least, Providers.Likelihood(text)) ? match : null;
     }

@@ -32,7 +32,16 @@ internal static class HeadingWords
     }
 
     private static bool IsMark(ReadOnlySpan<char> word) =>
-        word is "[x]" or "[X]" || !word.ContainsAnyInRange('0', '9') && !word.ToString().Any(char.IsLetterOrDigit);
+        word is "[x]" or "[X]" || !HoldsLetterOrDigit(word);
+
+    private static bool HoldsLetterOrDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (char.IsLetterOrDigit(character)) return true;
+        }
+        return false;
+    }
 
     private static bool IsLetterBullet(string text) =>
         text is ['o', ' ', var first, ..] && (!char.IsLower(first) || HostGrammar.Likelihood(text[2..]) >= 1);
@@ -40,6 +49,7 @@ internal static class HeadingWords
     /// <summary>"Necessary Always active", also where the space between the two was lost.</summary>
     private static string WithoutExemption(string text)
     {
+        if (!ConsentWords.SayExempt(text)) return text;
         for (var at = 1; at < text.Length; at++)
         {
             var isStart = char.IsUpper(text[at]) && (text[at - 1] == ' ' || char.IsLower(text[at - 1]));

@@ -14,18 +14,20 @@ internal static class PartyInText
     /// <param name="isSentence">Whether the text runs on, so that a party may be said of something else than the cookies.</param>
     public static StatedWords? Find(InlineText content, bool isSentence)
     {
-        var first = Wording(content.Text, CookieParty.First, isSentence);
-        var third = Wording(content.Text, CookieParty.Third, isSentence);
+        var words = FoldedWords.Of(content.Text);
+        var first = Wording(words, CookieParty.First, isSentence);
+        var third = Wording(words, CookieParty.Third, isSentence);
         return first is not null && third is null ? new(first, content)
             : third is not null && first is null ? new(third, content)
             : null;
     }
 
     /// <summary>The words for the party where they stand beside a word for cookies, or are all the text.</summary>
-    private static string? Wording(string text, CookieParty party, bool isSentence)
+    private static string? Wording(FoldedWords folded, CookieParty party, bool isSentence)
     {
-        if (!PartyWords.AreIn(text, party)) return null;
-        if (PartyWords.Likelihood(text) >= 1 && Party(text, party) is { } all) return all;
+        if (!PartyWords.AreIn(folded, party)) return null;
+        var text = folded.Text;
+        if (PartyWords.Likelihood(folded) >= 1 && Party(text, party) is { } all) return all;
         if (!CookieWords.IsIn(text)) return null;
         var place = SmallestWording.Find(
             text, words => CookieWords.IsIn(words) && PartyWords.Likelihood(words) >= 1 && IsBeside(words, party));

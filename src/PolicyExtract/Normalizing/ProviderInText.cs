@@ -25,7 +25,8 @@ internal static class ProviderInText
     /// ends with a host.
     /// </summary>
     public static StatedWords? FindHosts(InlineText content) =>
-        HeadingWords.Of(content) is var hosts && HostGrammar.Likelihood(hosts.Words) >= SurelyHosts && !hosts.Words.EndsWith('.')
+        content.Text.Contains('.', StringComparison.Ordinal)
+        && HeadingWords.Of(content) is var hosts && HostGrammar.Likelihood(hosts.Words) >= SurelyHosts && !hosts.Words.EndsWith('.')
         && !hosts.Words.Contains("://", StringComparison.Ordinal)
             ? hosts
             : null;

@@ -140,7 +140,8 @@ internal sealed class FoldedWords
         private void Add(CharacterKind kind, int start, int end)
         {
             var foldedStart = foldedCount;
-            for (var i = start; i < end; i++) Fold(text[i]);
+            var hash = 2166136261u;
+            foreach (var character in text.AsSpan(start, end - start)) Fold(character, ref hash);
             if (foldedCount == foldedStart) return;
             if (Count == Words.Length) Array.Resize(ref Words, Words.Length * 2);
             var wordKind = kind switch
@@ -149,29 +150,23 @@ internal sealed class FoldedWords
                 CharacterKind.Digit => WordKind.Digits,
                 _ => WordKind.Symbol,
             };
-            Words[Count++] = new(wordKind, start, end - start, foldedStart, foldedCount - foldedStart, HashFrom(foldedStart));
+            Words[Count++] = new(wordKind, start, end - start, foldedStart, foldedCount - foldedStart, (int)hash);
         }
 
-        // FNV-1a over characters.
-        private readonly int HashFrom(int start)
-        {
-            var hash = 2166136261u;
-            foreach (var character in Folded.AsSpan(start, foldedCount - start)) hash = (hash ^ character) * 16777619u;
-            return (int)hash;
-        }
-
-        private void Fold(char character)
+        private void Fold(char character, ref uint hash)
         {
             if (character < FoldTable.FirstNonAscii)
-                Append(FoldTable.OfAscii(character));
+                Append(FoldTable.OfAscii(character), ref hash);
             else
-                foreach (var part in FoldTable.Of(character)) Append(part);
+                foreach (var part in FoldTable.Of(character)) Append(part, ref hash);
         }
 
-        private void Append(char character)
+        // The hash is FNV-1a over characters.
+        private void Append(char character, ref uint hash)
         {
             if (foldedCount == Folded.Length) Array.Resize(ref Folded, Folded.Length * 2);
             Folded[foldedCount++] = character;
+            hash = (hash ^ character) * 16777619u;
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Weights = System.Collections.Frozen.FrozenDictionary<string, (int Language, double Weight)[]>.AlternateLookup<System.ReadOnlySpan<char>>;
-
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>Tells the language of a text by its most frequent short words and its script.</summary>
@@ -16,10 +13,10 @@ public static class LanguageDetection
     private const double PlainEvidence = 20;
     private const double PlainFactor = 4;
 
-    private static readonly Lazy<Weights> Text = new(() => Build(language => [language.Text.Connecting, language.Text.Frequent]));
+    private static readonly Lazy<PhraseTable<(int Language, double Weight)>> Text = new(() => Build(language => [language.Text.Connecting, language.Text.Frequent]));
 
     // Headers and headings, for documents that hold little else.
-    private static readonly Lazy<Weights> Tables = new(() => Build(language =>
+    private static readonly Lazy<PhraseTable<(int Language, double Weight)>> Tables = new(() => Build(language =>
     [
         language.Headers.Name, language.Headers.Provider, language.Headers.Purpose, language.Headers.Duration, language.Headers.Category,
         language.Headers.Type, language.Categories.Necessary, language.Categories.Analytics, language.Categories.Marketing,
@@ -57,21 +54,20 @@ public static class LanguageDetection
         return scores[best] >= LeastEvidence ? LanguageList.All[best].Tag : null;
     }
 
-    private static double[] Scores(List<FoldedWords> lines, Weights evidence)
+    private static double[] Scores(List<FoldedWords> lines, PhraseTable<(int Language, double Weight)> evidence)
     {
         var scores = new double[LanguageList.All.Count];
         foreach (var words in lines) Add(scores, words, evidence);
         return scores;
     }
 
-    private static void Add(double[] scores, FoldedWords words, Weights evidence)
+    private static void Add(double[] scores, FoldedWords words, PhraseTable<(int Language, double Weight)> evidence)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (words.Is(at, WordKind.Letters) && !IsInAddress(words, at) && evidence.TryGetValue(words.At(at), out var languages))
-            {
-                foreach (var (language, weight) in languages) scores[language] += weight;
-            }
+            var languages = words.Is(at, WordKind.Letters) ? evidence.Match(words, at, out _) : [];
+            if (languages.IsEmpty || IsInAddress(words, at)) continue;
+            foreach (var (language, weight) in languages) scores[language] += weight;
         }
     }
 
@@ -80,21 +76,18 @@ public static class LanguageDetection
         words.IsGlued(at) && words.Text[words[at].Start - 1] is '.' or '/' or '@' or ':';
 
     // A word weighs the less the more languages use it.
-    private static Weights Build(Func<Language, WordList[]> lists)
+    private static PhraseTable<(int Language, double Weight)> Build(Func<Language, WordList[]> lists)
     {
         var uses =
             from language in LanguageList.All.Index()
             from word in lists(language.Item).SelectMany(list => list).Select(Word).Distinct(StringComparer.Ordinal)
-            where !word.Contains(' ', StringComparison.Ordinal)
+            where IsOneWord(word)
             select (word, language.Index);
-        return uses
-            .GroupBy(use => use.word, use => use.Index, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.Select(language => (language, 1.0 / (group.Count() * group.Count()))).ToArray(),
-                StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        return new(uses.GroupBy(use => use.word, use => use.Index, StringComparer.Ordinal)
+            .SelectMany(group => group.Select(language => (group.Key, (language, 1.0 / (group.Count() * group.Count()))))));
     }
+
+    private static bool IsOneWord(string folded) => FoldedWords.Of(folded) is { Count: 1 } words && words.At(0).SequenceEqual(folded);
 
     private static string Word(string entry) => FoldedText.Fold(entry.Split('=')[0].TrimEnd('?'));
 }

@@ -29,7 +29,7 @@ public static class PartyWords
     internal static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
 
     /// <summary>The same for one of the two.</summary>
-    internal static bool AreIn(string text, CookieParty party) => Table.Value.AnyIn(FoldedWords.Of(text), meant => meant == party);
+    internal static bool AreIn(FoldedWords words, CookieParty party) => Table.Value.AnyIn(words, meant => meant == party);
 
     private static PhraseScan<CookieParty>? Scan(FoldedWords words) =>
         words.Text.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(words, Table.Value);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing;
@@ -13,5 +14,16 @@ public static class InventoryLine
     }
 
     /// <summary>Null when the line is no whole inventory.</summary>
-    public static CookieInventory? Read(ReadOnlySpan<byte> line) => InventoryReader.Read(line).Inventories is [var only] ? only : null;
+    public static CookieInventory? Read(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, PolicyJson.Of<CookieInventory>()) is { } read
+                && InventoryReader.WithEmptyLists([read]).Inventories is [var whole] ? whole : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

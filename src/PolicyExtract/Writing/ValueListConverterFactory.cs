@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Writing;
@@ -19,23 +18,25 @@ internal sealed class ValueListConverterFactory : JsonConverterFactory
 
     private sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     {
+        private JsonConverter<T>? ofItem;
+
         public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("An array is expected here.");
             var items = new List<T>();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                items.Add(JsonSerializer.Deserialize(ref reader, ItemInfo(options)) ?? throw new JsonException("An array holds null."));
+                items.Add(OfItem(options).Read(ref reader, typeof(T), options) ?? throw new JsonException("An array holds null."));
             return items.ToValueList();
         }
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
         {
-            var item = ItemInfo(options);
             writer.WriteStartArray();
-            foreach (var each in value) JsonSerializer.Serialize(writer, each, item);
+            foreach (var each in value) OfItem(options).Write(writer, each, options);
             writer.WriteEndArray();
         }
 
-        private static JsonTypeInfo<T> ItemInfo(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        // Asked directly, it reads in one pass; the serializer would look for each item's end first.
+        private JsonConverter<T> OfItem(JsonSerializerOptions options) => ofItem ??= (JsonConverter<T>)options.GetConverter(typeof(T));
     }
 }

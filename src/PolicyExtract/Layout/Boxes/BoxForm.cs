@@ -9,6 +9,8 @@ internal static class BoxForm
 
     public static bool IsBar(char character) => Bars.Contains(character, StringComparison.Ordinal);
 
+    public static bool HoldsBar(string text) => text.AsSpan().ContainsAny(Bars);
+
     /// <summary>Whether a plus sign is a corner of a border that runs beside a cell: a stroke begins or ends at it.</summary>
     public static bool IsCorner(string text, int at) =>
         text[at] == '+' && (at > 0 && text[at - 1] is '-' or '=' || at + 1 < text.Length && text[at + 1] is '-' or '=');

@@ -37,11 +37,11 @@ internal static class PartedLabels
     /// <summary>All words that may be labels and come often enough, in order; several may begin at one word.</summary>
     private static List<Label> Candidates(LayoutLine line)
     {
-        var phrases = JoinedHeader.PhrasesIn(line);
+        var phrases = HeaderCover.PhrasesIn(line);
         var (text, words, labels) = (line.Text, JoinedHeader.Words(line.Text), new List<Label>());
         for (int word = 0; word < words.Count; word++)
         {
-            if (!phrases.Contains(words[word].Start)) continue;
+            if (phrases.BinarySearch(words[word].Start) < 0) continue;
             for (int last = word; last < Math.Min(words.Count, word + MostWords); last++)
             {
                 var written = text[words[word].Start..words[last].End];

@@ -122,18 +122,7 @@ internal sealed class JoinedWords
         return true;
     }
 
-    public ReadCell Cell(int from, int end)
-    {
-        if (from == end) return ReadCell.Empty;
-        var slices = new List<CellSlice>(1);
-        for (int first = from, word = from; word < end; word++)
-        {
-            if (word + 1 < end && words[word + 1].Line == words[first].Line) continue;
-            slices.Add(new CellSlice(words[first].Line, words[first].Start, words[word].End - words[first].Start));
-            first = word + 1;
-        }
-        return new ReadCell(slices);
-    }
+    public ReadCell Cell(int from, int end) => from == end ? ReadCell.Empty : new ReadCell(HeaderCover.Slices(words, from, end));
 
     private bool IsJoint(int word) => (traits[word] & (WordTraits.Sign | WordTraits.Link)) != 0;
 

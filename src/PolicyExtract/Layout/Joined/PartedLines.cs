@@ -13,9 +13,6 @@ internal static class PartedLines
     /// <summary>Characters below which a line holds no header with rows behind it.</summary>
     private const int Shortest = 40;
 
-    /// <summary>A header, where it stands in a line.</summary>
-    internal readonly record struct Header(int Start, int End, ColumnModel[] Columns);
-
     public static IEnumerable<LayoutLine> Of(IReadOnlyList<LayoutLine> lines)
     {
         ColumnModel[]? columns = null;
@@ -37,10 +34,10 @@ internal static class PartedLines
         starts.Prepend(0).Zip(starts.Append(line.Text.Length), (start, end) => line.Part(start, end, isParted: start > 0)).OfType<LayoutLine>();
 
     /// <summary>The headers in a line that have rows behind them.</summary>
-    private static IReadOnlyList<Header> Headers(LayoutLine line, string next)
+    private static IReadOnlyList<HeaderInLine> Headers(LayoutLine line, string next)
     {
-        var found = JoinedHeader.Within(line).ToArray();
-        var headers = new List<Header>();
+        var found = HeaderInLine.Find(line).ToArray();
+        var headers = new List<HeaderInLine>();
         var labels = 0;
         for (int index = 0; index < found.Length; index++)
         {
@@ -67,7 +64,7 @@ internal static class PartedLines
             || Enumerable.Range(1, words.Count - 1).Count(word => EndsRow(below, words, word, columns[^1])) >= FewestCells;
     }
 
-    private static IEnumerable<LayoutLine> Parts(LayoutLine line, IReadOnlyList<Header> headers, ColumnModel[]? above)
+    private static IEnumerable<LayoutLine> Parts(LayoutLine line, IReadOnlyList<HeaderInLine> headers, ColumnModel[]? above)
     {
         List<int> starts = [0];
         var columns = above;

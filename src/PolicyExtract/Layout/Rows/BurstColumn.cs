@@ -48,15 +48,15 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     public ColumnModel Model => model;
 
-    public int MostLines => model.HoldsProse ? MostProseLines : model.Field == CookieField.Name ? MostNameLines : MostShortLines;
+    public int MostLines { get; } = model.HoldsProse ? MostProseLines : model.Field == CookieField.Name ? MostNameLines : MostShortLines;
 
     /// <summary>Log-odds that the words of the lines are one cell of the column; negative infinity where a line has tabs.</summary>
     public double Fit(int line, int length)
     {
         if (run[line].HasTab) return double.NegativeInfinity;
         while (fits.Count <= line - start) fits.Add(null);
-        var known = fits[line - start] ??= Unknown();
-        return double.IsNaN(known[length - 1]) ? known[length - 1] = Weigh(line, length) : known[length - 1];
+        ref var known = ref (fits[line - start] ??= Unknown())[length - 1];
+        return double.IsNaN(known) ? known = Weigh(line, length) : known;
     }
 
     /// <summary>Log-odds that the line goes on with the cell of the line above, where the lines of a row follow one another.</summary>
@@ -66,14 +66,20 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         return double.IsNaN(known) ? known = Continues(line, model.Style) : known;
     }
 
-    /// <summary>The same where the cells of the column follow one another: there a value that comes again brings its lines again.</summary>
-    /// <param name="style">How the column's cells are written.</param>
-    public double ContinuesColumn(int line, CellStyle style)
+    /// <summary>Takes the column's cells to be written in a style, for <see cref="ContinuesColumn"/>.</summary>
+    public void TakeStyle(CellStyle style)
     {
         if (style != columnBreaksStyle) columnBreaks.Clear();
         columnBreaksStyle = style;
+    }
+
+    /// <summary>The same where the cells of the column follow one another: there a value that comes again brings its lines again.</summary>
+    public double ContinuesColumn(int line)
+    {
         ref var known = ref columnBreaks[line];
-        return double.IsNaN(known) ? known = Continues(line, style) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0) : known;
+        return double.IsNaN(known)
+            ? known = Continues(line, columnBreaksStyle) + (texts.StaysWithLineAbove(line) ? StaysTogether : 0)
+            : known;
     }
 
     /// <summary>What a break inside a cell adds to it.</summary>
@@ -87,8 +93,12 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     public static double Boundary(double continues) => Math.Min(MostForBoundary, -BreakWeight * continues);
 
     /// <summary>The lines from one on as a cell.</summary>
-    public ReadCell Cell(int line, int length) =>
-        model.Join(run, [.. Enumerable.Range(line, length).Select(at => CellSlice.Whole(at, run[at]))]);
+    public ReadCell Cell(int line, int length)
+    {
+        var pieces = new CellSlice[length];
+        for (int at = 0; at < length; at++) pieces[at] = CellSlice.Whole(line + at, run[line + at]);
+        return model.Join(run, pieces);
+    }
 
     private double[] Unknown()
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout.Rows;
@@ -120,7 +121,9 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
             if (dealings is null || !Learn(dealings, height, styles)) break;
         }
         return dealings is null ? [] : dealings[^1].Ends(EndBeam).Select(last =>
-            new RowStep(start, last, RowMode.BurstColumns, Rows(dealings, last, height), dealings[^1].ScoreAt(last), "regrouped-columns"));
+            new RowStep(
+                start, last, RowMode.BurstColumns, new DealtRows(height, () => Rows(dealings, last, height)), dealings[^1].ScoreAt(last),
+                "regrouped-columns"));
     }
 
     private Dealing[]? Deal(int start, int end, int height, CellStyle[] styles)
@@ -151,7 +154,8 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
 
     private ReadCell[][] Rows(Dealing[] dealings, int end, int height)
     {
-        var rows = Enumerable.Range(0, height).Select(_ => new ReadCell[columns.Count]).ToArray();
+        var rows = new ReadCell[height][];
+        for (int row = 0; row < height; row++) rows[row] = new ReadCell[columns.Count];
         foreach (var (cell, line, length) in Cells(dealings, end)) rows[cell % height][cell / height] = columns[cell / height].Cell(line, length);
         return rows;
     }
@@ -165,5 +169,19 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
             end -= length;
             yield return (cell, end, length);
         }
+    }
+
+    /// <summary>Rows that are made when first asked for: most dealings come to nothing.</summary>
+    private sealed class DealtRows(int count, Func<ReadCell[][]> read) : IReadOnlyList<ReadCell[]>
+    {
+        private readonly Lazy<ReadCell[][]> rows = new(read);
+
+        public int Count => count;
+
+        public ReadCell[] this[int index] => rows.Value[index];
+
+        public IEnumerator<ReadCell[]> GetEnumerator() => rows.Value.AsEnumerable().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

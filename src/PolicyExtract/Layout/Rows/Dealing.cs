@@ -50,27 +50,28 @@ internal sealed class Dealing
     /// <param name="style">How the column's cells are written.</param>
     public Dealing Next(BurstColumn column, int limit, CellStyle style)
     {
+        column.TakeStyle(style);
         var count = Math.Max(0, Math.Min(limit - first, scores.Length - 1 + column.MostLines));
         var nextScores = new double[count];
         Array.Fill(nextScores, double.NegativeInfinity);
         var nextLengths = new byte[count];
         for (int at = 0; at < scores.Length; at++)
         {
-            if (!double.IsNegativeInfinity(scores[at])) Extend(column, limit, style, first + at, nextScores, nextLengths);
+            if (!double.IsNegativeInfinity(scores[at])) Extend(column, limit, first + at, nextScores, nextLengths);
         }
         return Trimmed(first + 1, nextScores, nextLengths);
     }
 
-    private void Extend(BurstColumn column, int limit, CellStyle style, int line, double[] nextScores, byte[] nextLengths)
+    private void Extend(BurstColumn column, int limit, int line, double[] nextScores, byte[] nextLengths)
     {
         var score = scores[line - first];
         var wraps = 0.0;
         for (int length = 1; length <= column.MostLines && line + length <= limit; length++)
         {
-            if (length > 1) wraps += BurstColumn.Wrap(column.ContinuesColumn(line + length - 1, style));
+            if (length > 1) wraps += BurstColumn.Wrap(column.ContinuesColumn(line + length - 1));
             var cell = column.Fit(line, length) + wraps;
             if (cell < -MostLoss) break;
-            var total = score + cell + (line + length < limit ? BurstColumn.Boundary(column.ContinuesColumn(line + length, style)) : 0);
+            var total = score + cell + (line + length < limit ? BurstColumn.Boundary(column.ContinuesColumn(line + length)) : 0);
             var next = line + length - first - 1;
             if (nextScores[next] < total) (nextScores[next], nextLengths[next]) = (total, (byte)length);
         }

@@ -47,6 +47,8 @@ internal static class UnheadedRows
         (CookieField.Provider, cell => cell.Provider),
     ];
 
+    private static readonly CookieField[] FieldsOfKinds = [.. Kinds.Select(kind => kind.Field), CookieField.Purpose];
+
     /// <summary>The columns of the rows that begin at a line, one reading for each number of columns that comes out alike.</summary>
     public static IEnumerable<TableHeader> At(LineRun run, int line)
     {
@@ -111,7 +113,7 @@ internal static class UnheadedRows
         for (int column = 0; column < count; column++)
         {
             var ofColumn = Enumerable.Range(0, rows).Select(row => cells[row * count + column]).ToArray();
-            if (AreLabels(ofColumn) || FieldOf(ofColumn, fields) is not { } field) return null;
+            if (FieldOf(ofColumn, fields) is not { } field || AreLabels(ofColumn)) return null;
             fields[column] = field;
         }
         var tells = fields.Any(field => field is not (CookieField.Name or CookieField.Provider));
@@ -122,10 +124,11 @@ internal static class UnheadedRows
     private static CookieField? FieldOf(Cell[] cells, CookieField?[] taken)
     {
         if (!taken.Contains(CookieField.Name) && AreNames(cells)) return CookieField.Name;
-        return Kinds.Select(kind => kind.Field).Append(CookieField.Purpose)
-            .Where(field => !taken.Contains(field) && cells.Count(cell => cell.Kinds.Contains(field)) >= OfOneKind * cells.Length)
-            .Select(field => (CookieField?)field)
-            .FirstOrDefault();
+        foreach (var field in FieldsOfKinds)
+        {
+            if (!taken.Contains(field) && cells.Count(cell => cell.Kinds.Contains(field)) >= OfOneKind * cells.Length) return field;
+        }
+        return null;
     }
 
     private static bool AreNames(Cell[] cells) =>
@@ -146,7 +149,8 @@ internal static class UnheadedRows
     {
         var text = cell.Evidence.Text;
         var colon = text.AsSpan().IndexOfAny(':', '：');
-        var label = colon < 0 ? text : text[..colon].TrimEnd();
+        if (colon < 0) return cell.Evidence.Header >= Sure ? text : "";
+        var label = text[..colon].TrimEnd();
         return HeaderWords.Strength(label) >= Sure ? label : "";
     }
 

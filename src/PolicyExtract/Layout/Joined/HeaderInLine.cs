@@ -1,0 +1,56 @@
+using PolicyExtract.Model;
+
+namespace PolicyExtract.Layout.Joined;
+
+/// <summary>A header with words before or behind it in the same line.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character behind its last.</param>
+/// <param name="Columns">The columns that it heads.</param>
+internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] Columns)
+{
+    /// <summary>Columns of a header that is told from the words around it only by its own.</summary>
+    private const int FewestColumns = 3;
+
+    /// <summary>The headers in a line, in order.</summary>
+    public static IEnumerable<HeaderInLine> Find(LayoutLine line)
+    {
+        var phrases = HeaderCover.PhrasesIn(line);
+        if (phrases.Count < FewestColumns) yield break;
+        var run = new LineRun([line], isMarkdown: false);
+        var words = JoinedHeader.Words(line.Text);
+        for (int word = 0; word < words.Count; word++)
+        {
+            if (phrases.BinarySearch(words[word].Start) < 0 || char.IsLower(line.Text[words[word].Start])) continue;
+            if (Longest(run, Together(line.Text, words, word), phrases) is not { } found) continue;
+            yield return found;
+            while (word + 1 < words.Count && words[word + 1].Start < found.End) word++;
+        }
+    }
+
+    /// <summary>The words from one on that may be a header's: up to the first that ends a sentence, is a label or stands apart.</summary>
+    private static List<(int Line, int Start, int End)> Together(string text, List<(int Start, int End)> words, int first)
+    {
+        var together = new List<(int Line, int Start, int End)>();
+        for (int word = first; word < words.Count && together.Count < JoinedHeader.MostWords; word++)
+        {
+            if (text[words[word].End - 1] is ':' or ',' or ';' or '!' || word > first && words[word].Start > words[word - 1].End + 1) break;
+            together.Add((0, words[word].Start, words[word].End));
+            if (text[words[word].End - 1] is '.' or '?') break;
+        }
+        return together;
+    }
+
+    /// <summary>As many of the first words as are headers of one table; null when they are fewer than a table's.</summary>
+    private static HeaderInLine? Longest(LineRun run, List<(int Line, int Start, int End)> words, List<int> phrases)
+    {
+        foreach (var cells in HeaderCover.OfFirst(run, words, FewestColumns, phrases))
+        {
+            if (cells.Count < FewestColumns) return null;
+            string[] headers = [.. cells.Select(run.TextOf)];
+            if (!JoinedHeader.AreHeaders(headers) || !JoinedHeader.AreWrittenAlike(headers)) continue;
+            var columns = ColumnModel.Below(headers);
+            if (columns.Count(column => column.Field == CookieField.Name) == 1) return new(cells[0][0].Start, cells[^1][^1].Start + cells[^1][^1].Length, columns);
+        }
+        return null;
+    }
+}
