@@ -27,5 +27,5 @@ internal static class RecordIds
         $"{record.Storage}|{record.NamePattern ?? record.Name}|{(record.Domains.Count > 0 ? record.Domains[0] : record.ProviderId)}";
 
     private static string Hash(string key) =>
-        $"c_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..Digits]}";
+        $"c_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)), 0, Digits / 2)}";
 }

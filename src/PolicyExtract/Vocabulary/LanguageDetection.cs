@@ -13,7 +13,8 @@ public static class LanguageDetection
     private const double PlainEvidence = 20;
     private const double PlainFactor = 4;
 
-    private static readonly Lazy<PhraseTable<(int Language, double Weight)>> Text = new(() => Build(language => [language.Text.Connecting, language.Text.Frequent]));
+    private static readonly Lazy<PhraseTable<(int Language, double Weight)>> Text =
+        new(() => Build(language => [language.Text.Connecting, language.Text.Frequent]));
 
     // Headers and headings, for documents that hold little else.
     private static readonly Lazy<PhraseTable<(int Language, double Weight)>> Tables = new(() => Build(language =>

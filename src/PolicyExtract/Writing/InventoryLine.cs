@@ -6,12 +6,8 @@ namespace PolicyExtract.Writing;
 /// <summary>An inventory as one line of JSON, without the line's end.</summary>
 public static class InventoryLine
 {
-    public static byte[] Of(CookieInventory inventory)
-    {
-        using var line = new MemoryStream();
-        using (var writer = new JsonLinesWriter<CookieInventory>(line)) writer.Write(inventory);
-        return line.GetBuffer()[..(int)(line.Length - 1)];
-    }
+    public static byte[] Of(CookieInventory inventory) =>
+        JsonSerializer.SerializeToUtf8Bytes(inventory, PolicyJson.Of<CookieInventory>());
 
     /// <summary>Null when the line is no whole inventory.</summary>
     public static CookieInventory? Read(ReadOnlySpan<byte> line)

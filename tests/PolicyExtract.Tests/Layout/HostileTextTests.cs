@@ -33,6 +33,9 @@ public sealed class HostileTextTests
         { "Cookies: ", "aB," },
         { "Cookies: ", "(_ga) " },
         { "Name", "\n: a" },
+        { "", "Name _ga Purpose Counts. " },
+        { "", "Name: a Purpose: b " },
+        { "We use cookies. Cookie Name Purpose Duration ", "_ga Counts. 1 year " },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
     };
 

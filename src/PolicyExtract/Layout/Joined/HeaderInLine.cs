@@ -11,6 +11,9 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
     /// <summary>Columns of a header that is told from the words around it only by its own.</summary>
     private const int FewestColumns = 3;
 
+    /// <summary>Words one after the other that may be headers, at which one is looked for: the words of a heading may stand before it.</summary>
+    private const int MostTried = 4;
+
     /// <summary>The headers in a line, in order.</summary>
     public static IEnumerable<HeaderInLine> Find(LayoutLine line)
     {
@@ -18,12 +21,15 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         if (phrases.Count < FewestColumns) yield break;
         var run = new LineRun([line], isMarkdown: false);
         var words = JoinedHeader.Words(line.Text);
+        var tried = 0;
         for (int word = 0; word < words.Count; word++)
         {
-            if (phrases.BinarySearch(words[word].Start) < 0 || char.IsLower(line.Text[words[word].Start])) continue;
-            if (Longest(run, Together(line.Text, words, word), phrases) is not { } found) continue;
-            yield return found;
-            while (word + 1 < words.Count && words[word + 1].Start < found.End) word++;
+            if (phrases.BinarySearch(words[word].Start) < 0) tried = 0;
+            else if (!char.IsLower(line.Text[words[word].Start]) && tried++ < MostTried && Longest(run, Together(line.Text, words, word), phrases) is { } found)
+            {
+                yield return found;
+                while (word + 1 < words.Count && words[word + 1].Start < found.End) word++;
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Entries;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
@@ -19,7 +20,7 @@ internal static class PartedLines
         for (int index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            var mayHoldRows = line.Role is LineRole.Text or LineRole.Paragraph && line.Words.Count == 0 && !line.HasTab;
+            var mayHoldRows = line.Role is LineRole.Text or LineRole.Paragraph && line.Words.Count == 0 && !line.HasTab && !HasCells(line.Text);
             if (!mayHoldRows || line.BlanksBefore > 0) columns = null;
             var isLong = mayHoldRows && line.Trimmed.Length >= Shortest;
             var labels = isLong ? PartedLabels.Find(line) : [];
@@ -28,6 +29,13 @@ internal static class PartedLines
             if (headers.Count > 0) columns = headers[^1].End < line.Text.TrimEnd().Length ? headers[^1].Columns : null;
             else if (labels.Count > 0) columns = null;
         }
+    }
+
+    /// <summary>Whether bars part the words into cells, and not only a page's title.</summary>
+    private static bool HasCells(string text)
+    {
+        const int LongestCell = 80;
+        return text.Count(BoxForm.IsBar) * LongestCell > text.Length;
     }
 
     private static IEnumerable<LayoutLine> Cut(LayoutLine line, IReadOnlyList<int> starts) =>

@@ -1,26 +1,31 @@
 namespace PolicyExtract.Layout.Rows;
 
-/// <summary>The lines below a column's own header dealt out to any number of cells.</summary>
-/// <param name="dealings">The dealings to one cell, to two and so on.</param>
-/// <param name="limit">The line at which the next column's header stands, or before which the last column ends.</param>
-/// <param name="isOpen">Whether the column may end before <paramref name="limit"/>; all others fill their lines.</param>
-internal sealed class HeadedColumn(BurstColumn column, IReadOnlyList<Dealing> dealings, int limit, bool isOpen)
+/// <summary>The lines below a column's own header dealt out to any number of cells, each number when first asked for.</summary>
+internal sealed class HeadedColumn
 {
-    public static HeadedColumn Deal(LineRun run, CellTexts texts, ColumnModel model, int start, int limit, int mostCells, bool isOpen)
+    private readonly BurstColumn column;
+    private readonly CellStyle style;
+    private readonly int limit;
+    private readonly bool isOpen;
+
+    /// <summary>The dealings to one cell, to two and so on.</summary>
+    private readonly List<Dealing> dealings = [];
+
+    private Dealing last;
+
+    /// <param name="start">The line below the header.</param>
+    /// <param name="limit">The line at which the next column's header stands, or before which the last column ends.</param>
+    /// <param name="isOpen">Whether the column may end before <paramref name="limit"/>; all others fill their lines.</param>
+    public HeadedColumn(LineRun run, CellTexts texts, ColumnModel model, int start, int limit, bool isOpen)
     {
-        var column = new BurstColumn(run, texts, model, start);
+        (this.limit, this.isOpen) = (limit, isOpen);
+        column = new BurstColumn(run, texts, model, start);
         var width = isOpen ? 0 : Enumerable.Range(start, limit - start).Select(line => run[line].Trimmed.Length).DefaultIfEmpty(0).Max();
-        var style = CellStyle.Unknown with { Width = width };
-        var dealings = new List<Dealing>();
-        for (var dealing = Dealing.From(start, 0); dealings.Count < mostCells && !dealing.IsEmpty;)
-        {
-            dealing = dealing.Next(column, limit, style);
-            if (!dealing.IsEmpty) dealings.Add(dealing);
-        }
-        return new HeadedColumn(column, dealings, limit, isOpen);
+        style = CellStyle.Unknown with { Width = width };
+        last = Dealing.From(start, 0);
     }
 
-    public bool CanHold(int count) => count <= dealings.Count && (isOpen || !double.IsNegativeInfinity(Score(count)));
+    public bool CanHold(int count) => Reaches(count) && (isOpen || !double.IsNegativeInfinity(Score(count)));
 
     public double Score(int count) => isOpen ? dealings[count - 1].BestScore : dealings[count - 1].ScoreAt(limit);
 
@@ -37,5 +42,15 @@ internal sealed class HeadedColumn(BurstColumn column, IReadOnlyList<Dealing> de
             cells[cell] = column.Cell(end, length);
         }
         return cells;
+    }
+
+    private bool Reaches(int count)
+    {
+        while (dealings.Count < count && !last.IsEmpty)
+        {
+            last = last.Next(column, limit, style);
+            if (!last.IsEmpty) dealings.Add(last);
+        }
+        return count <= dealings.Count;
     }
 }

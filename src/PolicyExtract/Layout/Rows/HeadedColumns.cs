@@ -139,7 +139,7 @@ internal sealed class HeadedColumns : ITableLayout
         Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn> dealt)
     {
         if (dealt.TryGetValue((header, limit, isOpen), out var known)) return known;
-        return dealt[(header, limit, isOpen)] = HeadedColumn.Deal(run, texts, model, header + 1, limit, MostRows, isOpen);
+        return dealt[(header, limit, isOpen)] = new HeadedColumn(run, texts, model, header + 1, limit, isOpen);
     }
 
     /// <summary>The blank line, or the end of the run, that ends the last column; −1 where the columns before it have blank lines too.</summary>
