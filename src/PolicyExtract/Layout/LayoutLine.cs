@@ -105,6 +105,7 @@ internal sealed class LayoutLine
             Words = Words,
             LeftOut = LeftOut,
             StartsPage = startsPage,
+            IsParted = IsParted,
         };
 
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
@@ -116,7 +117,7 @@ internal sealed class LayoutLine
     {
         var parts = new List<TextFragment>();
         AddSlice(parts, new CellSlice(0, start, end - start));
-        return parts.Count == 0 ? null : Of(parts, start == 0 ? BlanksBefore : 0, Role, Level, Marker, isParted: isParted);
+        return parts.Count == 0 ? null : Of(parts, start == 0 ? BlanksBefore : 0, Role, Level, Marker, isParted: isParted).OnPage(start == 0 && StartsPage);
     }
 
     /// <summary>Whether the author kept a character from being markup, so that it is a word's and no separator.</summary>

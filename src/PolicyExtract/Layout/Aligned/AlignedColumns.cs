@@ -47,8 +47,8 @@ internal sealed class AlignedColumns : ITableLayout
         if (!IsHeaderLine(run, line)) return null;
         var chunks = HeaderChunks.Of(run, line);
         var header = Header(run, line, chunks);
-        var end = header.End;
-        while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
+        if (CentredHeader.At(run, line, chunks) is { } centred) (header, chunks) = centred;
+        var end = NextHeader(run, line, header.End);
         if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, CellsInRow.AtTop)?.Second();
         var pageEnd = NextPage(run, header.End, end);
         var untilBlank = FirstBlank(run, header.End, pageEnd);
@@ -70,6 +70,15 @@ internal sealed class AlignedColumns : ITableLayout
                 return [new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns), new RowFurniture(run, splitter, columns)];
             }
         }
+    }
+
+    /// <summary>The first line of the next header; at most where the table is over.</summary>
+    private static int NextHeader(LineRun run, int line, int start)
+    {
+        var end = start;
+        while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
+        var isCentred = end > start && end < run.Count && CentredHeader.At(run, end, HeaderChunks.Of(run, end)) is not null;
+        return isCentred ? end - 1 : end;
     }
 
     /// <summary>The first line of the next page after a line; at most the limit.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyExtract.Layout.Joined;
 using PolicyExtract.Vocabulary;
 
@@ -24,6 +25,9 @@ internal static class PartedLabels
     /// <summary>Share of a label's places behind which the same label comes next.</summary>
     private const double MostlyFollowed = 0.6;
 
+    /// <summary>What no label holds.</summary>
+    private static readonly SearchValues<char> OutsideLabels = SearchValues.Create(":.,;0123456789");
+
     private readonly record struct Label(int Start, int End, string Key, bool HasColon, double Strength);
 
     /// <summary>The characters before which the line is to be parted; empty where no labels come again.</summary>
@@ -46,7 +50,7 @@ internal static class PartedLabels
             {
                 var written = text[words[word].Start..words[last].End];
                 var key = written.TrimEnd(':', '：');
-                if (key.AsSpan().ContainsAny(":.,;0123456789")) break;
+                if (key.AsSpan().ContainsAny(OutsideLabels)) break;
                 var hasColon = key.Length < written.Length || last + 1 < words.Count && text[words[last + 1].Start] is ':' or '：';
                 var strength = HeaderWords.Strength(key);
                 if (strength >= Possible && key.Length >= Shortest) labels.Add(new Label(words[word].Start, words[last].End, key, hasColon, strength));
