@@ -136,7 +136,7 @@ internal sealed class NameSplitter
         }
     }
 
-    // "__utma/__utmb" are two names, "pagead/1p-user-list/#" is one.
+    // "__utma/__utmb" are two names, "pagead/1p-user-list/#" is one; the slash of "__utma/" leads on to the next line's name.
     private void AddSlashed(TextSpan span, string? qualifier)
     {
         var slash = text.IndexOf('/', span.Start, span.Length);
@@ -146,6 +146,8 @@ internal sealed class NameSplitter
             AddName(span with { End = slash }, qualifier);
             AddSlashed(span with { Start = slash + 1 }, qualifier);
         }
+        else if (slash == span.End - 1 && slash > span.Start && span.End < text.Length && StandsAlone(span with { End = slash }))
+            AddName(span with { End = slash }, qualifier);
         else
             AddName(span, qualifier);
     }
