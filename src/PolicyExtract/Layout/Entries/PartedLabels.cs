@@ -19,8 +19,11 @@ internal static class PartedLabels
     /// <summary>Words of one label.</summary>
     private const int MostWords = 4;
 
-    /// <summary>Labels come at least this often; those before a colon need to come twice only.</summary>
-    private const int Often = 3, OftenBeforeColon = 2;
+    /// <summary>Labels come at least this often.</summary>
+    private const int Often = 2;
+
+    /// <summary>Labels of a record from which two records are enough without colons.</summary>
+    private const int ManyLabels = 3;
 
     /// <summary>Share of a label's places behind which the same label comes next.</summary>
     private const double MostlyFollowed = 0.6;
@@ -35,7 +38,19 @@ internal static class PartedLabels
     {
         var all = Strongest(Candidates(line));
         var sure = InRing(HoldingNames(line.Text, all.FindAll(label => label.Strength >= Sure)));
-        return [.. WithBehind(sure, all).SelectMany(label => label.HasColon ? [label.Start] : new[] { label.Start, label.End })];
+        if (sure.Count == 0) return [];
+        var labels = WithBehind(sure, all).ToList();
+        return [.. labels.SelectMany(label => label.HasColon ? [label.Start] : new[] { label.Start, label.End }), ValueEnd(line.Text, labels)];
+    }
+
+    /// <summary>Where the value of the last label ends, when what follows is far longer than its other values; else the end of the text.</summary>
+    private static int ValueEnd(string text, List<Label> labels)
+    {
+        const double FarLonger = 1.5;
+        var last = labels[^1];
+        var others = labels.Zip(labels.Skip(1)).Where(pair => pair.First.Key == last.Key).Select(pair => pair.Second.Start - pair.First.End);
+        if (text.Length - last.End <= FarLonger * others.DefaultIfEmpty(text.Length).Max()) return text.Length;
+        return last.End + PartedLines.CellEnd(text[last.End..], new ColumnModel(last.Key));
     }
 
     /// <summary>All words that may be labels and come often enough, in order; several may begin at one word.</summary>
@@ -57,7 +72,7 @@ internal static class PartedLabels
             }
         }
         var often = labels.CountBy(label => (label.Key, label.HasColon))
-            .Where(label => label.Value >= (label.Key.HasColon ? OftenBeforeColon : Often)).Select(label => label.Key).ToHashSet();
+            .Where(label => label.Value >= Often).Select(label => label.Key).ToHashSet();
         return labels.FindAll(label => often.Contains((label.Key, label.HasColon)));
     }
 
@@ -80,12 +95,15 @@ internal static class PartedLabels
         {
             var follows = Followers(labels);
             var ring = follows.Keys.Where(JoinedHeader.NamesCookies).Select(name => Ring(follows, name)).FirstOrDefault(keys => keys.Count > 1);
-            if (ring is not null) return labels.FindAll(label => ring.Contains(label.Key));
+            if (ring is not null && IsRecord(ring, labels)) return labels.FindAll(label => ring.Contains(label.Key));
             var rarest = labels.CountBy(label => label.Key).MinBy(label => label.Value).Key;
             labels = labels.FindAll(label => label.Key != rarest);
         }
         return labels;
     }
+
+    private static bool IsRecord(List<string> ring, List<Label> labels) =>
+        ring.Count >= ManyLabels || labels.FindAll(label => label.Key == ring[0]) is var names && (names.Count > Often || names[0].HasColon);
 
     /// <summary>The labels from one to the next that lead back to it; empty where they do not.</summary>
     private static List<string> Ring(Dictionary<string, string> follows, string first)

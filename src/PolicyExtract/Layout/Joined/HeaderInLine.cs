@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Joined;
 
@@ -33,13 +34,15 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         }
     }
 
-    /// <summary>The words from one on that may be a header's: up to the first that ends a sentence, is a label or stands apart.</summary>
+    /// <summary>The words from one on that may be a header's: up to the first that ends a sentence, is a label or a name, or stands apart.</summary>
     private static List<(int Line, int Start, int End)> Together(string text, List<(int Start, int End)> words, int first)
     {
+        const double LikeName = 0.85;
         var together = new List<(int Line, int Start, int End)>();
         for (int word = first; word < words.Count && together.Count < JoinedHeader.MostWords; word++)
         {
             if (text[words[word].End - 1] is ':' or ',' or ';' or '!' || word > first && words[word].Start > words[word - 1].End + 1) break;
+            if (NameGrammar.Likelihood(text[words[word].Start..words[word].End]) >= LikeName) break;
             together.Add((0, words[word].Start, words[word].End));
             if (text[words[word].End - 1] is '.' or '?') break;
         }

@@ -107,8 +107,8 @@ internal static class PartedLines
     /// <summary>Where rows may begin in the words below a header, but for the first: at a name, behind a sentence, behind a cell of the last column.</summary>
     private static List<int> RowStarts(string below, ColumnModel[] columns)
     {
-        var names = columns[0].Field == CookieField.Name ? NameGrammar.FindIn(below).Select(name => name.Start).ToHashSet() : [];
         var words = JoinedHeader.Words(below);
+        var names = columns[0].Field == CookieField.Name ? Names(below, words) : [];
         var starts = new List<int>();
         for (int word = 1; word < words.Count; word++)
         {
@@ -121,6 +121,27 @@ internal static class PartedLines
         return starts;
     }
 
+    /// <summary>Where the first words end that are a cell of a column, and no more: behind a clear value, or behind a sentence.</summary>
+    public static int CellEnd(string text, ColumnModel column)
+    {
+        var words = JoinedHeader.Words(text);
+        var end = Enumerable.Range(1, Math.Max(0, words.Count - 1))
+            .FirstOrDefault(word => EndsRow(text, words, word, column) || EndsSentence(text.AsSpan(words[word - 1].Start..words[word - 1].End)));
+        return end == 0 ? text.Length : words[end - 1].End;
+    }
+
+    private static HashSet<int> Names(string below, List<(int Start, int End)> words) =>
+        [.. NameGrammar.FindIn(below).Select(name => name.Start), .. words.Where(word => IsName(below[word.Start..word.End])).Select(word => word.Start)];
+
+    /// <summary>Whether a word is sure to be a name; companies and what a purpose stresses are written in capitals, too.</summary>
+    private static bool IsName(string word)
+    {
+        const double Sure = 0.85;
+        var bare = word.TrimEnd(',', '/', ';');
+        return NameGrammar.Likelihood(bare) >= Sure && HostGrammar.Likelihood(bare) < Sure && !bare.All(char.IsUpper)
+            && !ProviderLookup.IsName(bare.AsSpan().TrimEnd('*'));
+    }
+
     private static bool LeadsOn(ReadOnlySpan<char> word) => word[^1] is ',' or ';' or '/' or '(' || NameTokens.IsJoint(word);
 
     private static bool EndsSentence(ReadOnlySpan<char> word) => word[^1] is '.' or '!' or '?' or '。' && word.Length > 1;
@@ -130,7 +151,7 @@ internal static class PartedLines
     {
         const int MostWords = 3;
         const double Sure = 0.8;
-        if (last.HoldsProse || LeadsOn(text.AsSpan(words[word - 1].Start..words[word - 1].End))) return false;
+        if (last.HoldsProse || LeadsOn(text.AsSpan(words[word - 1].Start..words[word - 1].End)) || NameTokens.IsJoint(text.AsSpan(words[word].Start..words[word].End))) return false;
         return Enumerable.Range(1, Math.Min(MostWords, word))
             .Any(count => last.Score(new CellEvidence(text[words[word - count].Start..words[word - 1].End])) >= Sure * last.HeaderStrength * FieldFit.Most);
     }

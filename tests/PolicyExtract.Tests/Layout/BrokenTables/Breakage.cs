@@ -26,6 +26,9 @@ internal sealed record BrokenLines(KnownTable Known, IReadOnlyList<string> Lines
     /// <summary>Whether the scraper leaves a blank line after every line, those of the text around included.</summary>
     public bool BlankAfterEach { get; init; }
 
+    /// <summary>Whether the scraper has made single spaces of all line breaks, those of the text around included.</summary>
+    public bool IsOneLine { get; init; }
+
     /// <summary>Characters after which the text around is wrapped; 0 where it is not.</summary>
     public int TextWidth { get; init; }
 }

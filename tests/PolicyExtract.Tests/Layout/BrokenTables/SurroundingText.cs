@@ -13,6 +13,7 @@ internal static class SurroundingText
         lines.AddRange(table.Lines);
         lines.Add("");
         lines.AddRange(Paragraph(random.Pick(language.Closings), table.TextWidth));
+        if (table.IsOneLine) return string.Join(' ', lines.Where(line => line.Length > 0)) + "\n";
         return string.Join('\n', table.BlankAfterEach ? Spread(lines) : lines) + "\n";
     }
 

@@ -14,6 +14,8 @@ internal static class EntryKinds
         new("list-duration", ListWithDuration),
         new("joined-cells", Joined),
         new("glued-cells", Glued) { EmptyCells = true },
+        new("one-line", OneLine),
+        new("one-line-labels", OneLineLabels),
     ];
 
     /// <summary>Label and value one a line; a label follows a label where a value is empty.</summary>
@@ -67,6 +69,18 @@ internal static class EntryKinds
     {
         var known = NameFirst(table);
         return new(known, [.. known.Rows.Prepend(known.Headers).Select(row => string.Concat(row))]);
+    }
+
+    /// <summary>The whole page in one line, as scrapers leave it that make one space of all white space.</summary>
+    private static BrokenLines OneLine(KnownTable table, Random random) =>
+        new(table, [.. table.Rows.Prepend(table.Headers).Select(row => string.Join(' ', row))]) { IsOneLine = true };
+
+    private static BrokenLines OneLineLabels(KnownTable table, Random random)
+    {
+        var known = NameFirst(table);
+        var colon = random.Chance(0.4) ? ":" : "";
+        var entries = known.Rows.SelectMany(row => row.Select((cell, column) => $"{known.Headers[column]}{colon} {cell}"));
+        return new(known, [.. entries]) { IsOneLine = true };
     }
 
     private static IEnumerable<string> Labelled(KnownTable table, IReadOnlyList<string> row) =>
