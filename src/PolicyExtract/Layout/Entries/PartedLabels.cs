@@ -37,7 +37,7 @@ internal static class PartedLabels
     public static IReadOnlyList<int> Find(LayoutLine line)
     {
         var all = Strongest(Candidates(line));
-        var sure = InRing(HoldingNames(line.Text, all.FindAll(label => label.Strength >= Sure)));
+        var sure = InRing(MostFrequent(HoldingNames(line.Text, all.FindAll(label => label.Strength >= Sure))));
         if (sure.Count == 0) return [];
         var labels = WithBehind(sure, all).ToList();
         return [.. labels.SelectMany(label => label.HasColon ? [label.Start] : new[] { label.Start, label.End }), ValueEnd(line.Text, labels)];
@@ -86,6 +86,14 @@ internal static class PartedLabels
             else if (strongest[^1].Start == label.Start && strongest[^1].Strength <= label.Strength) strongest[^1] = label;
         }
         return strongest;
+    }
+
+    /// <summary>No record has more labels.</summary>
+    private static List<Label> MostFrequent(List<Label> labels)
+    {
+        const int MostLabels = 32;
+        var keys = labels.CountBy(label => label.Key).OrderByDescending(label => label.Value).Take(MostLabels).Select(label => label.Key).ToHashSet();
+        return labels.FindAll(label => keys.Contains(label.Key));
     }
 
     /// <summary>The labels of a record, which follow one another in a ring; empty where none do, even when the rare ones are left out.</summary>
