@@ -44,16 +44,16 @@ internal sealed class LayoutLine
     public string Marker { get; private init; } = "";
 
     /// <summary>Whether a page ends between the line above and this one.</summary>
-    public bool StartsPage { get; private init; }
+    public bool StartsPage { get; private set; }
 
     /// <summary>Signs at the line's end that are no part of its words; empty without any.</summary>
-    public string LeftOut { get; private init; } = "";
+    public string LeftOut { get; private set; } = "";
 
     /// <summary>The words with their places on the page; empty where the format has none.</summary>
     public ValueList<PlacedWord> Words { get; private init; } = [];
 
     /// <summary>Whether it goes on with the line above, from which only the scrape, or we, parted it.</summary>
-    public bool IsParted { get; private init; }
+    public bool IsParted { get; private set; }
 
     public bool HasTab { get; }
 
@@ -75,7 +75,7 @@ internal sealed class LayoutLine
 
     /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
     public static LayoutLine Of(
-        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null, bool isParted = false)
+        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null)
     {
         var starts = new int[fragments.Count];
         var text = new System.Text.StringBuilder();
@@ -91,22 +91,17 @@ internal sealed class LayoutLine
             Level = level,
             Marker = marker,
             Words = words ?? [],
-            IsParted = isParted,
         };
     }
 
-    /// <summary>The line as the first of a page, or as it is.</summary>
-    public LayoutLine OnPage(bool startsPage) =>
-        startsPage == StartsPage ? this : new(Text, fragments, starts, BlanksBefore)
-        {
-            Role = Role,
-            Level = Level,
-            Marker = Marker,
-            Words = Words,
-            LeftOut = LeftOut,
-            StartsPage = startsPage,
-            IsParted = IsParted,
-        };
+    /// <summary>The line as the first of a page, or as one inside it.</summary>
+    public LayoutLine OnPage(bool startsPage)
+    {
+        if (startsPage == StartsPage) return this;
+        var line = (LayoutLine)MemberwiseClone();
+        line.StartsPage = startsPage;
+        return line;
+    }
 
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
     public LayoutLine Before(int end) =>
@@ -115,9 +110,14 @@ internal sealed class LayoutLine
     /// <summary>A stretch of the line as a line of its own; null where it is blank.</summary>
     public LayoutLine? Part(int start, int end, bool isParted)
     {
-        var parts = new List<TextFragment>();
-        AddSlice(parts, new CellSlice(0, start, end - start));
-        return parts.Count == 0 ? null : Of(parts, start == 0 ? BlanksBefore : 0, Role, Level, Marker, isParted: isParted).OnPage(start == 0 && StartsPage);
+        var fragmentsOfPart = new List<TextFragment>();
+        AddSlice(fragmentsOfPart, new CellSlice(0, start, end - start));
+        if (fragmentsOfPart.Count == 0) return null;
+        var part = Of(fragmentsOfPart, start == 0 ? BlanksBefore : 0, Role, Level, Marker);
+        part.IsParted = isParted;
+        part.StartsPage = start == 0 && StartsPage;
+        if (Text.AsSpan(end).IsWhiteSpace()) part.LeftOut = LeftOut;
+        return part;
     }
 
     /// <summary>Whether the author kept a character from being markup, so that it is a word's and no separator.</summary>

@@ -1,6 +1,9 @@
 using System.Text;
 using PolicyExtract.Layout.Aligned;
+using PolicyExtract.Layout.Entries;
 using PolicyExtract.Layout.Joined;
+using PolicyExtract.Layout.Rows;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout;
 
@@ -31,7 +34,7 @@ internal static class PageFurniture
         for (int line = 0; line < run.Count; line++)
         {
             startsPage |= run[line].StartsPage;
-            if (repeated.Contains(keys[line]) && !IsHeader(run, line)) furniture.Add(run[line]);
+            if (repeated.Contains(keys[line]) && !BelongsToTable(run, line)) furniture.Add(run[line]);
             else
             {
                 kept.Add(run[line].OnPage(startsPage));
@@ -61,9 +64,13 @@ internal static class PageFurniture
     private static IEnumerable<int> Edges((int Start, int End) page) =>
         Enumerable.Range(page.Start, page.End - page.Start).Where(line => line < page.Start + Depth || line >= page.End - Depth);
 
-    /// <summary>A table's header is repeated as well, but is read with its rows.</summary>
-    private static bool IsHeader(LineRun run, int line) =>
-        Rows.HeaderFinder.IsHeaderLine(run[line]) || AlignedColumns.IsHeaderLine(run, line) || JoinedHeader.At(run, line) is not null;
+    /// <summary>
+    /// A table's header is repeated as well, but is read with its rows; names and labelled values that come again are what is looked for.
+    /// </summary>
+    private static bool BelongsToTable(LineRun run, int line) =>
+        HeaderFinder.IsHeaderLine(run[line]) || AlignedColumns.IsHeaderLine(run, line) || JoinedHeader.At(run, line) is not null
+        || NameGrammar.FindIn(run[line].Trimmed).Count > 0
+        || HeaderWords.Strength(LabelCandidates.OpeningWords(run[line]).ToString()) >= HeaderCover.SureHeader;
 
     /// <summary>The words of a line, numbers masked.</summary>
     private static string Key(LayoutLine line)

@@ -88,7 +88,7 @@ internal static class PartedLabels
         return strongest;
     }
 
-    /// <summary>No record has more labels.</summary>
+    /// <summary>The labels that come most often, as many as no record has: looking for a ring takes longer the more there are.</summary>
     private static List<Label> MostFrequent(List<Label> labels)
     {
         const int MostLabels = 32;

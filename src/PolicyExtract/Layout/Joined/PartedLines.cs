@@ -20,16 +20,27 @@ internal static class PartedLines
         for (int index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            var mayHoldRows = line.Role is LineRole.Text or LineRole.Paragraph && line.Words.Count == 0 && !line.HasTab && !HasCells(line.Text);
-            if (!mayHoldRows || line.BlanksBefore > 0) columns = null;
-            var isLong = mayHoldRows && line.Trimmed.Length >= Shortest;
-            var labels = isLong ? PartedLabels.Find(line) : [];
-            var headers = isLong && labels.Count == 0 ? Headers(line, index + 1 < lines.Count ? lines[index + 1].Text : "") : [];
-            foreach (var part in labels.Count > 0 ? Cut(line, labels) : headers.Count > 0 || columns is not null ? Parts(line, headers, columns) : [line]) yield return part;
+            var found = MayHoldTable(line) ? HeaderInLine.Find(line).ToArray() : [];
+            if (found is [var only] && IsWhole(line, only) || line.BlanksBefore > 0 || !MayHoldRows(line)) columns = null;
+            var labels = MayHoldTable(line) ? PartedLabels.Find(line) : [];
+            var headers = labels.Count > 0 ? [] : WithRows(line, found, index + 1 < lines.Count ? lines[index + 1].Text : "");
+            var parts = labels.Count > 0 ? Cut(line, labels) : headers.Count > 0 || columns is not null ? Parts(line, headers, columns) : [line];
+            foreach (var part in parts) yield return part;
+            if (labels.Count > 0) columns = null;
             if (headers.Count > 0) columns = headers[^1].End < line.Text.TrimEnd().Length ? headers[^1].Columns : null;
-            else if (labels.Count > 0) columns = null;
         }
     }
+
+    /// <summary>Whether a line may go on with the rows of the line above: items of lists, and lines with cells of their own, do not.</summary>
+    private static bool MayHoldRows(LayoutLine line) => IsPlain(line) && LineForms.Marker(line) is null;
+
+    private static bool MayHoldTable(LayoutLine line) => IsPlain(line) && line.Trimmed.Length >= Shortest;
+
+    private static bool IsPlain(LayoutLine line) =>
+        line.Role is LineRole.Text or LineRole.Paragraph && line.Words.Count == 0 && !line.HasTab && !HasCells(line.Text);
+
+    private static bool IsWhole(LayoutLine line, HeaderInLine header) =>
+        line.Text.AsSpan(0, header.Start).IsWhiteSpace() && line.Text.AsSpan(header.End).IsWhiteSpace();
 
     /// <summary>Whether bars part the words into cells, and not only a page's title.</summary>
     private static bool HasCells(string text)
@@ -41,10 +52,10 @@ internal static class PartedLines
     private static IEnumerable<LayoutLine> Cut(LayoutLine line, IReadOnlyList<int> starts) =>
         starts.Prepend(0).Zip(starts.Append(line.Text.Length), (start, end) => line.Part(start, end, isParted: start > 0)).OfType<LayoutLine>();
 
-    /// <summary>The headers in a line that have rows behind them.</summary>
-    private static IReadOnlyList<HeaderInLine> Headers(LayoutLine line, string next)
+    /// <summary>The headers of a line that have rows behind them; none where they are the labels of values, with next to nothing behind most.</summary>
+    /// <param name="next">The line below, where the rows of a header at the line's end stand.</param>
+    private static List<HeaderInLine> WithRows(LayoutLine line, HeaderInLine[] found, string next)
     {
-        var found = HeaderInLine.Find(line).ToArray();
         var headers = new List<HeaderInLine>();
         var labels = 0;
         for (int index = 0; index < found.Length; index++)
@@ -53,7 +64,6 @@ internal static class PartedLines
             if (RowStarts(below, found[index].Columns).Count == 0) labels++;
             if (HoldsRows(string.IsNullOrWhiteSpace(below) && found[index].Start > 0 ? next : below, found[index].Columns)) headers.Add(found[index]);
         }
-        // Where next to nothing stands below most of them, they are the labels of values.
         return found.Length > 1 && labels * 2 > found.Length ? [] : headers;
     }
 
@@ -63,12 +73,11 @@ internal static class PartedLines
         const int MostCharacters = 240;
         const int FewestCells = 2;
         const double LikeName = 0.5;
-        below = below[..Math.Min(MostCharacters, below.Length)];
-        var words = JoinedHeader.Words(below);
+        var words = JoinedHeader.Words(below[..Math.Min(MostCharacters, below.Length)]);
         if (words.Count == 0) return false;
         var first = below[words[0].Start..words[0].End].TrimEnd(',', '/', ';');
         return columns[0].Field == CookieField.Name && NameGrammar.Likelihood(first) >= LikeName
-            || NameGrammar.FindIn(below[..(below.Length / 2)]).Count > 0
+            || NameGrammar.FindIn(below[..words[words.Count / 2].End]).Count > 0
             || Enumerable.Range(1, words.Count - 1).Count(word => EndsRow(below, words, word, columns[^1])) >= FewestCells;
     }
 
