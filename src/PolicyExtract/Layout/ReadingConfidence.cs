@@ -25,7 +25,7 @@ internal static class ReadingConfidence
     /// </summary>
     private static double Reliability(string layout) => layout switch
     {
-        "pipes" or "box" or "underlined-box" or "tab-rows" => 1,
+        "pipes" or "box" or "underlined-box" or "ruled-columns" or "tab-rows" => 1,
         "labels" => 0.85,
         "burst-rows" => 0.8,
         "aligned-columns" => 0.75,

@@ -17,6 +17,8 @@ internal static class TableLayouts
         new HeadedColumns(),
         new TransposedRows(),
         new AlignedColumns(),
+        new RuledColumns(),
+        new AlignedGrid(),
         new JoinedCells(),
         new GluedCells(),
         new PipeTables(),

@@ -9,6 +9,9 @@ internal sealed class BoxTables : ITableLayout
     /// <summary>What a row of a drawn box is worth: boxes do not occur outside tables.</summary>
     private const double DrawnRow = 8;
 
+    /// <summary>Lines of cells that may stand over the first border.</summary>
+    private const int MostHeaderLines = 4;
+
     public string Name => "box";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -16,7 +19,7 @@ internal sealed class BoxTables : ITableLayout
         for (int line = 0; line < run.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
-            var end = BoxForm.IsBorder(run[line].Text) ? BoxEnd(run, line) : line;
+            var end = BoxEnd(run, line);
             var inside = end > line + 1 ? InsideFrame(run, line, end) : [];
             foreach (var (start, stop) in inside)
             {
@@ -43,12 +46,28 @@ internal sealed class BoxTables : ITableLayout
         return inside;
     }
 
+    /// <summary>
+    /// The line after the box that begins at a line, with a border or with cells that stand on one; the line itself without any. Below a
+    /// blank line a border opens another box where one has just closed this, or has other junctions.
+    /// </summary>
     private static int BoxEnd(LineRun run, int start)
     {
-        var end = start + 1;
-        while (end < run.Count && (BoxForm.IsBorder(run[end].Text) || BoxForm.IsContent(run[end].Text))) end++;
+        var end = start;
+        var limit = Math.Min(run.Count - 1, start + MostHeaderLines);
+        while (end < limit && BoxForm.IsContent(run[end].Text) && !BoxForm.IsBorder(run[end].Text)) end++;
+        if (!BoxForm.IsBorder(run[end].Text)) return start;
+        var border = end++;
+        for (; end < run.Count && (BoxForm.IsBorder(run[end].Text) || BoxForm.IsContent(run[end].Text)); end++)
+        {
+            if (!BoxForm.IsBorder(run[end].Text)) continue;
+            if (run[end].BlanksBefore > 0 && (border == end - 1 || !HaveSameJunctions(run[border], run[end]))) break;
+            border = end;
+        }
         return end;
     }
+
+    private static bool HaveSameJunctions(LayoutLine border, LayoutLine other) =>
+        BoxForm.JunctionColumns(border).SequenceEqual(BoxForm.JunctionColumns(other));
 
     /// <param name="isFramed">Whether the first and the last column are but the room between the box and another one around it.</param>
     private TableReading? ToReading(LineRun run, int start, int end, bool isFramed)

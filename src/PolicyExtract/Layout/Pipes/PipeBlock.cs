@@ -63,7 +63,7 @@ internal sealed record PipeBlock(
         var text = run[line];
         if (text.Role == LineRole.Heading) return false;
         if (text.BlanksBefore > 0) return isRuled && rows.Count > 1 && LooseRow(run, line, rows[0].Count);
-        if (PipeForm.HasBar(text)) return true;
+        if (PipeForm.HasBar(text) || PipeForm.IsDelimiter(text, out _)) return PipeForm.MayBelongToTable(text);
         return isRuled && run.IsMarkdown && LineForms.Marker(text) is null && text.Trimmed[0] is not ('>' or '#' or '`')
             && text.Evidence.WordCount <= MostBareWords && !OpensText(run, line);
     }

@@ -1,3 +1,5 @@
+using PolicyExtract.Layout.Boxes;
+
 namespace PolicyExtract.Layout.Pipes;
 
 /// <summary>The parts of lines whose cells stand between vertical bars (GitHub Flavored Markdown 0.29, 4.10, and its looser kin).</summary>
@@ -6,8 +8,13 @@ internal static class PipeForm
     /// <summary>Whether a line has a bar that parts cells.</summary>
     public static bool HasBar(LayoutLine line) => FirstBar(line, 0) >= 0;
 
+    /// <summary>Whether a line can be one of a table: it has a bar or is a rule, and is no border of a box.</summary>
+    public static bool MayBelongToTable(LayoutLine line) =>
+        IsDelimiter(line, out _) || HasBar(line) && !BoxForm.IsBorder(line.Text);
+
     /// <summary>
-    /// Whether a line draws the rule under a header (<c>| --- | :-: |</c>), and where words begin that a converter has glued to it.
+    /// Whether a line draws the rule under a header (<c>| --- | :-: |</c>; <c>---+---</c> in Emacs Org and psql), and where words begin that
+    /// a converter has glued to it.
     /// </summary>
     /// <param name="wordsStart">First character of the glued words; the text's length without any.</param>
     public static bool IsDelimiter(LayoutLine line, out int wordsStart)
@@ -15,12 +22,12 @@ internal static class PipeForm
         var text = line.Text;
         wordsStart = text.Length;
         var (dashes, bars, at) = (0, 0, 0);
-        for (; at < text.Length && (text[at] is '|' or '-' or ':' || char.IsWhiteSpace(text[at])); at++)
+        for (; at < text.Length && (text[at] is '|' or '-' or ':' or '+' || char.IsWhiteSpace(text[at])); at++)
         {
             if (text[at] == '-') dashes++;
-            if (text[at] == '|') bars++;
+            if (text[at] is '|' or '+') bars++;
         }
-        if (dashes == 0 || bars == 0) return false;
+        if (dashes == 0 || bars == 0 || line.Trimmed[0] == '+') return false;
         if (at == text.Length) return true;
         wordsStart = at;
         return text.AsSpan(0, at).TrimEnd().EndsWith('|') && dashes >= 3 && !HasBarAfter(line, at);

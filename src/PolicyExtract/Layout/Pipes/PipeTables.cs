@@ -19,7 +19,7 @@ internal sealed class PipeTables : ITableLayout
         for (int line = 0; line < run.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
-            var block = PipeForm.HasBar(run[line]) ? PipeBlock.At(run, line) : null;
+            var block = PipeForm.MayBelongToTable(run[line]) ? PipeBlock.At(run, line) : null;
             if (block is not null && ToReading(run, block) is { } reading) yield return reading;
             line = block?.End ?? line + 1;
         }
