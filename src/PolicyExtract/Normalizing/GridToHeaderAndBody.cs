@@ -23,7 +23,7 @@ internal static class GridToHeaderAndBody
 
     public static HeaderAndBody Read(TableGrid grid)
     {
-        var titles = Enumerable.Range(0, grid.HeaderRowCount).Where(row => IsTitle(grid.Rows[row]) && !IsLoneHeader(grid.Rows[row])).ToList();
+        var titles = Enumerable.Range(0, grid.HeaderRowCount).Where(row => IsTitle(grid.Rows[row]) && !IsLoneHeader(grid, row)).ToList();
         var headers = Headers(grid, Enumerable.Range(0, grid.HeaderRowCount).Except(titles));
         if (headers.Any(header => header.Length > 0) && !HoldData(headers)) return new(headers, titles.ToValueList(), grid.HeaderRowCount);
         return InBody(grid, HoldData(headers) ? 0 : grid.HeaderRowCount, HoldData(headers) ? [] : titles);
@@ -43,8 +43,18 @@ internal static class GridToHeaderAndBody
         return title.Length > 0 && stated == 1;
     }
 
-    /// <summary>Whether a row heads one column and leaves the first without: a title begins at the left.</summary>
-    private static bool IsLoneHeader(ValueList<GridCell> row) => row[0].IsEmpty && row.Any(cell => IsHeaderLike(cell.Text));
+    /// <summary>
+    /// Whether a row heads one column and leaves the first without, or holds some of the words of such a header: a title begins at the left.
+    /// </summary>
+    private static bool IsLoneHeader(TableGrid grid, int row)
+    {
+        var cells = grid.Rows[row];
+        if (!cells[0].IsEmpty) return false;
+        var column = Enumerable.Range(0, cells.Count).First(column => !cells[column].IsEmpty);
+        return IsHeaderLike(cells[column].Text) || cells.Count(cell => !cell.IsEmpty) == 1 && (States(row - 1) || States(row + 1));
+
+        bool States(int other) => other >= 0 && other < grid.HeaderRowCount && !grid.Rows[other][column].IsEmpty;
+    }
 
     private static HeaderAndBody InBody(TableGrid grid, int first, List<int> titles)
     {

@@ -20,7 +20,7 @@ internal static class MarkdownEvidence
             if (IsHeading(trimmed)) headings++;
             if (PipeRow.IsDelimiter(trimmed)) rows++;
             links += CountLinks(trimmed);
-            strong += trimmed.Count("**") / 2;
+            strong += CountStrong(trimmed);
             escapes += trimmed.Count(@"\_") + trimmed.Count(@"\*") + trimmed.Count(@"\.");
             code += trimmed.Count('`') / 2;
         }
@@ -33,6 +33,23 @@ internal static class MarkdownEvidence
     {
         var level = line.Length - line.TrimStart('#').Length;
         return level is >= 1 and <= 6 && line.Length > level + 1 && line[level] == ' ';
+    }
+
+    /// <summary>Words between two stars on either side, without spaces inside: <c>** words **</c> is a heading of html2text.</summary>
+    private static int CountStrong(ReadOnlySpan<char> line)
+    {
+        var (count, isOpen) = (0, false);
+        for (int at = line.IndexOf('*'); at >= 0 && at < line.Length;)
+        {
+            var stars = line[at..].IndexOfAnyExcept('*') is >= 0 and var run ? run : line.Length - at;
+            var opens = stars == 2 && at + stars < line.Length && line[at + stars] != ' ';
+            var closes = stars == 2 && at > 0 && line[at - 1] != ' ';
+            if (isOpen && closes) count++;
+            isOpen = isOpen ? !closes : opens;
+            var next = line[(at + stars)..].IndexOf('*');
+            at = next < 0 ? -1 : at + stars + next;
+        }
+        return count;
     }
 
     private static int CountLinks(ReadOnlySpan<char> line)

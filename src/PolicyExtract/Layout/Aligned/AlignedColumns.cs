@@ -52,7 +52,8 @@ internal sealed class AlignedColumns : ITableLayout
         if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, CellsInRow.AtTop)?.Second();
         var pageEnd = NextPage(run, header.End, end);
         var untilBlank = FirstBlank(run, header.End, pageEnd);
-        return new[] { CutsBelow(run, header.End, pageEnd, chunks), CutsBelow(run, header.End, untilBlank, chunks) }
+        return new[] { (pageEnd, 2), (untilBlank, 2), (pageEnd, 1) }
+            .Select(area => CutsBelow(run, header.End, area.Item1, chunks, area.Item2))
             .DistinctBy(cuts => string.Join(' ', cuts))
             .SelectMany(cuts => new[] { Read(cuts, CellsInRow.Anywhere), Read(cuts, CellsInRow.Centred) })
             .OfType<RowReading>()
@@ -77,8 +78,8 @@ internal sealed class AlignedColumns : ITableLayout
     {
         var end = start;
         while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
-        var isCentred = end > start && end < run.Count && CentredHeader.At(run, end, HeaderChunks.Of(run, end)) is not null;
-        return isCentred ? end - 1 : end;
+        var centred = end < run.Count ? CentredHeader.At(run, end, HeaderChunks.Of(run, end)) : null;
+        return centred is { } header ? Math.Max(start, header.Header.Start) : end;
     }
 
     /// <summary>The first line of the next page after a line; at most the limit.</summary>
@@ -159,18 +160,16 @@ internal sealed class AlignedColumns : ITableLayout
         return strengths.Any(strength => strength >= IsHeader) && likely >= 2 && 2 * likely >= chunks.Count;
     }
 
-    /// <summary>Cuts from the first lines; then again from all lines up to where the cuts go through words.</summary>
-    private static int[] CutsBelow(LineRun run, int start, int limit, IReadOnlyList<DisplayColumns.Chunk> header)
+    /// <summary>Cuts from the first lines; then again from all lines up to where the cuts go through words of so many lines together.</summary>
+    private static int[] CutsBelow(LineRun run, int start, int limit, IReadOnlyList<DisplayColumns.Chunk> header, int mostHurt)
     {
-        var window = run.Lines.Skip(start).Take(Math.Min(FirstWindow, limit - start)).ToArray();
-        var cuts = Gutters.Between(header, window);
-        var end = start;
-        var hurt = 0;
-        while (end < limit && hurt < 2)
+        var cuts = Gutters.Between(header, [.. run.Lines.Skip(start).Take(Math.Min(FirstWindow, limit - start))]);
+        var (end, hurt) = (start, 0);
+        while (end < limit && hurt < mostHurt)
         {
             hurt = AlignedSplitter.CountCutWords(run[end].Text, run[end].Columns, cuts) > 0 ? hurt + 1 : 0;
             end++;
         }
-        return Gutters.Between(header, [.. run.Lines.Skip(start).Take(end - start)]);
+        return Gutters.Between(header, [.. run.Lines.Skip(start).Take(end - hurt - start)]);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class AlignedSplitter(
     private SplitLine? Cut(int line)
     {
         var text = run[line].Text;
-        if (line >= end) return null;
+        if (line >= end || run[line].Role == LineRole.Heading) return null;
         var cuts = CutsAt(line);
         var cells = new CellSlice[cuts.Length + 1];
         var (start, filled, cutWords, cutChunks) = (0, 0, 0, 0);

@@ -3,16 +3,83 @@ using PolicyExtract.Layout.Rows;
 namespace PolicyExtract.Layout.Aligned;
 
 /// <summary>
-/// Headers of which some are wrapped to two lines and the others stand centred between them: each wrapped one is a column of its own, with
-/// nothing in the line of the others.
+/// Headers of which some are wrapped and the others stand centred beside them: over two lines, with nothing of the wrapped ones in the line
+/// of the others, or over more, as html2text centres all cells.
 /// </summary>
 internal static class CentredHeader
 {
     /// <summary>Words over two lines are one header from this strength on.</summary>
     private const double SureHeader = 0.95;
 
+    /// <summary>The first line of a wrapped header is one by itself from this strength on.</summary>
+    private const double FirstWords = 0.85;
+
+    /// <summary>Lines of a wrapped header over the line of the others.</summary>
+    private const int MostLinesAbove = 3;
+
+    /// <summary>Words so likely to be a cookie's name are no part of a header.</summary>
+    private const double LikeName = 0.6;
+
     /// <summary>The header around a line and where its columns stand; null where the lines around it hold no wrapped headers.</summary>
     public static (TableHeader Header, IReadOnlyList<DisplayColumns.Chunk> Chunks)? At(
+        LineRun run, int line, IReadOnlyList<DisplayColumns.Chunk> chunks)
+    {
+        if (OverTwoLines(run, line, chunks) is { } two) return two;
+        for (int above = 1; above <= Math.Min(MostLinesAbove, line) && run[line - above + 1].BlanksBefore == 0; above++)
+        {
+            if (OverLines(run, line - above, line, line + above + 2, chunks) is { } even) return even;
+            if (OverLines(run, line - above, line, line + above + 1, chunks) is { } odd) return odd;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The header over lines of which one holds all columns: each column's lines stand in the middle, the upper one of two, and at least one
+    /// column takes all.
+    /// </summary>
+    private static (TableHeader Header, IReadOnlyList<DisplayColumns.Chunk> Chunks)? OverLines(
+        LineRun run, int start, int line, int end, IReadOnlyList<DisplayColumns.Chunk> chunks)
+    {
+        if (end > run.Count || Enumerable.Range(start + 1, end - start - 1).Any(other => run[other].BlanksBefore > 0)) return null;
+        var columns = chunks.Select(_ => new DisplayColumns.Chunk?[end - start]).ToList();
+        for (int other = start; other < end; other++)
+        {
+            foreach (var chunk in other == line ? chunks : run[other].Columns.Chunks)
+            {
+                var over = Enumerable.Range(0, chunks.Count).Where(column => Overlap(chunks[column], chunk)).ToArray();
+                if (over.Length != 1 || columns[over[0]][other - start] is not null) return null;
+                columns[over[0]][other - start] = chunk;
+            }
+        }
+        if (!columns.TrueForAll(IsCentred) || !columns.Exists(column => Array.TrueForAll(column, chunk => chunk is not null))) return null;
+        if (!columns.TrueForAll(column => column.Count(chunk => chunk is not null) == 1 || IsWrapped(run, start, column))) return null;
+        var rows = Enumerable.Range(0, end - start).Select(row => columns.ConvertAll(column => Cell(start + row, column[row]))).ToArray();
+        return (new TableHeader(start, end, rows, columns.Count), columns.ConvertAll(Around));
+    }
+
+    private static bool IsCentred(DisplayColumns.Chunk?[] column)
+    {
+        var (first, last) = (Array.FindIndex(column, chunk => chunk is not null), Array.FindLastIndex(column, chunk => chunk is not null));
+        var lines = column.Count(chunk => chunk is not null);
+        return last - first + 1 == lines && first == (column.Length - lines) / 2;
+    }
+
+    /// <summary>Whether lines are the words of one header: all of them, or the first, and none is like a name.</summary>
+    private static bool IsWrapped(LineRun run, int start, DisplayColumns.Chunk?[] column)
+    {
+        var words = Enumerable.Range(0, column.Length).Where(row => column[row] is not null)
+            .Select(row => run[start + row].Text.Substring(column[row]!.Value.Start, column[row]!.Value.Length)).ToArray();
+        return !Array.Exists(words, line => new CellEvidence(line).Name >= LikeName)
+            && (new CellEvidence(string.Join(' ', words)).Header >= SureHeader || new CellEvidence(words[0]).Header >= FirstWords);
+    }
+
+    private static DisplayColumns.Chunk Around(DisplayColumns.Chunk?[] column)
+    {
+        var chunks = column.OfType<DisplayColumns.Chunk>().ToArray();
+        return chunks[0] with { Left = chunks.Min(chunk => chunk.Left), Right = chunks.Max(chunk => chunk.Right) };
+    }
+
+    private static (TableHeader Header, IReadOnlyList<DisplayColumns.Chunk> Chunks)? OverTwoLines(
         LineRun run, int line, IReadOnlyList<DisplayColumns.Chunk> chunks)
     {
         if (line == 0 || line + 1 >= run.Count || run[line].BlanksBefore > 0 || run[line + 1].BlanksBefore > 0) return null;

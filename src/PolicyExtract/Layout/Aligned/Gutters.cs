@@ -6,6 +6,9 @@ internal static class Gutters
     /// <summary>Lines that begin words at a cut speak less for it than a line with a character right before it speaks against it.</summary>
     private const double HurtLine = 2;
 
+    /// <summary>What it is worth that the farther header begins at a cut; less than any line.</summary>
+    private const double BelowHeader = 0.5;
+
     /// <summary>Screen columns of the narrowest column.</summary>
     private const int NarrowestColumn = 4;
 
@@ -31,7 +34,10 @@ internal static class Gutters
             var from = Math.Max((int)header[index].Centre + 1, index == 0 ? 1 : cuts[index - 1] + 1);
             var to = Math.Max(from, (int)header[index + 1].Centre);
             cuts[index] = BestCut(
-                from, to, cut => cut < worth.Length ? worth[cut] : 0, cut => CountAstray(lines, header[index], header[index + 1], cut));
+                from,
+                to,
+                cut => (cut < worth.Length ? worth[cut] : 0) + (cut == header[index + 1].Left ? BelowHeader : 0),
+                cut => CountAstray(lines, header[index], header[index + 1], cut));
         }
         return cuts;
     }

@@ -15,8 +15,8 @@ internal static class HeaderChunks
     /// <summary>Words that stand together in a line of headers, in characters; longer ones are running text.</summary>
     private const int LongestChunk = 200;
 
-    /// <summary>Words on either side of the space are a header from this strength on.</summary>
-    private const double IsHeader = 0.85;
+    /// <summary>Words on one side of the space are a header from this strength on; beside them, those on the other from the lesser on.</summary>
+    private const double IsHeader = 0.85, MayBeHeader = 0.55;
 
     /// <summary>The line's words that stand together, parted at such spaces as well.</summary>
     public static IReadOnlyList<DisplayColumns.Chunk> Of(LineRun run, int line)
@@ -45,9 +45,26 @@ internal static class HeaderChunks
         for (int at = chunk.Start + 1; at < chunk.Start + chunk.Length - 1; at++)
         {
             if (text[at] != ' ' || !IsGutter(run, line, run[line].Columns[at + 1])) continue;
-            if (Strength(text[chunk.Start..at]) >= IsHeader && Strength(text[(at + 1)..(chunk.Start + chunk.Length)]) >= IsHeader) return at;
+            var (before, behind) = (Strength(run, line, chunk.Start, at), Strength(run, line, at + 1, chunk.Start + chunk.Length));
+            if (Math.Max(before, behind) >= IsHeader && Math.Min(before, behind) >= MayBeHeader) return at;
         }
         return null;
+    }
+
+    /// <summary>How surely words of a line are a header: alone, or with those right above or below them, where they are wrapped.</summary>
+    private static double Strength(LineRun run, int line, int start, int end)
+    {
+        var words = run[line].Text[start..end];
+        var left = run[line].Columns[start];
+        var above = run[line].BlanksBefore == 0 && line > 0 ? WordsAt(run[line - 1], left) : "";
+        var below = run[line + 1].BlanksBefore == 0 ? WordsAt(run[line + 1], left) : "";
+        return new[] { words, $"{words} {below}", above, $"{above} {words}", $"{above} {words} {below}" }.Max(header => Strength(header.Trim()));
+    }
+
+    private static string WordsAt(LayoutLine line, int column)
+    {
+        var chunk = line.Columns.Chunks.FirstOrDefault(chunk => chunk.Left == column);
+        return line.Text.Substring(chunk.Start, chunk.Length);
     }
 
     /// <summary>Whether the lines below are blank before a screen column, and begin words at it.</summary>
@@ -59,7 +76,7 @@ internal static class HeaderChunks
         {
             var other = run[below];
             var at = other.Columns.CharacterAt(column);
-            if (at > 0 && at <= other.Text.Length && !char.IsWhiteSpace(other.Text[at - 1])) return false;
+            if (other.Columns.Width >= column && at > 0 && !char.IsWhiteSpace(other.Text[at - 1])) return false;
             if (at < other.Text.Length && other.Columns[at] == column && !char.IsWhiteSpace(other.Text[at])) starts++;
         }
         return end - line > FewestLines && starts >= FewestStarts;

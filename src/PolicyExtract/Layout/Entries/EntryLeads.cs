@@ -22,7 +22,7 @@ internal static class EntryLeads
         var above = entries.Select((entry, index) => (entry, index)).Where(named => named.entry.Lead.Count > 0)
             .CountBy(named => (named.entry.FirstLabel, LineAbove(run, named.entry.Start, EndBefore(named.index))))
             .Where(line => line.Value >= FewestAlike).Select(line => line.Key).ToHashSet();
-        return [.. entries.Select((entry, index) => entry.Lead.Count > 0 || LabelsName(entry) ? entry : WithLead(entry, EndBefore(index)))];
+        return [.. entries.Select((entry, index) => entry.Lead.Count > 0 || entry.Fields.Any(field => LabelsName(field.Label)) ? entry : WithLead(entry, EndBefore(index)))];
 
         Entry WithLead(Entry entry, int end)
         {
@@ -35,8 +35,8 @@ internal static class EntryLeads
         }
     }
 
-    private static bool LabelsName(Entry entry) =>
-        entry.Fields.Any(field => HeaderWords.Match(field.Label.Key).Any(match => match.Field == CookieField.Name));
+    /// <summary>Whether a label names the cookie.</summary>
+    public static bool LabelsName(LabelMark label) => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name);
 
     private static string LineAbove(LineRun run, int line, int end)
     {

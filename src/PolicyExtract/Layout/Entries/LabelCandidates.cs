@@ -60,7 +60,7 @@ internal static class LabelCandidates
         var content = LineForms.ContentStart(line);
         var text = line.Text.AsSpan(content).Trim();
         var bare = text.TrimEnd(":：").TrimEnd();
-        if (bare.Length is 0 or > LongestLabel || bare[^1] is '.' or ',' or ';' || bare.ContainsAny(':', '：', '\t')) return null;
+        if (bare.Length is 0 or > LongestLabel || bare[^1] is '.' or ',' or ';' or '|' || bare.ContainsAny(':', '：', '\t')) return null;
         var key = FoldedText.Fold(bare.ToString());
         var hasColon = bare.Length < text.Length;
         var mayRecur = (hasColon || !char.IsLower(bare[0])) && bare.IndexOfAnyExceptInRange('0', '9') >= 0;

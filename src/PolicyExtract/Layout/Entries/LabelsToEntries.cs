@@ -77,11 +77,14 @@ internal static class LabelsToEntries
     /// <summary>The words before a label on its line.</summary>
     private static CellSlice Head(LineRun run, LabelMark label) => EntrySigns.Before(run[label.Line], label.Line, label.Start);
 
-    /// <summary>The lines right above the first label that open with a cookie's name; empty when there are none.</summary>
+    /// <summary>
+    /// The lines right above the first label that open with a cookie's name; empty when there are none, or where that label names the cookie.
+    /// </summary>
     private static List<CellSlice> Lead(LineRun run, NameOpenings openings, LabelMark first, int freeFrom)
     {
         var head = Head(run, first);
         if (!run.IsBlank(head)) return [head];
+        if (EntryLeads.LabelsName(first)) return [];
         for (int line = first.Line - 1; line >= freeFrom && first.Line - line <= LabelValues.MostLines; line--)
         {
             if (!openings.At(line)) continue;

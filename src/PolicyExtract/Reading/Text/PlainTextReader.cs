@@ -3,9 +3,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Reading.Text;
 
 /// <summary>
-/// Reads plain text: one <see cref="LinesBlock"/> with every line, blank ones included, tabs and leading spaces kept. Inline tags and
-/// character
-/// references that a scrape left in the text are resolved, invisible characters are left out.
+/// Reads plain text: its lines, blank ones included, tabs and leading spaces kept, parted only by headings that a converter marked. Inline
+/// tags and character references that a scrape left in the text are resolved, invisible characters are left out.
 /// </summary>
 public sealed class PlainTextReader : IDocumentReader
 {
@@ -14,6 +13,9 @@ public sealed class PlainTextReader : IDocumentReader
 
     /// <summary>What text browsers write before the words of a button: "(BUTTON) Accept all".</summary>
     private const string Button = "(BUTTON)";
+
+    /// <summary>The end of a tag whose last attribute is empty.</summary>
+    private const string TagEnd = "=\"\">";
 
     /// <summary>
     /// What they write for a check box; only where it stands alone, since one beside words may be the yes or no of a table's cell.
@@ -28,48 +30,76 @@ public sealed class PlainTextReader : IDocumentReader
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var diagnostics = new List<Diagnostic>(decoded.Diagnostics);
-        var lines = Lines(decoded.Text, diagnostics, cancellation);
-        return new ExtractedDocument(facts, PageFacts.None, [new LinesBlock(lines)], diagnostics.ToValueList());
+        var blocks = Blocks(decoded.Text, diagnostics, cancellation);
+        return new ExtractedDocument(facts, PageFacts.None, blocks, diagnostics.ToValueList());
     }
 
-    private static ValueList<TextLine> Lines(string text, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static ValueList<DocumentBlock> Blocks(string text, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var index = new LineIndex(text);
         var writer = new LineWriter(text, index);
         var marks = new List<InlineMark>();
-        var lines = new List<TextLine>();
+        var (blocks, lines, count) = (new List<DocumentBlock>(), new List<TextLine>(), 0);
+        var hasLinks = Html2TextMarks.HasLinks(text);
         foreach (var span in LineSpans.Of(text))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (lines.Count == MaxLines)
+            if (count++ == MaxLines)
             {
                 diagnostics.Add(Diagnostics.TooManyLines(MaxLines, new SourceLocation(span.Start, span.Length, index.LineAt(span.Start))));
                 break;
             }
-            Scan(marks, text, span);
+            marks.Clear();
+            var heading = Html2TextMarks.HeadingLevel(text, span);
+            if (heading is null) Scan(marks, text, span, hasLinks);
+            else Html2TextMarks.AddHeading(marks, text, span, words => Scan(marks, text, words, hasLinks));
             var next = 0;
             writer.Reset();
-            lines.Add(writer.Line(span, marks, ref next));
+            var line = writer.Line(span, marks, ref next);
+            if (heading is null or > Html2TextMarks.LowestHeading || line.IsBlank) lines.Add(line);
+            else
+            {
+                AddLines();
+                blocks.Add(new Heading(heading.Value, new InlineText(line.Fragments)));
+            }
         }
-        return lines.ToValueList();
+        AddLines();
+        return blocks.ToValueList();
+
+        void AddLines()
+        {
+            if (lines.Count > 0 || blocks.Count == 0) blocks.Add(new LinesBlock(lines.ToValueList()));
+            lines = [];
+        }
     }
 
-    private static void Scan(List<InlineMark> marks, string text, LineSpan line)
+    private static void Scan(List<InlineMark> marks, string text, LineSpan line, bool hasLinks)
     {
-        marks.Clear();
+        var signs = hasLinks ? "<&([=_" : "<&([=";
         for (int at = line.Start; at < line.End; at++)
         {
-            var found = text.AsSpan(at, line.End - at).IndexOfAny("<&([");
+            var found = text.AsSpan(at, line.End - at).IndexOfAny(signs);
             if (found < 0) return;
             at += found;
             var end = text[at] switch
             {
                 '<' => InlineTags.Add(marks, text, at, line.End),
                 '&' => InlineTags.AddReference(marks, text, at, line.End),
+                '=' => AddLeftover(marks, text, line, at),
+                '_' => Html2TextMarks.AddLink(marks, text, line, at),
                 _ => AddControl(marks, text, line, at),
             };
             if (end > at) at = end - 1;
         }
+    }
+
+    /// <summary>Adds the mark of what converters leave of a tag with too many quotes.</summary>
+    /// <returns>The first character after it; <paramref name="at"/> when there is none.</returns>
+    private static int AddLeftover(List<InlineMark> marks, string text, LineSpan line, int at)
+    {
+        if (!text.AsSpan(at, line.End - at).StartsWith(TagEnd, StringComparison.Ordinal)) return at;
+        marks.Add(new InlineMark(at, at + TagEnd.Length, InlineEffect.Dropped));
+        return at + TagEnd.Length;
     }
 
     /// <summary>Adds the mark of a control at a bracket.</summary>
