@@ -11,7 +11,7 @@ using Xunit;
 
 namespace PolicyExtract.Tests.Reading.Pdf;
 
-/// <summary>Words and their places against Poppler's, on pages that Chromium prints while the tests run.</summary>
+/// <summary>Words and their places against Poppler's, on pages that Chromium and LibreOffice print while the tests run.</summary>
 public sealed class PopplerTests
 {
     private const string Html = """
@@ -57,11 +57,14 @@ public sealed class PopplerTests
 
     private const string PdfToText = "pdftotext";
     private const string Chromium = "chromium";
+    private const string LibreOffice = "soffice";
 
-    [Fact]
-    public void Words_and_places_are_those_of_poppler()
+    [Theory]
+    [InlineData(Chromium)]
+    [InlineData(LibreOffice)]
+    public void Words_and_places_are_those_of_poppler(string printer)
     {
-        var file = Printed(Html);
+        var file = Printed(Html, printer);
         var document = new PdfReader(new BuiltInEngine())
             .Read(new SourceDocument("printed.pdf", File.ReadAllBytes(file)), "application/pdf", CancellationToken.None);
         var ours = Words(new BuiltInEngine().Open(File.ReadAllBytes(file), null, CancellationToken.None).ReadPage(1)).ToList();
@@ -77,10 +80,12 @@ public sealed class PopplerTests
         }
     }
 
-    [Fact]
-    public void Words_of_several_scripts_are_those_of_poppler()
+    [Theory]
+    [InlineData(Chromium)]
+    [InlineData(LibreOffice)]
+    public void Words_of_several_scripts_are_those_of_poppler(string printer)
     {
-        var file = Printed(Scripts);
+        var file = Printed(Scripts, printer);
         var page = new BuiltInEngine().Open(File.ReadAllBytes(file), null, CancellationToken.None).ReadPage(1);
         var ours = Words(page).Select(word => word.Text).ToList();
         var theirs = PopplerWords(file).Select(word => word.Text).ToList();
@@ -95,7 +100,7 @@ public sealed class PopplerTests
     public void Printed_tables_are_read_whatever_their_borders()
     {
         var document = new PdfReader(new BuiltInEngine())
-            .Read(new SourceDocument("printed.pdf", File.ReadAllBytes(Printed(Html))), "application/pdf", CancellationToken.None);
+            .Read(new SourceDocument("printed.pdf", File.ReadAllBytes(Printed(Html, Chromium))), "application/pdf", CancellationToken.None);
 
         var tables = document.Blocks.OfType<TableBlock>().ToList();
 
@@ -109,6 +114,19 @@ public sealed class PopplerTests
             ],
             tables.Select(table => table.Grid.Rows.Select(row => row[0].Text).ToArray()));
         Assert.All(tables, table => Assert.Equal((3, 1), (table.Grid.ColumnCount, table.Grid.HeaderRowCount)));
+    }
+
+    [Fact]
+    public void Tables_printed_by_libreoffice_keep_their_rows()
+    {
+        var document = new PdfReader(new BuiltInEngine()).Read(
+            new SourceDocument("printed.pdf", File.ReadAllBytes(Printed(Html, LibreOffice))), "application/pdf", CancellationToken.None);
+
+        Assert.Equal(["Cookie notice", "Necessary", "Statistics", "Marketing"],
+            document.Blocks.OfType<Heading>().Select(heading => heading.Content.Text));
+        Assert.Equal(
+            [["Duration", "Session", "6 months", "14 days"], ["Duration", "13 months", "1 year"], ["Duration", "3 months", "13 months"]],
+            document.Blocks.OfType<TableBlock>().Select(table => table.Grid.Rows.Select(row => row[^1].Text).ToArray()));
     }
 
     private static IEnumerable<(string Text, SourceBox Box)> Words(PdfPageContent page)
@@ -130,16 +148,19 @@ public sealed class PopplerTests
 
     private static double Place(XElement word, string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
-    private static string Printed(string html)
+    private static string Printed(string html, string printer)
     {
         var folder = Directory.CreateTempSubdirectory("policyextract-").FullName;
         var page = Path.Combine(folder, "page.html");
         var file = Path.Combine(folder, "page.pdf");
+        var profile = Path.Combine(folder, "profile");
         File.WriteAllText(page, html);
-        Run(
-            Chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={file}", page);
+        Run(printer, printer == Chromium
+            ? ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                $"--user-data-dir={profile}", $"--print-to-pdf={file}", page]
+            : ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--infilter=HTML (StarWriter)", "--convert-to",
+                "pdf:writer_pdf_Export", "--outdir", folder, page]);
         return file;
     }
 

@@ -96,8 +96,8 @@ internal sealed class GlyphsToWords(bool takesInvisible)
         var text = new StringBuilder(pending.Count);
         var isReversed = pending.Exists(placed => RightToLeft.IsIn(placed.Glyph.Text))
             && pending[^1].Box.Left >= pending[0].Box.Left;
-        var ordered = isReversed ? Enumerable.Reverse(pending) : pending;
-        foreach (var placed in ordered) text.Append(Plain(placed.Glyph.Text));
+        var pieces = pending.ConvertAll(placed => placed.Glyph.Text);
+        foreach (var piece in isReversed ? RightToLeft.InReadingOrder(pieces) : pieces) text.Append(Plain(piece));
         var first = pending[0];
         var box = BoxAround.Of(pending, static placed => placed.Box);
         var largest = pending.MaxBy(placed => placed.Glyph.FontSize);

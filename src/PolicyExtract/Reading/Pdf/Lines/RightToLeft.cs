@@ -40,6 +40,44 @@ internal static class RightToLeft
         return ordered;
     }
 
+    /// <summary>
+    /// The glyphs of a word, given from left to right, as they are read: numbers and Latin words within keep their direction, brackets
+    /// turn around.
+    /// </summary>
+    public static IEnumerable<string> InReadingOrder(IReadOnlyList<string> fromLeft)
+    {
+        for (var last = fromLeft.Count - 1; last >= 0; last--)
+        {
+            var first = RunStart(fromLeft, last);
+            for (var at = first; at < last; at++) yield return fromLeft[at];
+            yield return first < last ? fromLeft[last] : Mirrored(fromLeft[last]);
+            last = first;
+        }
+    }
+
+    /// <summary>The first glyph of what runs from left to right up to one; that one itself where nothing does.</summary>
+    private static int RunStart(IReadOnlyList<string> glyphs, int last)
+    {
+        var start = last;
+        if (!IsFromLeftToRight(glyphs[last])) return start;
+        for (var at = last - 1; at >= 0 && !IsIn(glyphs[at]); at--)
+        {
+            if (IsFromLeftToRight(glyphs[at])) start = at;
+        }
+        return start;
+    }
+
+    private static bool IsFromLeftToRight(string glyph) => char.IsLetterOrDigit(glyph[0]) && !IsLetter(glyph[0]);
+
+    private static string Mirrored(string glyph) => glyph switch
+    {
+        "(" => ")",
+        ")" => "(",
+        "[" => "]",
+        "]" => "[",
+        _ => glyph,
+    };
+
     private static int RunEnd(List<PageWord> words, int from)
     {
         var end = from + 1;

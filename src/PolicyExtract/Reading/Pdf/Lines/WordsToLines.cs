@@ -60,7 +60,7 @@ internal static class WordsToLines
         var joined = new List<PageWord>(line.Count);
         foreach (var word in line)
         {
-            if (joined.Count > 0 && Touches(joined[^1], word)) joined[^1] = Join(joined[^1], word);
+            if (joined.Count > 0 && (Touches(joined[^1], word) || IsOrdinal(joined[^1], word))) joined[^1] = Join(joined[^1], word);
             else joined.Add(word);
         }
         return joined;
@@ -74,6 +74,12 @@ internal static class WordsToLines
             && Math.Abs(left.Baseline - right.Baseline) <= GlyphsToWords.WidestGap * size
             && Math.Min(left.FontSize, right.FontSize) > ScriptSize * size;
     }
+
+    /// <summary>Whether raised letters make a number an ordinal: 23rd. A single letter may call a note.</summary>
+    private static bool IsOrdinal(PageWord number, PageWord raised) =>
+        char.IsDigit(number.Text[^1]) && raised.Text.Length > 1 && raised.Text.All(char.IsLetter)
+        && !number.PrecedesSpace && !raised.FollowsSpace && raised.FontSize <= ScriptSize * number.FontSize
+        && raised.Baseline < number.Baseline && raised.Box.Left - number.Box.Right <= GlyphsToWords.WidestGap * number.FontSize;
 
     private static PageWord Join(PageWord left, PageWord right)
     {

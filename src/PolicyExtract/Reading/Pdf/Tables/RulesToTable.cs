@@ -79,7 +79,7 @@ internal static class RulesToTable
         var single = rows.SelectMany(row => row).Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
         var columns = GuttersToColumns.Find(single, stack.Min(rule => rule.From), stack.Max(rule => rule.To));
         if (columns.Count < 3) return null;
-        rows = WithoutTitle(rows.SelectMany(row => ToRows(row, columns)).ToList(), columns);
+        rows = WithoutNote(WithoutTitle(rows.SelectMany(row => ToRows(row, columns)).ToList(), columns), columns);
         AddOuterRows(rows, lines, stack, columns);
         if (rows.Count == 0) return null;
         var table = StackedRows.Split(RowsToTable.Make(rows, columns));
@@ -102,13 +102,21 @@ internal static class RulesToTable
         return rows.Count - title <= FewestRows ? rows : rows.GetRange(title + 1, rows.Count - title - 1);
     }
 
+    /// <summary>Takes away a note that stands above the last rule: lines that all run across columns.</summary>
+    private static List<IReadOnlyList<PageLine>> WithoutNote(List<IReadOnlyList<PageLine>> rows, List<double> columns)
+    {
+        var isNote = rows.Count > FewestRows && rows[^1].Count >= FewestLinesOfText
+            && rows[^1].All(line => RowsToTable.Runs(line, columns).Any(run => run.LastColumn > run.Column));
+        return isNote ? rows.GetRange(0, rows.Count - 1) : rows;
+    }
+
     /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
     private static void AddOuterRows(List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> stack, List<double> columns)
     {
         var (top, bottom) = (stack[0].Position, stack[^1].Position);
         var above = Contiguous(
             lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top);
-        if (FitsColumns(above, columns)) rows.Insert(0, above.AsEnumerable().Reverse().ToList());
+        if (FitsColumns(above, columns) || IsWideHeader(above, rows, columns)) rows.Insert(0, above.AsEnumerable().Reverse().ToList());
         var below = Contiguous(
             lines.Where(line => line.Baseline > bottom), line => line.Box.Top - bottom, line => bottom = line.Box.Bottom);
         if (FitsColumns(below, columns)) rows.Add(below);
@@ -131,5 +139,14 @@ internal static class RulesToTable
     {
         var runs = lines.SelectMany(line => RowsToTable.Runs(line, columns)).ToList();
         return runs.TrueForAll(run => run.Column == run.LastColumn) && runs.Select(run => run.Column).Distinct().Count() >= 2;
+    }
+
+    /// <summary>Whether lines are headers, each over its column and some wider than it: most columns have one.</summary>
+    private static bool IsWideHeader(List<PageLine> lines, List<IReadOnlyList<PageLine>> rows, List<double> columns)
+    {
+        var texts = ColumnTexts.Of(rows, columns);
+        var headers = lines.SelectMany(line => RowsToTable.Runs(line, columns).SelectMany(run => texts.Place(run, line.FontSize))).ToList();
+        return headers.TrueForAll(header => header.Column == header.LastColumn)
+            && headers.Select(header => header.Column).Distinct().Count() * 2 > columns.Count;
     }
 }

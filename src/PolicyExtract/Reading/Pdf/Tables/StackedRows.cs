@@ -9,6 +9,9 @@ internal static class StackedRows
     /// <summary>Values of a stack at least.</summary>
     private const int FewestValues = 3;
 
+    /// <summary>Columns of numbers that show that each line is a row, however few the lines are: no number wraps.</summary>
+    private const int FewestNumberColumns = 3;
+
     /// <summary>Share of the longest stack's length that every cell of the row has at least: a single value is shared by all.</summary>
     private const double SimilarLength = 0.5;
 
@@ -36,16 +39,24 @@ internal static class StackedRows
         var filled = row.Where(cell => cell.Lines.Count > 0).ToList();
         if (filled.Count < 2) return false;
         var longest = filled.Max(cell => cell.Lines.Count);
+        if (AreLinesOfNumbers(filled, longest)) return true;
         return longest >= FewestValues
             && filled.TrueForAll(cell => cell.Lines.Count >= SimilarLength * longest)
             && filled.Count(cell => cell.Lines.Count >= FewestValues && IsStack(cell, wraps[cell.Column])) >= 2
             && Heights(row).Count <= longest + 1;
     }
 
+    /// <summary>Whether all cells are of the same lines, beside each other, and several of them are columns of numbers.</summary>
+    private static bool AreLinesOfNumbers(List<TableCell> filled, int lines) =>
+        filled.TrueForAll(cell => cell.Lines.Count == lines) && filled.Count(IsOfNumbers) >= FewestNumberColumns
+        && Heights(filled).Count == lines;
+
+    private static bool IsOfNumbers(TableCell cell) => cell.Lines.All(line => line.Words is [var only] && !only.Text.Any(char.IsLetter));
+
     /// <summary>Whether a cell is a stack of values: numbers, or words between which the author made the breaks.</summary>
     private static bool IsStack(TableCell cell, ColumnWrap wrap)
     {
-        if (cell.Lines.All(line => line.Words is [var only] && !only.Text.Any(char.IsLetter))) return true;
+        if (IsOfNumbers(cell)) return true;
         var made = cell.Lines.Zip(cell.Lines.Skip(1)).Count(pair => !LineJoin.IsForced(pair.First, pair.Second, wrap));
         return made >= MadeBreaks * (cell.Lines.Count - 1);
     }
