@@ -34,9 +34,11 @@ internal static class PartedLabels
     private readonly record struct Label(int Start, int End, string Key, bool HasColon, double Strength);
 
     /// <summary>The characters before which the line is to be parted; empty where no labels come again.</summary>
-    public static IReadOnlyList<int> Find(LayoutLine line)
+    /// <param name="phrases">What <see cref="HeaderCover.PhrasesIn"/> says of the line.</param>
+    public static IReadOnlyList<int> Find(LayoutLine line, List<int> phrases)
     {
-        var all = Strongest(Candidates(line));
+        if (phrases.Count < Often) return [];
+        var all = Strongest(Candidates(line, phrases));
         var sure = InRing(MostFrequent(HoldingNames(line.Text, all.FindAll(label => label.Strength >= Sure))));
         if (sure.Count == 0) return [];
         var labels = WithBehind(sure, all).ToList();
@@ -54,9 +56,9 @@ internal static class PartedLabels
     }
 
     /// <summary>All words that may be labels and come often enough, in order; several may begin at one word.</summary>
-    private static List<Label> Candidates(LayoutLine line)
+    private static List<Label> Candidates(LayoutLine line, List<int> phrases)
     {
-        var stretches = Stretches(line).ToList();
+        var stretches = Stretches(line, phrases).ToList();
         var often = stretches.CountBy(label => (label.Key, label.HasColon))
             .Where(label => label.Value >= Often).Select(label => label.Key).ToHashSet();
         return stretches.FindAll(label => often.Contains((label.Key, label.HasColon)))
@@ -64,9 +66,8 @@ internal static class PartedLabels
     }
 
     /// <summary>The few words that each phrase of the lexicon begins, as labels whose strength is not known yet.</summary>
-    private static IEnumerable<Label> Stretches(LayoutLine line)
+    private static IEnumerable<Label> Stretches(LayoutLine line, List<int> phrases)
     {
-        var phrases = HeaderCover.PhrasesIn(line);
         var (text, words) = (line.Text, JoinedHeader.Words(line.Text));
         for (int word = 0; word < words.Count; word++)
         {
