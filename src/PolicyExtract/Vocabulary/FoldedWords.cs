@@ -79,10 +79,11 @@ internal sealed class FoldedWords
 
     private struct Reader(string text, int limit)
     {
-        private const int UsualWordLength = 4;
+        // With the space behind it.
+        private const int UsualWordLength = 5;
 
-        public FoldedWord[] Words = new FoldedWord[Math.Min(limit, text.Length / UsualWordLength + UsualWordLength)];
-        public char[] Folded = new char[text.Length + UsualWordLength];
+        public FoldedWord[] Words = new FoldedWord[Math.Min(limit, text.Length / UsualWordLength + 2)];
+        public char[] Folded = new char[text.Length];
         public int Count;
         private int foldedCount;
 
