@@ -17,16 +17,17 @@ public sealed class GeneratedPolicy
     private static readonly string[] Durations = ["Session", "1 year", "13 months", "30 days", "24 hours", "6 months"];
     private static readonly string[] Headers = ["Name", "Provider", "Purpose", "Duration"];
 
-    private readonly Random random = new(Seed);
+    private readonly Random random;
 
-    private GeneratedPolicy(string name, string path, Func<GeneratedPolicy, string> section, int size) : this(name, path)
+    private GeneratedPolicy(string name, string path, Func<GeneratedPolicy, string> section, int size, int number = 0) : this(name, path, number)
     {
         var text = new StringBuilder();
         while (text.Length < size) text.Append(section(this));
         Bytes = Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private GeneratedPolicy(string name, string path) => (Name, Path, Bytes) = (name, path, []);
+    private GeneratedPolicy(string name, string path, int number = 0) =>
+        (Name, Path, Bytes, random) = (name, path, [], new Random(Seed + number));
 
     public string Name { get; }
 
@@ -35,7 +36,9 @@ public sealed class GeneratedPolicy
     public byte[] Bytes { get; private init; }
 
     /// <param name="size">Bytes; the last section may go beyond.</param>
-    public static GeneratedPolicy Text(string name, int size) => new(name, "policy.txt", policy => policy.TextSection(), size);
+    /// <param name="number">Policies of different numbers have different names and sentences.</param>
+    public static GeneratedPolicy Text(string name, int size, int number = 0) =>
+        new(name, "policy.txt", policy => policy.TextSection(), size, number);
 
     /// <inheritdoc cref="Text"/>
     public static GeneratedPolicy Html(string name, int size) => new(name, "policy.html", policy => policy.HtmlSection(), size);

@@ -3,7 +3,7 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout;
 
-/// <summary>What a text looks like when it is taken for one cell; every likelihood is computed once, when first asked for.</summary>
+/// <summary>What a text looks like when it is taken for one cell; every likelihood is judged once, when first asked for.</summary>
 internal sealed class CellEvidence
 {
     /// <summary>Longer texts are prose, whatever they contain; names, hosts and periods end well before.</summary>
@@ -14,24 +14,19 @@ internal sealed class CellEvidence
 
     private const double KnownWord = 0.5;
 
-    private double? name;
-    private double? duration;
-    private double? provider;
-    private double? host;
-    private double? storage;
-    private double? party;
-    private double? category;
-    private ValueList<HeaderMatch>? headers;
-    private FoldedWords? words;
+    private readonly bool hasDuration = true;
+    private readonly CellEvidence? last;
+    private TextLikelihoods? likelihoods;
     private string? folded;
     private bool? endsOpen;
-    private readonly CellEvidence? last;
 
     public CellEvidence(string text)
     {
         Text = text;
         WordCount = CountWords(text);
     }
+
+    private CellEvidence(string text, bool hasDuration) : this(text) => this.hasDuration = hasDuration;
 
     private CellEvidence(CellEvidence first, CellEvidence last, int wordCount)
     {
@@ -41,7 +36,7 @@ internal sealed class CellEvidence
     }
 
     /// <summary>A text of which it is known already that it states no lifetime.</summary>
-    public static CellEvidence WithoutDuration(string text) => new(text) { duration = 0 };
+    public static CellEvidence WithoutDuration(string text) => new(text, hasDuration: false);
 
     /// <summary>The text; of long lines taken together, that of the first.</summary>
     public string Text { get; }
@@ -56,19 +51,19 @@ internal sealed class CellEvidence
     public bool IsPlaceholder =>
         last is null && Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*');
 
-    public double Name => name ??= MayBeValue ? NameGrammar.Likelihood(Text) : 0;
+    public double Name => MayBeValue ? Likelihoods.Name : 0;
 
-    public double Duration => duration ??= MayBeValue ? RetentionGrammar.Likelihood(Words) : 0;
+    public double Duration => hasDuration && MayBeValue ? Likelihoods.Duration : 0;
 
-    public double Provider => provider ??= MayBeValue ? Providers.Likelihood(Words) : 0;
+    public double Provider => MayBeValue ? Likelihoods.Provider : 0;
 
-    public double Host => host ??= MayBeValue ? HostGrammar.Likelihood(Text) : 0;
+    public double Host => MayBeValue ? Likelihoods.Host : 0;
 
-    public double Storage => storage ??= MayBeValue ? StorageWords.Likelihood(Words) : 0;
+    public double Storage => MayBeValue ? Likelihoods.Storage : 0;
 
-    public double Party => party ??= MayBeValue ? PartyWords.Likelihood(Words) : 0;
+    public double Party => MayBeValue ? Likelihoods.Party : 0;
 
-    public double Category => category ??= MayBeValue ? CategoryWords.Find(Words)?.Strength ?? 0 : 0;
+    public double Category => MayBeValue ? Likelihoods.Category?.Strength ?? 0 : 0;
 
     /// <summary>Whether the text surely is a company, a category or a header: then it is no name, unless it looks like one.</summary>
     public bool IsKnownWord => Math.Max(Math.Max(Provider, Category), Header) >= KnownWord;
@@ -80,9 +75,9 @@ internal sealed class CellEvidence
     public double Header => Headers is [var best, ..] ? best.Strength : 0;
 
     /// <summary>The fields that the text may head, likeliest first; empty when it is no header.</summary>
-    public ValueList<HeaderMatch> Headers => headers ??= last is null ? HeaderWords.Match(Words) : [];
+    public ValueList<HeaderMatch> Headers => last is null ? Likelihoods.Headers : [];
 
-    public FoldedWords Words => words ??= FoldedWords.Of(Text);
+    public FoldedWords Words => Likelihoods.Words;
 
     public string Folded => folded ??= FoldedText.Fold(Text);
 
@@ -120,6 +115,8 @@ internal sealed class CellEvidence
         var lastWord = Text.AsSpan(Text.LastIndexOf(' ') + 1);
         return lastWord.Length < Text.Length && LinkWords.Contains(lastWord);
     }
+
+    private TextLikelihoods Likelihoods => likelihoods ??= TextLikelihoods.Of(Text);
 
     private bool MayBeValue => !IsEmpty && !IsLong;
 

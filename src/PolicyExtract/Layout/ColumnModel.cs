@@ -13,8 +13,8 @@ internal sealed class ColumnModel
     private const double ValueOfAnotherColumn = -1.5;
 
     private readonly ValueList<HeaderMatch> candidates;
-    private readonly HashSet<string> values = new(StringComparer.Ordinal);
-    private readonly HashSet<string> foreignValues = new(StringComparer.Ordinal);
+    // Null until some are learnt: most headers that are tried come to nothing.
+    private HashSet<string>? values, foreignValues;
 
     public ColumnModel(string header) : this(header, HeaderWords.Match(header))
     {
@@ -69,16 +69,16 @@ internal sealed class ColumnModel
         if (cell.IsEmpty) return Empty;
         var fit = candidates.Count == 0 ? FieldFit.Score(null, cell) : double.NegativeInfinity;
         foreach (var candidate in candidates) fit = Math.Max(fit, FieldFit.Score(candidate.Field, cell) * candidate.Strength);
-        if (values.Count > 0 && !cell.IsLong)
+        if (values is not null && !cell.IsLong)
         {
             if (values.Contains(cell.Folded)) fit += RepeatedValue;
-            else if (foreignValues.Contains(cell.Folded)) fit += ValueOfAnotherColumn;
+            else if (foreignValues?.Contains(cell.Folded) is true) fit += ValueOfAnotherColumn;
         }
         return fit;
     }
 
     /// <summary>No text has a higher score.</summary>
-    public double MostScore => FieldFit.Most + (values.Count > 0 ? RepeatedValue : 0);
+    public double MostScore => FieldFit.Most + (values is null ? 0 : RepeatedValue);
 
     /// <summary>Log-odds that a row leaves the column empty.</summary>
     public double Empty => Field is CookieField.Name ? -4 : -1.2;
@@ -105,8 +105,8 @@ internal sealed class ColumnModel
             if (most == 1) continue;
             for (int column = 0; column < columns.Count; column++)
             {
-                var known = count[column] == most ? columns[column].values : columns[column].foreignValues;
-                known.Add(value);
+                if (count[column] == most) (columns[column].values ??= new(StringComparer.Ordinal)).Add(value);
+                else (columns[column].foreignValues ??= new(StringComparer.Ordinal)).Add(value);
             }
         }
     }

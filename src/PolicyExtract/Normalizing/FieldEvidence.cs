@@ -32,41 +32,41 @@ internal static class FieldEvidence
     public static ValueList<CookieField> AllFields { get; } = Enum.GetValues<CookieField>().ToValueList();
 
     /// <summary>0 to 1: how likely the words are a statement of the field and nothing else.</summary>
-    public static double Fit(CookieField field, string words) => Fit(field, FoldedWords.Of(words));
+    public static double Fit(CookieField field, string words) => Fit(field, words, TextLikelihoods.Of(words));
 
     /// <summary>The same for every field, in the order of the fields.</summary>
     public static ValueList<double> Fits(string words)
     {
-        var folded = FoldedWords.Of(words);
+        var likelihoods = TextLikelihoods.Of(words);
         var fits = new double[AllFields.Count];
-        foreach (var field in AllFields) fits[(int)field] = Fit(field, folded);
+        foreach (var field in AllFields) fits[(int)field] = Fit(field, words, likelihoods);
         return ValueList.Create<double>(fits);
     }
 
-    private static double Fit(CookieField field, FoldedWords words) => field switch
+    private static double Fit(CookieField field, string words, TextLikelihoods likelihoods) => field switch
     {
-        CookieField.Name => NameFit(words.Text),
-        CookieField.Provider => IsPage(words.Text) ? 0 : Providers.Likelihood(words),
-        CookieField.Category => CategoryFit(words),
-        CookieField.Duration => Math.Max(RetentionGrammar.Likelihood(words), IsNumberAndWord(words.Text) ? NumberAndWord : 0),
-        CookieField.Domain => IsPage(words.Text) ? 0 : HostGrammar.Likelihood(words.Text),
-        CookieField.Party => PartyWords.Likelihood(words),
-        CookieField.Storage => StorageWords.Likelihood(words),
-        CookieField.Purpose or CookieField.Feature => Proseness(words.Text),
+        CookieField.Name => NameFit(words, likelihoods),
+        CookieField.Provider => IsPage(words) ? 0 : likelihoods.Provider,
+        CookieField.Category => CategoryFit(likelihoods.Category),
+        CookieField.Duration => Math.Max(likelihoods.Duration, IsNumberAndWord(words) ? NumberAndWord : 0),
+        CookieField.Domain => IsPage(words) ? 0 : likelihoods.Host,
+        CookieField.Party => likelihoods.Party,
+        CookieField.Storage => likelihoods.Storage,
+        CookieField.Purpose or CookieField.Feature => Proseness(words),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    private static double CategoryFit(FoldedWords words) => CategoryWords.Find(words) switch
+    private static double CategoryFit(CategoryMatch? named) => named switch
     {
         null => 0,
-        { Category: CookieCategory.Unclassified } match => match.Strength * OfUnclassified,
-        { } match => match.Strength,
+        { Category: CookieCategory.Unclassified } => named.Strength * OfUnclassified,
+        _ => named.Strength,
     };
 
-    private static double NameFit(string words)
+    private static double NameFit(string words, TextLikelihoods likelihoods)
     {
-        var whole = NameGrammar.Likelihood(words, out var strongest);
-        if (whole >= NamesAmongWords || strongest < LeastAmongWords) return whole;
+        var whole = likelihoods.Name;
+        if (whole >= NamesAmongWords || likelihoods.StrongestName < LeastAmongWords) return whole;
         var names = NameGrammar.Split(words);
         return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
     }

@@ -5,14 +5,14 @@ namespace PolicyExtract.Vocabulary;
 /// slashes between single ones, only divide;
 /// underscores are letters;
 /// scripts without spaces give a word a character; an attached ending in parentheses ("year(s)") is passed over.
-/// They are read when first asked for, once for all that is asked about the text.
+/// They are read when first asked for, once for all that is asked about the text, by whatever thread.
 /// </summary>
 internal sealed class FoldedWords
 {
     private const int LongestAttachedEnding = 4;
 
     private readonly int limit;
-    private FoldedWord[]? words;
+    private volatile FoldedWord[]? words;
     private char[] folded = [];
     private int count;
 
@@ -54,8 +54,16 @@ internal sealed class FoldedWords
     /// <summary>The same without symbols; null when there is none.</summary>
     public FoldedWords? WithoutSymbols()
     {
-        var kept = Array.FindAll(Words[..Count], word => word.Kind != WordKind.Symbol);
-        return kept.Length == Count ? null : new(Text, kept, folded);
+        var all = Words.AsSpan(0, Count);
+        var symbols = 0;
+        foreach (var word in all) symbols += word.Kind == WordKind.Symbol ? 1 : 0;
+        if (symbols == 0) return null;
+        var (kept, next) = (new FoldedWord[Count - symbols], 0);
+        foreach (var word in all)
+        {
+            if (word.Kind != WordKind.Symbol) kept[next++] = word;
+        }
+        return new(Text, kept, folded);
     }
 
     /// <param name="limit">The most words to read; what comes after them is not seen.</param>
@@ -65,16 +73,17 @@ internal sealed class FoldedWords
     {
         var reader = new Reader(Text, limit);
         reader.Read();
-        (words, count, folded) = (reader.Words, reader.Count, reader.Folded);
-        return words;
+        (count, folded) = (reader.Count, reader.Folded);
+        return words = reader.Words;
     }
 
     private struct Reader(string text, int limit)
     {
-        private const int UsualWordLength = 4;
+        // With the space behind it.
+        private const int UsualWordLength = 5;
 
-        public FoldedWord[] Words = new FoldedWord[Math.Min(limit, text.Length / UsualWordLength + UsualWordLength)];
-        public char[] Folded = new char[text.Length + UsualWordLength];
+        public FoldedWord[] Words = new FoldedWord[Math.Min(limit, text.Length / UsualWordLength + 2)];
+        public char[] Folded = new char[text.Length];
         public int Count;
         private int foldedCount;
 

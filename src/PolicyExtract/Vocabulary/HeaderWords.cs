@@ -40,7 +40,7 @@ public static class HeaderWords
         .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray()));
 
     /// <summary>The fields that a header may stand for, likeliest first; empty when it means none of them.</summary>
-    public static ValueList<HeaderMatch> Match(string header) => Match(FoldedWords.Of(header, MostIdeographs + 1));
+    public static ValueList<HeaderMatch> Match(string header) => TextLikelihoods.Of(header).Headers;
 
     internal static ValueList<HeaderMatch> Match(FoldedWords words)
     {

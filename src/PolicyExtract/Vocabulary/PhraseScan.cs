@@ -45,8 +45,8 @@ internal readonly struct PhraseScan<T>
 
     public static PhraseScan<T> Of(FoldedWords words, PhraseTable<T> table)
     {
+        if (!table.AnyIn(words)) return new([], foreign: 0, connecting: 0);
         var hits = new List<PhraseHit<T>>();
-        if (!table.AnyIn(words)) return new(hits, foreign: 0, connecting: 0);
         var (foreign, connecting, depth) = (0.0, 0, 0);
         for (var at = 0; at < words.Count;)
         {

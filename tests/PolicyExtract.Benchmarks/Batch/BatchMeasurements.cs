@@ -13,6 +13,9 @@ internal sealed class BatchMeasurements(string program, string folder)
     private const int FewDocuments = 10_000;
     private const int ManyDocuments = 100_000;
 
+    /// <summary>Bytes of a text of nothing but lines of one kind.</summary>
+    private const int HostileSize = 2048 * Kilobyte;
+
     private const int StartRounds = 21;
     private const int WorkRounds = 3;
 
@@ -29,6 +32,7 @@ internal sealed class BatchMeasurements(string program, string folder)
             measurements.Work();
             measurements.Rate();
             measurements.Memory();
+            measurements.HostileTexts();
         }
         finally
         {
@@ -84,6 +88,17 @@ internal sealed class BatchMeasurements(string program, string folder)
         Tell("the same in one process", Peak(many, "--in-process") / Peak(few, "--in-process"), "1.1 at most");
 
         double Peak(string documents, params string[] options) => Extract(documents, options).PeakMemory;
+    }
+
+    /// <summary>Beyond what the program takes for a few words.</summary>
+    private void HostileTexts()
+    {
+        var ofNothing = Extract(RequestFile.OfLines(folder, "Garden tools\n", size: 0)).PeakMemory;
+        foreach (var (kind, line) in new[] { ("words", "cookie\n"), ("tabs", "\t\t\t\t\t\t\n"), ("pipes", "||||||\n"), ("digits", "123456789\n") })
+        {
+            var peak = Extract(RequestFile.OfLines(folder, line, HostileSize)).PeakMemory;
+            Tell($"memory for 2 MB of {kind}, times the input", (double)(peak - ofNothing) / HostileSize, "20 at most");
+        }
     }
 
     private MeasuredRun Extract(string documents, params string[] options) =>

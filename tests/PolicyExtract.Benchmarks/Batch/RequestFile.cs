@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PolicyExtract.Model;
 using PolicyExtract.Writing;
 
@@ -7,16 +8,18 @@ namespace PolicyExtract.Benchmarks.Batch;
 /// <summary>Files of documents, a line each.</summary>
 internal static class RequestFile
 {
-    /// <summary>Text policies of a size.</summary>
-    public static string OfPolicies(string folder, int documents, int size)
-    {
-        var policy = GeneratedPolicy.Text("", size).Bytes;
-        return Write(folder, documents, size, _ => policy);
-    }
+    /// <summary>Text policies of a size, no two alike: what one taught is of little use for the next.</summary>
+    public static string OfPolicies(string folder, int documents, int size) =>
+        Write(folder, documents, size, number => GeneratedPolicy.Text("", size, number).Bytes);
 
     /// <summary>A few words each, so that all that counts is how many they are.</summary>
     public static string OfWords(string folder, int documents) =>
         Write(folder, documents, 0, number => [.. "Garden tools "u8, .. BitConverter.GetBytes((long)number).Select(value => (byte)('a' + (value % 26)))]);
+
+    /// <summary>One text of the same line again and again; at least once.</summary>
+    /// <param name="size">Bytes; the last line may go beyond.</param>
+    public static string OfLines(string folder, string line, int size) =>
+        Write(folder, 1, size, _ => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, 1 + (size / line.Length)))));
 
     private static string Write(string folder, int documents, int size, Func<int, byte[]> content)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyExtract.Layout.Boxes;
 
 /// <summary>The parts of tables that are drawn with <c>+-|</c> or with box-drawing characters.</summary>
@@ -7,9 +9,13 @@ internal static class BoxForm
     private const string Strokes = "-=─━═╌┄ ";
     private const string Bars = "|│┃║";
 
+    private static readonly SearchValues<char> AllBars = SearchValues.Create(Bars);
+
     public static bool IsBar(char character) => Bars.Contains(character, StringComparison.Ordinal);
 
-    public static bool HoldsBar(string text) => text.AsSpan().ContainsAny(Bars);
+    public static bool HoldsBar(string text) => text.AsSpan().ContainsAny(AllBars);
+
+    public static int CountBars(string text) => text.AsSpan().CountAny(AllBars);
 
     /// <summary>Whether a plus sign is a corner of a border that runs beside a cell: a stroke begins or ends at it.</summary>
     public static bool IsCorner(string text, int at) =>

@@ -34,9 +34,11 @@ internal static class PartedLabels
     private readonly record struct Label(int Start, int End, string Key, bool HasColon, double Strength);
 
     /// <summary>The characters before which the line is to be parted; empty where no labels come again.</summary>
-    public static IReadOnlyList<int> Find(LayoutLine line)
+    /// <param name="phrases">What <see cref="HeaderCover.PhrasesIn"/> says of the line.</param>
+    public static IReadOnlyList<int> Find(LayoutLine line, List<int> phrases)
     {
-        var all = Strongest(Candidates(line));
+        if (phrases.Count < Often) return [];
+        var all = Strongest(Candidates(line, phrases));
         var sure = InRing(MostFrequent(HoldingNames(line.Text, all.FindAll(label => label.Strength >= Sure))));
         if (sure.Count == 0) return [];
         var labels = WithBehind(sure, all).ToList();
@@ -54,10 +56,19 @@ internal static class PartedLabels
     }
 
     /// <summary>All words that may be labels and come often enough, in order; several may begin at one word.</summary>
-    private static List<Label> Candidates(LayoutLine line)
+    private static List<Label> Candidates(LayoutLine line, List<int> phrases)
     {
-        var phrases = HeaderCover.PhrasesIn(line);
-        var (text, words, labels) = (line.Text, JoinedHeader.Words(line.Text), new List<Label>());
+        var stretches = Stretches(line, phrases).ToList();
+        var often = stretches.CountBy(label => (label.Key, label.HasColon))
+            .Where(label => label.Value >= Often).Select(label => label.Key).ToHashSet();
+        return stretches.FindAll(label => often.Contains((label.Key, label.HasColon)))
+            .ConvertAll(label => label with { Strength = HeaderWords.Strength(label.Key) }).FindAll(label => label.Strength >= Possible);
+    }
+
+    /// <summary>The few words that each phrase of the lexicon begins, as labels whose strength is not known yet.</summary>
+    private static IEnumerable<Label> Stretches(LayoutLine line, List<int> phrases)
+    {
+        var (text, words) = (line.Text, JoinedHeader.Words(line.Text));
         for (int word = 0; word < words.Count; word++)
         {
             if (phrases.BinarySearch(words[word].Start) < 0) continue;
@@ -67,13 +78,9 @@ internal static class PartedLabels
                 var key = written.TrimEnd(':', '：');
                 if (key.AsSpan().ContainsAny(OutsideLabels)) break;
                 var hasColon = key.Length < written.Length || last + 1 < words.Count && text[words[last + 1].Start] is ':' or '：';
-                var strength = HeaderWords.Strength(key);
-                if (strength >= Possible && key.Length >= Shortest) labels.Add(new Label(words[word].Start, words[last].End, key, hasColon, strength));
+                if (key.Length >= Shortest) yield return new Label(words[word].Start, words[last].End, key, hasColon, Strength: 0);
             }
         }
-        var often = labels.CountBy(label => (label.Key, label.HasColon))
-            .Where(label => label.Value >= Often).Select(label => label.Key).ToHashSet();
-        return labels.FindAll(label => often.Contains((label.Key, label.HasColon)));
     }
 
     /// <summary>Of the labels that begin at one word the strongest, of those the longest; none inside another.</summary>

@@ -16,9 +16,9 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
     private const int MostTried = 4;
 
     /// <summary>The headers in a line, in order.</summary>
-    public static IEnumerable<HeaderInLine> Find(LayoutLine line)
+    /// <param name="phrases">What <see cref="HeaderCover.PhrasesIn"/> says of the line.</param>
+    public static IEnumerable<HeaderInLine> Find(LayoutLine line, List<int> phrases)
     {
-        var phrases = HeaderCover.PhrasesIn(line);
         if (phrases.Count < FewestColumns) yield break;
         var run = new LineRun([line], isMarkdown: false);
         var words = JoinedHeader.Words(line.Text);

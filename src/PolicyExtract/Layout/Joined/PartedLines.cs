@@ -20,9 +20,10 @@ internal static class PartedLines
         for (int index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            var found = MayHoldTable(line) ? HeaderInLine.Find(line).ToArray() : [];
+            List<int> phrases = MayHoldTable(line) ? HeaderCover.PhrasesIn(line) : [];
+            var found = HeaderInLine.Find(line, phrases).ToArray();
             if (found is [var only] && IsWhole(line, only) || line.BlanksBefore > 0 || !MayHoldRows(line)) columns = null;
-            var labels = MayHoldTable(line) ? PartedLabels.Find(line) : [];
+            var labels = PartedLabels.Find(line, phrases);
             var headers = labels.Count > 0 ? [] : WithRows(line, found, index + 1 < lines.Count ? lines[index + 1].Text : "");
             var parts = labels.Count > 0 ? Cut(line, labels) : headers.Count > 0 || columns is not null ? Parts(line, headers, columns) : [line];
             foreach (var part in parts) yield return part;
@@ -46,7 +47,7 @@ internal static class PartedLines
     private static bool HasCells(string text)
     {
         const int LongestCell = 80;
-        return text.Count(BoxForm.IsBar) * LongestCell > text.Length;
+        return BoxForm.CountBars(text) * LongestCell > text.Length;
     }
 
     private static IEnumerable<LayoutLine> Cut(LayoutLine line, IReadOnlyList<int> starts) =>
