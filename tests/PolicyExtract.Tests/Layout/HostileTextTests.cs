@@ -35,6 +35,14 @@ public sealed class HostileTextTests
         { "Name", "\n: a" },
         { "", "Name: a Purpose: b " },
         { "We use cookies. Cookie Name Purpose Duration ", "_ga Counts. 1 year " },
+        { "Name    Purpose          Period\n", "_ga     Counts visits    1 day\nPage 1\n\f" },
+        { "Name    Purpose          Period\n_ga     Counts visits    ", "a b " },
+        { "Name Purpose Period\n", "_ga Counts visits 1 day\n\f" },
+        { "** Links **\na_of_b c_of_d ", "a_of_" },
+        { "** Links **\na_of_b c_of_d ", "A_b " },
+        { "", "  Set by\nCookie name  mill or  Purpose\n  others\n" },
+        { "--- ---\n", "a\n" },
+        { "", "ab  cd  ef\n" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
     };
 

@@ -28,6 +28,7 @@ internal static class Html2TextMarks
         foreach (var line in LineSpans.Of(text))
         {
             if (Stars(text, line) > 0) headings++;
+            if (HasBars(text, line)) continue;
             for (int at = Underscore(text, line, line.Start); at >= 0 && links.Count < FewestLinks; at = Underscore(text, line, at))
             {
                 var link = TokenAt(text, line, at);
@@ -92,15 +93,19 @@ internal static class Html2TextMarks
         return at;
     }
 
-    /// <summary>The words around an underscore up to the spaces, without signs at the ends; null where they are no link, or stand between bars.</summary>
+    /// <summary>Whether the cells of a row stand between bars, where underscores draw its border.</summary>
+    public static bool HasBars(string text, LineSpan line) => text.AsSpan(line.Start, line.Length).Contains('|');
+
+    /// <summary>The words around an underscore up to the spaces, without signs at the ends; null where they are no link.</summary>
     private static (int Start, int End)? TokenAt(string text, LineSpan line, int at)
     {
-        var (start, end) = (at, End(text, line, at));
-        while (start > line.Start && !char.IsWhiteSpace(text[start - 1])) start--;
+        var (start, end) = (at, at);
+        while (end < line.End && end - at <= LongestLink && !char.IsWhiteSpace(text[end])) end++;
+        while (start > line.Start && end - start <= LongestLink && !char.IsWhiteSpace(text[start - 1])) start--;
         while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or '?' or '!') end--;
         while (start < end && text[start] is '(' or '“' or '"') start++;
         var token = text.AsSpan(start, end - start);
-        var isLink = at < end && token.Length <= LongestLink && token[0] != '_' && token[^1] != '_' && !text.AsSpan(line.Start, line.Length).Contains('|');
+        var isLink = at < end && token.Length <= LongestLink && token[0] != '_' && token[^1] != '_';
         foreach (var character in token) isLink &= char.IsLetterOrDigit(character) || character is '_' or '&' or '-' or '\'' or '’' or '(' or ')' or ',';
         return isLink ? (start, end) : null;
     }

@@ -75,7 +75,7 @@ public sealed class PlainTextReader : IDocumentReader
 
     private static void Scan(List<InlineMark> marks, string text, LineSpan line, bool hasLinks)
     {
-        var signs = hasLinks ? "<&([=_" : "<&([=";
+        var signs = hasLinks && !Html2TextMarks.HasBars(text, line) ? "<&([=_" : "<&([=";
         for (int at = line.Start; at < line.End; at++)
         {
             var found = text.AsSpan(at, line.End - at).IndexOfAny(signs);
