@@ -42,6 +42,20 @@ public sealed class LineJoinTests
         Assert.Equal("wp_logged_in wp_lang", table.Grid.Rows[1][0].Text);
     }
 
+    /// <summary>Between cells with a frame each stand two borders; the room between them is not the text's.</summary>
+    [Fact]
+    public void A_name_is_cut_at_the_frame_of_its_own_cell()
+    {
+        var page = new PaintedPage().Grid([50, 115], [100, 120, 150, 170]).Grid([117.85, 300], [100, 120, 150, 170])
+            .Write(50.1, 114, "Name").Write(118, 114, "Purpose")
+            .Write(50.1, 133, "wordpress_lo").Write(50.1, 145, "gged_in").Write(118, 133, "Keeps the settings of a visitor")
+            .Write(50.1, 164, "_fbp").Write(118, 164, "Advertising");
+
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+
+        Assert.Equal(["Name", "wordpress_logged_in", "_fbp"], table.Grid.Rows.Select(row => row[0].Text));
+    }
+
     /// <summary>A column that cuts words shows it by several; a word is moved to a line of its own before it is cut.</summary>
     [Fact]
     public void Words_of_a_language_are_cut_where_the_column_cuts_others_too()

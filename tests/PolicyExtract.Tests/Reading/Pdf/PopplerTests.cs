@@ -117,7 +117,7 @@ public sealed class PopplerTests
     }
 
     [Fact]
-    public void Tables_printed_by_libreoffice_keep_their_rows()
+    public void Tables_printed_by_libreoffice_keep_their_rows_and_names()
     {
         var document = new PdfReader(new BuiltInEngine()).Read(
             new SourceDocument("printed.pdf", File.ReadAllBytes(Printed(Html, LibreOffice))), "application/pdf", CancellationToken.None);
@@ -125,8 +125,16 @@ public sealed class PopplerTests
         Assert.Equal(["Cookie notice", "Necessary", "Statistics", "Marketing"],
             document.Blocks.OfType<Heading>().Select(heading => heading.Content.Text));
         Assert.Equal(
-            [["Duration", "Session", "6 months", "14 days"], ["Duration", "13 months", "1 year"], ["Duration", "3 months", "13 months"]],
-            document.Blocks.OfType<TableBlock>().Select(table => table.Grid.Rows.Select(row => row[^1].Text).ToArray()));
+            [
+                [
+                    "Name: Duration", "harbour_session: Session", "harbour_booking_preferences_version_2: 6 months",
+                    "wordpress_logged_in_a1b2c3d4e5f6a7b8: 14 days",
+                ],
+                ["Name: Duration", "_pk_id.1.1fff: 13 months", "ferry_poll: 1 year"],
+                ["Name: Duration", "_fbp: 3 months", "IDE: 13 months"],
+            ],
+            document.Blocks.OfType<TableBlock>()
+                .Select(table => table.Grid.Rows.Select(row => $"{row[0].Text}: {row[^1].Text}").ToArray()));
     }
 
     private static IEnumerable<(string Text, SourceBox Box)> Words(PdfPageContent page)

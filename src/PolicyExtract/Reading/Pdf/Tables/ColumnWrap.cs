@@ -24,6 +24,7 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
         if (table.HasRuledColumns) lines.RemoveAll(line => line.Box.Left < left - Slack || line.Box.Right > right + Slack);
         if (lines.Count == 0) return new ColumnWrap(left, right, false);
         var (first, last) = (lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));
+        (left, right) = (cells.Max(cell => cell.Box.Left), cells.Min(cell => cell.Box.Right));
         // The side at which lines align shows the padding; the other side's is the same.
         var padding = Math.Max(0, Math.Min(first - left, right - last));
         var wrap = table.HasRuledColumns ? new ColumnWrap(Math.Min(first, left + padding), Math.Max(last, right - padding), false)

@@ -6,6 +6,9 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <param name="To">Its right or lower end.</param>
 internal readonly record struct Edge(double Position, double From, double To)
 {
+    /// <summary>The first and the last of the lines beside each other that it stands for, as the two sides of a double border.</summary>
+    public (double First, double Last) Sides { get; init; } = (Position, Position);
+
     public double Length => To - From;
 
     /// <summary>How much of a stretch it covers, in points.</summary>

@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Reading.Pdf.Tables;
 
 /// <summary>Borders that hang together, and the lines they lie on.</summary>
@@ -21,6 +23,18 @@ internal sealed record Lattice(PageEdges Edges, IReadOnlyList<double> Xs, IReadO
 
     /// <summary>Whether a border runs along the upper side of a cell.</summary>
     public bool HasUpperBorder(int row, int column) => IsPainted(Edges.Horizontal, Ys[row], Xs[column], Xs[column + 1]);
+
+    /// <summary>What lies between the inner sides of a cell's left and right borders, and between its upper and lower lines.</summary>
+    public SourceBox Inside(int row, int column, int rowSpan, int columnSpan)
+    {
+        var (left, right, top, bottom) = (Xs[column], Xs[column + columnSpan], Ys[row], Ys[row + rowSpan]);
+        return new SourceBox(
+            Borders(left, top, bottom).Select(edge => edge.Sides.Last).Append(left).Max(), top,
+            Borders(right, top, bottom).Select(edge => edge.Sides.First).Append(right).Min(), bottom);
+    }
+
+    private IEnumerable<Edge> Borders(double x, double top, double bottom) =>
+        Edges.Vertical.Where(edge => Math.Abs(edge.Position - x) <= PageEdges.Tolerance && edge.Covers(top, bottom) > 0);
 
     private static bool IsPainted(IReadOnlyList<Edge> edges, double position, double from, double to)
     {

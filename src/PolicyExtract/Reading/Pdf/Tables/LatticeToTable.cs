@@ -109,9 +109,7 @@ internal static class LatticeToTable
     {
         var words = Enumerable.Range(0, region.RowSpan * region.ColumnSpan)
             .SelectMany(at => inside[(region.Row + at / region.ColumnSpan, region.Column + at % region.ColumnSpan)]);
-        var box = new SourceBox(
-            lattice.Xs[region.Column], lattice.Ys[region.Row], lattice.Xs[region.Column + region.ColumnSpan],
-            lattice.Ys[region.Row + region.RowSpan]);
+        var box = lattice.Inside(region.Row, region.Column, region.RowSpan, region.ColumnSpan);
         return new TableCell(region.Row, region.Column, region.RowSpan, region.ColumnSpan, box, WordsToLines.Group(words));
     }
 }

@@ -114,10 +114,15 @@ internal static class RulingsToEdges
         var joined = new List<Edge>();
         foreach (var edge in beside.OrderBy(edge => edge.From))
         {
-            if (joined.Count > 0 && edge.From - joined[^1].To <= WidestGap)
-                joined[^1] = joined[^1] with { To = Math.Max(joined[^1].To, edge.To) };
+            if (joined.Count > 0 && edge.From - joined[^1].To <= WidestGap) joined[^1] = Join(joined[^1], edge);
             else joined.Add(edge);
         }
         return joined;
     }
+
+    private static Edge Join(Edge one, Edge other) => one with
+    {
+        To = Math.Max(one.To, other.To),
+        Sides = (Math.Min(one.Sides.First, other.Sides.First), Math.Max(one.Sides.Last, other.Sides.Last)),
+    };
 }

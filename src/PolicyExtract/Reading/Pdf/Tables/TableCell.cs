@@ -8,6 +8,6 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <param name="Column">0-based.</param>
 /// <param name="RowSpan">Rows it reaches over, at least 1.</param>
 /// <param name="ColumnSpan">Columns it reaches over, at least 1.</param>
-/// <param name="Box">Between its borders, on the turned page.</param>
+/// <param name="Box">Between the inner sides of its borders, on the turned page.</param>
 /// <param name="Lines">What stands in it; empty for an empty cell.</param>
 internal sealed record TableCell(int Row, int Column, int RowSpan, int ColumnSpan, SourceBox Box, IReadOnlyList<PageLine> Lines);
