@@ -15,14 +15,6 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>Doubtful ones among the first of them that may each be left out.</summary>
     private const int MostDoubtful = 4;
 
-    /// <summary>Lines of one column.</summary>
-    private const int MostLines = 400;
-
-    private const int MostRows = 60;
-
-    /// <summary>What a table is worth that ends where the first blank line stands.</summary>
-    private const double EndsAtBlank = 2;
-
     private const int MostColumns = 9;
 
     private const string LayoutName = "headed-columns";
@@ -31,33 +23,54 @@ internal sealed class HeadedColumns : ITableLayout
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
-        var texts = run.Texts;
         var headers = Enumerable.Range(0, run.Count).Where(line => HeaderStrength(run[line]) >= MayBeHeader).ToArray();
+        var covered = 0;
         for (int first = 0; first < headers.Length; first++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (BestFrom(run, texts, headers, first) is not { } reading) continue;
+            if (headers[first] < covered) continue;
+            if (Read(run, headers, first, cancellation) is not { } reading) continue;
             yield return reading;
-            if (IsTitled(headers, first) && BestFrom(run, texts, headers, first + 1) is { } untitled) yield return untitled;
-            while (first + 1 < headers.Length && headers[first + 1] < reading.End) first++;
+            // The first may be the table's title ("Our cookies"), and the table begins at the next.
+            if (first + 1 < headers.Length && Read(run, headers, first + 1, cancellation) is { } untitled) yield return untitled;
+            covered = reading.End;
         }
     }
 
-    /// <summary>Whether the line may be the table's title, because the next is a header too.</summary>
-    private static bool IsTitled(int[] headers, int first) => first + 1 < headers.Length && headers[first + 1] == headers[first] + 1;
+    private static TableReading? Read(LineRun run, int[] headers, int first, CancellationToken cancellation) =>
+        BestFrom(run, headers, first) is { } header && RowReading.Read(run, run.Texts, header, _ => [], mayBurst: true, cancellation) is { } reading
+            ? reading with { Layout = LayoutName }
+            : null;
 
-    /// <summary>The best reading that begins at a header: any of those after it may be a header or a cell.</summary>
-    private static TableReading? BestFrom(LineRun run, CellTexts texts, int[] headers, int first)
+    /// <summary>The best choice of headers from one on: any of those after it may be a header or a cell. Null where no block comes out.</summary>
+    private static TableHeader? BestFrom(LineRun run, int[] headers, int first)
     {
         var isCapital = !run[headers[first]].Evidence.StartsLower;
         var near = headers.Skip(first).Take(MostScanned).Where(line => !isCapital || !run[line].Evidence.StartsLower).ToArray();
-        var dealt = new Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn>();
-        return Choices(run, near)
+        var columns = new Dictionary<int, BurstColumn>();
+        var stacks = new ColumnStacks(run);
+        var best = Choices(run, near)
             .Select(choice => Distinct(run, choice).ToArray())
             .DistinctBy(choice => string.Join(' ', choice))
-            .SelectMany(choice => new[] { Read(run, texts, choice, dealt, isOpen: true), Read(run, texts, choice, dealt, isOpen: false) })
-            .OfType<TableReading>()
-            .MaxBy(reading => reading.Score);
+            .Select(choice => (Lines: choice, Score: ScoreOf(choice)))
+            .MaxBy(choice => choice.Score);
+        return double.IsNegativeInfinity(best.Score)
+            ? null
+            : new TableHeader(best.Lines[0], best.Lines[0], [[.. best.Lines.Select(line => HeaderFinder.Cell(run, line))]], best.Lines.Length) { OwnLines = best.Lines };
+
+        double ScoreOf(int[] lines)
+        {
+            if (lines.Length < 2) return double.NegativeInfinity;
+            var burst = lines.Select(Column).ToArray();
+            var models = burst.Select(column => column.Model).ToArray();
+            if (!models.Any(column => column.Field == Model.CookieField.Name)) return double.NegativeInfinity;
+            var steps = new ColumnBlocks(run, burst, lines, stacks).StepsFrom(lines[0]);
+            return GridScore.OfHeader(models) + steps.Select(step => step.Score).DefaultIfEmpty(double.NegativeInfinity).Max();
+        }
+
+        BurstColumn Column(int line) => columns.TryGetValue(line, out var known)
+            ? known
+            : columns[line] = new BurstColumn(run, run.Texts, new ColumnModel(run[line].Evidence), line + 1);
     }
 
     /// <summary>
@@ -94,61 +107,8 @@ internal sealed class HeadedColumns : ITableLayout
         var before = -1;
         foreach (var line in headers.Take(MostColumns))
         {
-            if (!seen.Add(run[line].Trimmed) || before >= 0 && line - before > MostLines) yield break;
+            if (!seen.Add(run[line].Trimmed) || before >= 0 && line - before > ColumnBlocks.MostLines) yield break;
             yield return before = line;
         }
-    }
-
-    /// <param name="isOpen">Whether the last column may end anywhere; else it ends at a blank line.</param>
-    private static TableReading? Read(
-        LineRun run, CellTexts texts, int[] headers, Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn> dealt, bool isOpen)
-    {
-        if (headers.Length < 2) return null;
-        var end = isOpen ? Math.Min(run.Count, headers[^1] + 1 + MostLines) : BlankEnd(run, headers);
-        if (end < 0) return null;
-        int[] limits = [.. headers.Skip(1), end];
-        var models = headers.Select(line => new ColumnModel(run[line].Evidence)).ToArray();
-        if (!models.Any(column => column.Field == Model.CookieField.Name)) return null;
-        var columns = new HeadedColumn[models.Length];
-        var heights = Enumerable.Range(2, MostRows - 1).ToArray();
-        for (int index = 0; index < columns.Length && heights.Length > 0; index++)
-        {
-            var column = columns[index] = Deal(run, texts, models[index], headers[index], limits[index], isOpen && index == columns.Length - 1, dealt);
-            heights = [.. heights.Where(column.CanHold)];
-        }
-        if (heights.Length == 0) return null;
-        var best = heights.MaxBy(height => columns.Sum(column => column.Score(height)));
-        var cells = columns.Select(column => column.Cells(best)).ToArray();
-        ReadCell[] header = [.. headers.Select(line => HeaderFinder.Cell(run, line))];
-        var rows = Enumerable.Range(0, best).Select(row => (IReadOnlyList<ReadCell>)[.. cells.Select(column => column[row])]);
-        var score = columns.Sum(column => column.Score(best)) + GridScore.OfHeader(models) + (isOpen ? 0 : EndsAtBlank);
-        return new TableReading(LayoutName, headers[0], columns[^1].End(best), [header, .. rows], 1, score)
-        {
-            Repairs = ["regrouped-columns"],
-        };
-    }
-
-    /// <summary>The lines below a header; choices that share it with its neighbour share its column.</summary>
-    private static HeadedColumn Deal(
-        LineRun run,
-        CellTexts texts,
-        ColumnModel model,
-        int header,
-        int limit,
-        bool isOpen,
-        Dictionary<(int Header, int Limit, bool IsOpen), HeadedColumn> dealt)
-    {
-        if (dealt.TryGetValue((header, limit, isOpen), out var known)) return known;
-        return dealt[(header, limit, isOpen)] = new HeadedColumn(run, texts, model, header + 1, limit, isOpen);
-    }
-
-    /// <summary>The blank line, or the end of the run, that ends the last column; −1 where the columns before it have blank lines too.</summary>
-    private static int BlankEnd(LineRun run, int[] headers)
-    {
-        var (first, last) = (headers[0] + 1, headers[^1] + 1);
-        if (Enumerable.Range(first, last - first).Any(line => run[line].BlanksBefore > 0)) return -1;
-        var end = last;
-        while (end < run.Count && end - last < MostLines && run[end].BlanksBefore == 0) end++;
-        return end - last < MostLines ? end : -1;
     }
 }

@@ -45,6 +45,6 @@ internal sealed class RowFurniture(LineRun run, ILineSplitter? splitter, IReadOn
             span.Length is > 0 and <= LongestPageNumber && int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out _);
     }
 
-    private static RowStep Drop(int line, double score, string reason) =>
-        new(line, line + 1, RowMode.Furniture, [], score) { DropReason = reason };
+    private RowStep Drop(int line, double score, string reason) =>
+        new(line, line + 1, RowMode.Furniture, [], score) { Dropped = [new DroppedSlice(CellSlice.Whole(line, run[line]), reason)] };
 }

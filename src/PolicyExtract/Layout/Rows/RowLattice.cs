@@ -28,19 +28,22 @@ internal sealed class RowLattice
     private readonly bool mayBurst;
     private readonly BurstColumn[] columns;
     private readonly int start;
+    private readonly ColumnBlocks blocks;
+    private readonly bool headsColumns;
     private readonly Dictionary<int, State?[]> states = [];
     private int bestEnd;
     private int furthest;
 
     /// <param name="forms">The ways in which the table's lines may hold rows, beside one cell a line.</param>
     /// <param name="mayBurst">Whether rows may stand one cell a line.</param>
-    /// <param name="start">First line of the body.</param>
     public RowLattice(
-        LineRun run, CellTexts texts, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst, int start)
+        LineRun run, CellTexts texts, TableHeader header, IReadOnlyList<ColumnModel> columns, IReadOnlyList<IRowForm> forms, bool mayBurst)
     {
-        (this.run, this.texts, this.mayBurst, this.start) = (run, texts, mayBurst, start);
+        (this.run, this.texts, this.mayBurst, start) = (run, texts, mayBurst, header.End);
         this.columns = [.. columns.Select(column => new BurstColumn(run, texts, column, start))];
-        this.forms = mayBurst ? [.. forms, new BurstColumns(run, this.columns)] : forms;
+        blocks = new ColumnBlocks(run, this.columns, header.OwnLines, new ColumnStacks(run));
+        headsColumns = header.OwnLines.Count > 0;
+        this.forms = mayBurst ? [.. forms, blocks, new BurstColumns(run, this.columns)] : forms;
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
@@ -60,7 +63,7 @@ internal sealed class RowLattice
             if (here is null) continue;
             for (int column = 1; column < columns.Length; column++) Extend(line, column, here[column]);
             RowEnds(line, here[0]);
-            if (mayBurst && here[0] is { } at && at.Score >= BestScore - BurstBeam) Extend(line, 0, at);
+            if (mayBurst && !(line == start && headsColumns) && here[0] is { } at && at.Score >= BestScore - BurstBeam) Extend(line, 0, at);
         }
         return (Trace(), BestScore);
     }
@@ -71,7 +74,7 @@ internal sealed class RowLattice
     private void RowEnds(int line, State? at)
     {
         if (at is null || !IsAlive(at)) return;
-        foreach (var form in forms)
+        foreach (var form in line == start && headsColumns ? [blocks] : forms)
         {
             foreach (var step in form.StepsFrom(line)) Take(at, step);
         }

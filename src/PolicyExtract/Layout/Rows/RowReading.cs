@@ -38,7 +38,7 @@ internal sealed class RowReading
     {
         var columns = header.Columns(run);
         var reading = new RowReading(
-            run, texts, header, columns, () => new RowLattice(run, texts, columns, forms(columns), mayBurst, header.End).Search(cancellation));
+            run, texts, header, columns, () => new RowLattice(run, texts, header, columns, forms(columns), mayBurst).Search(cancellation));
         return reading.firstSteps.Count == 0 ? null : reading;
     }
 
@@ -97,13 +97,11 @@ internal sealed class RowReading
     private TableReading ToReading(IReadOnlyList<RowStep> steps, double score)
     {
         var rows = steps.SelectMany(step => step.Rows);
-        var dropped = steps.Where(step => step.DropReason is not null)
-            .Select(step => new DroppedSlice(CellSlice.Whole(step.Start, run[step.Start]), step.DropReason!));
         return new TableReading(
             LayoutName(steps), header.Start, steps[^1].End, [.. header.Rows, .. rows], header.Rows.Count, score)
         {
             Repairs = [.. steps.Select(step => step.Repair).OfType<string>().Distinct()],
-            Dropped = [.. dropped],
+            Dropped = [.. steps.SelectMany(step => step.Dropped)],
         };
     }
 

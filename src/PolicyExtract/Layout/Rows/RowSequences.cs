@@ -1,3 +1,5 @@
+using PolicyExtract.Layout.Joined;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
@@ -17,12 +19,19 @@ internal sealed class RowSequences : ITableLayout
         var line = 0;
         while (line < run.Count)
         {
-            var reading = Best(run, texts, HeaderFinder.HeadersAt(run, line), cancellation);
+            var reading = Best(run, texts, HeadersAt(run, line), cancellation);
             var unheaded = reading is null ? Unheaded(run, texts, line, cancellation) : [];
             if (reading is not null) yield return reading;
             foreach (var other in unheaded) yield return other;
             line = reading?.End ?? unheaded.MaxBy(other => other.Score)?.End ?? line + 1;
         }
+    }
+
+    /// <summary>The headers that may stand at a line; also in one line, where only the rows are burst.</summary>
+    private static IEnumerable<TableHeader> HeadersAt(LineRun run, int line)
+    {
+        foreach (var header in HeaderFinder.HeadersAt(run, line)) yield return header;
+        if (JoinedHeader.At(run, line) is { } joined) yield return joined;
     }
 
     /// <summary>Rows without a header from a line on, and from each of the next: nothing but the rows says where the first begins.</summary>

@@ -14,6 +14,6 @@ internal sealed record RowStep(
     double Score,
     string? Repair = null)
 {
-    /// <summary>Why a furniture line is left out; null for rows.</summary>
-    public string? DropReason { get; init; }
+    /// <summary>What of the lines is in no cell.</summary>
+    public IReadOnlyList<DroppedSlice> Dropped { get; init; } = [];
 }

@@ -12,6 +12,9 @@ internal sealed record TableHeader(int Start, int End, IReadOnlyList<IReadOnlyLi
     /// <summary>What the columns of a table without a header seem to hold, null where nothing is known; empty with a header.</summary>
     public IReadOnlyList<CookieField?> Fields { get; init; } = [];
 
+    /// <summary>The line of each column's header where it stands over the column's own cells, which follow one another; else empty.</summary>
+    public IReadOnlyList<int> OwnLines { get; init; } = [];
+
     public ColumnModel[] Columns(LineRun run) =>
         Rows.Count == 0
             ? [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(column < Fields.Count ? Fields[column] : null))]
