@@ -21,6 +21,9 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>What a column is worth that has as many lines as the first: its cells are not wrapped, and none is missing.</summary>
     private const double AsLongAsFirst = 1.5;
 
+    /// <summary>The names of a block are this likely on average, plain words among them.</summary>
+    private const double LeastForName = -0.7;
+
     /// <summary>What the headers are worth when they come again over the next block.</summary>
     private const double RepeatedHeaders = 2;
 
@@ -112,7 +115,7 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
         var (best, bestScore) = (0, double.NegativeInfinity);
         for (int height = least; height <= most; height++)
         {
-            if (!Array.TrueForAll(held, stack => stack.CanHold(height))) continue;
+            if (!Array.TrueForAll(held, stack => stack.CanHold(height) && (!stack.HoldsNames || stack.Score(height) >= LeastForName * height))) continue;
             var score = held.Sum(stack => stack.Score(height)) + (height == 1 ? OneRow : RowPrior * height);
             if (score > bestScore) (best, bestScore) = (height, score);
         }

@@ -23,6 +23,8 @@ internal sealed class ColumnStack
     /// <summary>The line before which the column ends, or at the latest.</summary>
     public int Limit => span.End;
 
+    public bool HoldsNames => column.Model.Field == Model.CookieField.Name;
+
     public bool CanHold(int count) => Reaches(count) && (span.IsOpen || !double.IsNegativeInfinity(Score(count)));
 
     public double Score(int count) => span.IsOpen ? dealings[count - 1].BestScore : dealings[count - 1].ScoreAt(span.End);
