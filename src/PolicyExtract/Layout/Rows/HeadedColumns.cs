@@ -74,8 +74,8 @@ internal sealed class HeadedColumns : ITableLayout
     }
 
     /// <summary>
-    /// Which lines may be the headers: all, all but a doubtful one, the sure ones, those that come but once, those that stand equally far
-    /// apart.
+    /// Which lines may be the headers: all, all but a doubtful one, the sure ones, those that come but once, the first few, those that stand
+    /// equally far apart.
     /// </summary>
     private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
     {
@@ -89,6 +89,7 @@ internal sealed class HeadedColumns : ITableLayout
             .GroupBy(line => run[line].Trimmed, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .Select(group => group.First());
+        for (int count = 2; count < Math.Min(near.Length, MostColumns); count++) yield return near.Take(count);
         foreach (var second in near.Skip(1).Take(MostColumns).Where(line => line - near[0] > 2))
         {
             var step = second - near[0];
