@@ -74,22 +74,17 @@ internal sealed class HeadedColumns : ITableLayout
     }
 
     /// <summary>
-    /// Which lines may be the headers: all, all but a doubtful one, the sure ones, those that come but once, the first few, those that stand
-    /// equally far apart.
+    /// Which lines may be the headers: any lines or those that come but once, and of them all, all but a doubtful one, the sure ones, the
+    /// first few; and those that stand equally far apart.
     /// </summary>
     private static IEnumerable<IEnumerable<int>> Choices(LineRun run, int[] near)
     {
-        yield return near;
-        foreach (var doubtful in near.Skip(1).Where(line => !HeaderFinder.IsHeaderLine(run[line])).Take(MostDoubtful))
+        int[] once = [.. near.GroupBy(line => run[line].Trimmed, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First())];
+        foreach (var choice in Parts(run, near)) yield return choice;
+        if (once.Length is > 1 && once.Length < near.Length)
         {
-            yield return near.Where(line => line != doubtful);
+            foreach (var choice in Parts(run, once)) yield return choice;
         }
-        yield return near.Where(line => HeaderFinder.IsHeaderLine(run[line]));
-        yield return near
-            .GroupBy(line => run[line].Trimmed, StringComparer.Ordinal)
-            .Where(group => group.Count() == 1)
-            .Select(group => group.First());
-        for (int count = 2; count < Math.Min(near.Length, MostColumns); count++) yield return near.Take(count);
         foreach (var second in near.Skip(1).Take(MostColumns).Where(line => line - near[0] > 2))
         {
             var step = second - near[0];
@@ -97,6 +92,17 @@ internal sealed class HeadedColumns : ITableLayout
                 .Select(index => near[0] + index * step)
                 .TakeWhile(line => Array.BinarySearch(near, line) >= 0);
         }
+    }
+
+    private static IEnumerable<IEnumerable<int>> Parts(LineRun run, int[] lines)
+    {
+        yield return lines;
+        foreach (var doubtful in lines.Skip(1).Where(line => !HeaderFinder.IsHeaderLine(run[line])).Take(MostDoubtful))
+        {
+            yield return lines.Where(line => line != doubtful);
+        }
+        yield return lines.Where(line => HeaderFinder.IsHeaderLine(run[line]));
+        for (int count = 2; count < Math.Min(lines.Length, MostColumns); count++) yield return lines.Take(count);
     }
 
     private static double HeaderStrength(LayoutLine line) => line.HasTab || line.Evidence.EndsSentence ? 0 : line.Evidence.Header;
