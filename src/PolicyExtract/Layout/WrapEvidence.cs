@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout;
 
 /// <summary>Whether the break between two lines is inside a cell or between two cells.</summary>
@@ -28,7 +30,7 @@ internal static class WrapEvidence
     private const double InsideParentheses = 3;
 
     /// <summary>Hardly any cell begins with a parenthesis.</summary>
-    private const double BeforeParenthesis = 1;
+    private const double BeforeParenthesis = 2.5;
 
     /// <summary>A line that ends in the middle of an address.</summary>
     private const double InsideAddress = 4;
@@ -54,8 +56,10 @@ internal static class WrapEvidence
         if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
         if (second.Text.StartsWith('(')) return BeforeParenthesis;
         if (column.HoldsProse) return Continues(first, second, style);
-        if (!first.EndsOpen && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
+        var isValue = column.Score(second) > Complete;
+        if (!first.EndsOpen && isValue && column.Score(first) > Complete) return TwoCompleteValues;
+        var score = Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
+        return isValue || column.Field is CookieField.Name or CookieField.Domain ? score : score + Start(second, style);
     }
 
     /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
@@ -68,10 +72,14 @@ internal static class WrapEvidence
         var isValue = second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue;
         if (isValue) score += ValueInProse;
         if (second.WordCount == 1 && second.Name > SureValue && (first.EndsSentence || first.Text.EndsWith(':'))) return score + NameAfterSentence;
-        if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
-        else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
-        return score;
+        return score + Start(second, style);
     }
+
+    /// <summary>What the first letter of the second line says.</summary>
+    private static double Start(CellEvidence second, CellStyle style) =>
+        second.StartsLower ? Math.Log(SmallInside / (1 - style.StartsUpper))
+        : second.StartsUpper ? Math.Log(CapitalInside / style.StartsUpper)
+        : 0;
 
     /// <summary>What the end of the first line says, measured against the end of a line of cells of which nothing is known.</summary>
     private static double Ends(CellEvidence first, CellStyle style)
