@@ -21,7 +21,7 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>What a column is worth that has as many lines as the first: its cells are not wrapped, and none is missing.</summary>
     private const double AsLongAsFirst = 1.5;
 
-    /// <summary>The names of a block are this likely on average, plain words among them.</summary>
+    /// <summary>The names of a table's first block are this likely on average, plain words among them: below other words stands no table.</summary>
     private const double LeastForName = -0.7;
 
     /// <summary>What the headers are worth when they come again over the next block.</summary>
@@ -110,12 +110,13 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
             if (spans[column].Start >= spans[column].End) yield break;
             held[column] = stacks.Of(columns[column], spans[column]);
         }
-        var least = first.Count > 0 && start == first[0] ? 2 : 1;
+        var isFirst = first.Count > 0 && start == first[0];
+        var least = isFirst ? 2 : 1;
         var most = Math.Min(MostRows, spans.Where(span => !span.IsOpen).Min(span => span.End - span.Start));
         var (best, bestScore) = (0, double.NegativeInfinity);
         for (int height = least; height <= most; height++)
         {
-            if (!Array.TrueForAll(held, stack => stack.CanHold(height) && (!stack.HoldsNames || stack.Score(height) >= LeastForName * height))) continue;
+            if (!Array.TrueForAll(held, stack => stack.CanHold(height) && (!isFirst || MayBeNames(stack, height)))) continue;
             var score = held.Sum(stack => stack.Score(height)) + (height == 1 ? OneRow : RowPrior * height);
             if (score > bestScore) (best, bestScore) = (height, score);
         }
@@ -128,6 +129,8 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
                 start, end, RowMode.BurstColumns, Rows(held, best, end), bestScore - held[^1].Score(best) + score + form, "regrouped-columns");
         }
     }
+
+    private static bool MayBeNames(ColumnStack stack, int height) => !stack.HoldsNames || stack.Score(height) >= LeastForName * height;
 
     private static ReadCell[][] Rows(ColumnStack[] held, int height, int end)
     {
