@@ -59,7 +59,13 @@ internal static class WrapEvidence
         var isValue = column.Score(second) > Complete;
         if (!first.EndsOpen && isValue && column.Score(first) > Complete) return TwoCompleteValues;
         var score = Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
-        return isValue || column.Field is CookieField.Name or CookieField.Domain ? score : score + Start(second, style);
+        return isValue ? score : column.Field switch
+        {
+            CookieField.Name or CookieField.Domain => score,
+            // Words with capitals follow one another in the names of companies: only a small letter tells.
+            CookieField.Provider when !second.StartsLower => score,
+            _ => score + Start(second, style),
+        };
     }
 
     /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>

@@ -27,9 +27,6 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>What the headers are worth when they come again over the next block.</summary>
     private const double RepeatedHeaders = 2;
 
-    /// <summary>Any few lines with blank ones between them could be a block of one row.</summary>
-    private const double OneRow = -1.5;
-
     /// <summary>A block of one column after another is rarer than rows, and needs that much more evidence for each of its rows.</summary>
     private const double RowPrior = -0.3;
 
@@ -111,18 +108,19 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
             held[column] = stacks.Of(columns[column], spans[column]);
         }
         var isFirst = first.Count > 0 && start == first[0];
-        var least = isFirst ? 2 : 1;
+        // Any few lines with blank ones between them could be one row; under its own headers it is one.
+        var least = isFirst || spans[0].Start == start ? 2 : 1;
         var most = Math.Min(MostRows, spans.Where(span => !span.IsOpen).Min(span => span.End - span.Start));
         var (best, bestScore) = (0, double.NegativeInfinity);
         for (int height = least; height <= most; height++)
         {
             if (!Array.TrueForAll(held, stack => stack.CanHold(height) && (!isFirst || MayBeNames(stack, height)))) continue;
-            var score = held.Sum(stack => stack.Score(height)) + (height == 1 ? OneRow : RowPrior * height);
+            var score = held.Sum(stack => stack.Score(height)) + RowPrior * height;
             if (score > bestScore) (best, bestScore) = (height, score);
         }
         if (best == 0) yield break;
         var closed = spans.Count(span => !span.IsOpen && span.End - span.Start == best);
-        if (best > 1 && closed > 1 && !spans[0].IsOpen && spans[0].End - spans[0].Start == best) form += AsLongAsFirst * (closed - 1);
+        if (closed > 1 && !spans[0].IsOpen && spans[0].End - spans[0].Start == best) form += AsLongAsFirst * (closed - 1);
         foreach (var (end, score) in held[^1].Ends(best, EndBeam))
         {
             yield return new RowStep(
