@@ -59,7 +59,7 @@ internal static class WrapEvidence
         var isValue = column.Score(second) > Complete;
         if (!first.EndsOpen && isValue && column.Score(first) > Complete) return TwoCompleteValues;
         var score = Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
-        return isValue ? score : column.Field switch
+        return isValue || column.HeaderStrength == 0 ? score : column.Field switch
         {
             CookieField.Name or CookieField.Domain => score,
             // Words with capitals follow one another in the names of companies: only a small letter tells.

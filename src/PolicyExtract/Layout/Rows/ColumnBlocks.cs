@@ -33,10 +33,13 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>Ends that are this much worse than the best may still turn out right with what follows.</summary>
     private const double EndBeam = 4;
 
+    /// <summary>Without headers, paragraphs between blank lines could be such columns.</summary>
+    private readonly bool hasHeaders = columns.Any(column => column.Model.HeaderStrength > 0);
+
     public IEnumerable<RowStep> StepsFrom(int line)
     {
         if (first.Count > 0 && line == first[0]) return Headed(first);
-        if (HeadersAt(line) is not { } headers) return Parted(line);
+        if (HeadersAt(line) is not { } headers) return hasHeaders ? Parted(line) : [];
         DroppedSlice[] dropped = [.. headers.Select(at => new DroppedSlice(CellSlice.Whole(at, run[at]), "repeated-header"))];
         return Headed(headers).Select(step => step with { Score = step.Score + RepeatedHeaders, Dropped = dropped });
     }
