@@ -18,6 +18,14 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>What a blank line between two columns is worth where none stands inside them.</summary>
     private const double PartedByBlank = 0.5;
 
+    /// <summary>
+    /// What a blank line inside a column is worth, or between a header and its cells, in a table that has few: such a header is a title.
+    /// </summary>
+    private const double BlankInside = -1.5;
+
+    /// <summary>Share of lines with a blank one above them from which blank lines say nothing.</summary>
+    private const double MostBlanks = 0.5;
+
     /// <summary>What a column is worth that has as many lines as the first: its cells are not wrapped, and none is missing.</summary>
     private const double AsLongAsFirst = 1.5;
 
@@ -70,19 +78,16 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
             if (Holds(line, columns[0].Model.Header)) limit = line;
         }
         LineSpan[] closed = [.. headers.SkipLast(1).Select((line, column) => new LineSpan(line + 1, headers[column + 1]))];
-        var steps = Steps(headers[0], [.. closed, new LineSpan(start, limit) { IsOpen = true }], 0);
-        return BlankEnd(headers, start, limit) is { } end
-            ? steps.Concat(Steps(headers[0], [.. closed, new LineSpan(start, end)], EndsAtBlank))
-            : steps;
+        var cells = closed.Sum(span => span.End - span.Start);
+        var blanks = closed.Sum(span => Enumerable.Range(span.Start, span.End - span.Start).Count(line => run[line].BlanksBefore > 0));
+        var form = blanks < MostBlanks * cells ? BlankInside * blanks : 0;
+        var steps = Steps(headers[0], [.. closed, new LineSpan(start, limit) { IsOpen = true }], form);
+        return blanks == 0 && BlankEnd(start, limit) is { } end ? steps.Concat(Steps(headers[0], [.. closed, new LineSpan(start, end)], EndsAtBlank)) : steps;
     }
 
-    /// <summary>
-    /// The blank line that ends the last column; null where blank lines stand between the cells of the columns before it.
-    /// </summary>
-    private int? BlankEnd(IReadOnlyList<int> headers, int start, int limit)
+    /// <summary>The blank line, or the end of the lines, that ends a column; null where it is too long for one.</summary>
+    private int? BlankEnd(int start, int limit)
     {
-        var isHeader = headers.ToHashSet();
-        if (Enumerable.Range(headers[0] + 1, start - headers[0] - 1).Any(line => run[line].BlanksBefore > 0 && !isHeader.Contains(line))) return null;
         var end = start + 1;
         while (end < limit && run[end].BlanksBefore == 0) end++;
         return end <= limit && end - start < MostLines ? end : null;

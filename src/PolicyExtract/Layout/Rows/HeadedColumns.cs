@@ -17,6 +17,8 @@ internal sealed class HeadedColumns : ITableLayout
 
     private const int MostColumns = 9;
 
+    private const int MostTitles = 2;
+
     private const string LayoutName = "headed-columns";
 
     public string Name => LayoutName;
@@ -31,8 +33,11 @@ internal sealed class HeadedColumns : ITableLayout
             if (headers[first] < covered) continue;
             if (Read(run, headers, first, cancellation) is not { } reading) continue;
             yield return reading;
-            // The first may be the table's title ("Our cookies"), and the table begins at the next.
-            if (first + 1 < headers.Length && Read(run, headers, first + 1, cancellation) is { } untitled) yield return untitled;
+            // The first may be a title ("Our cookies"), or two, and the table begins at the next.
+            for (int next = first + 1; next <= first + MostTitles && next < headers.Length; next++)
+            {
+                if (Read(run, headers, next, cancellation) is { } untitled) yield return untitled;
+            }
             covered = reading.End;
         }
     }
