@@ -51,10 +51,15 @@ internal sealed class RowSequences : ITableLayout
         var splitter = new TabSplitter(run, header.ColumnCount);
         return RowReading.First(run, texts, header, Forms, mayBurst: true, cancellation);
 
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
-        [
-            new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
-            new RowFurniture(run, splitter, columns),
-        ];
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns)
+        {
+            var blanks = BlankLines.Of(run, header.End);
+            return
+            [
+                new SplitRows(run, texts, splitter, blanks, columns),
+                new FoldedRows(run, texts, blanks, columns),
+                new RowFurniture(run, splitter, columns),
+            ];
+        }
     }
 }
