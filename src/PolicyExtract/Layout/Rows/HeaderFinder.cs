@@ -43,8 +43,9 @@ internal static class HeaderFinder
         while (cells.Count > 0 && run.IsBlank(cells[^1])) cells.RemoveAt(cells.Count - 1);
         if (cells.Count < 2) yield break;
         var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
-        var known = row.Count(cell => run.Texts.Of(cell.Slices).Header >= IsHeader);
-        if (2 * known >= row.Length) yield return new TableHeader(line, line + 1, [row], row.Length);
+        var texts = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
+        var known = texts.Count(text => text.Header >= IsHeader);
+        if (2 * known >= row.Length && !texts.Any(text => text.Duration > Math.Max(IsHeader, text.Header))) yield return new TableHeader(line, line + 1, [row], row.Length);
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
     }
 
