@@ -27,12 +27,17 @@ internal static class HeaderFinder
     /// <summary>Whether a table begins at a line beyond doubt: header words between tabs, or several one a line.</summary>
     public static bool StartsTable(LineRun run, int line)
     {
-        if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0);
+        if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0 && HasSureHeaders(run, header.Rows[0]));
         const int Several = 3;
         return line + Several <= run.Count
             && Enumerable.Range(line, Several).All(at => IsHeaderLine(run[at]))
             && BurstHeader(run, line, line + Several) is not null;
     }
+
+    /// <summary>Whether two cells at least can be nothing but headers: one word that heads columns may end a wrapped cell as well.</summary>
+    private static bool HasSureHeaders(LineRun run, IReadOnlyList<ReadCell> row) => row
+        .Select(cell => run.Texts.Of(cell.Slices))
+        .Count(text => text.Header >= IsHeader && text.Header > Math.Max(text.Party, text.Category)) >= 2;
 
     /// <summary>A header that is a line of its own.</summary>
     public static ReadCell Cell(LineRun run, int line) => ReadCell.Of(CellSlice.Whole(line, run[line]));
