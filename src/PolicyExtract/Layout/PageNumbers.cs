@@ -16,8 +16,8 @@ internal static class PageNumbers
     private const int ShortestPage = 10;
     private const double LongestPage = 1.6;
 
-    /// <summary>Pages whose feet count up before they are told by that alone, and where nothing but the number stands in them.</summary>
-    private const int FewestWorded = 3, FewestBare = 2;
+    /// <summary>Pages whose feet count up before they are told by that alone, and where they are set off from the text besides.</summary>
+    private const int FewestWorded = 3, FewestSetOff = 2;
 
     /// <summary>So likely, a number of days is a cell.</summary>
     private const double MayBeDuration = 0.3;
@@ -67,16 +67,18 @@ internal static class PageNumbers
 
     /// <summary>Whether nothing stands beside the number, or it stands apart from its words, or both stand apart from the text.</summary>
     private static bool IsSetOff(LineRun run, NumberedLine line) =>
-        line.IsBare || run[line.Line].Columns.Chunks.Count > 1 || run[line.Line].BlanksBefore > 0 && run[line.Line].Evidence.WordCount <= 2;
+        line.IsBare || run[line.Line].Columns.Chunks.Count > 1
+        || run[line.Line].BlanksBefore > 0 && run[line.Line].Indent > 0 && run[line.Line].Evidence.WordCount <= 2;
 
     /// <summary>Lines of the same words between blank lines that count up, about as far from one another as pages end.</summary>
     private static NumberedLine[] CountingUp(LineRun run, NumberedLine[] lines)
     {
-        var isBare = lines[0].IsBare || run[lines[0].Line].Columns.Chunks.Count > 1;
-        if (lines.Length < (isBare ? FewestBare : FewestWorded) || !lines.All(line => StandsAlone(run, line.Line))) return [];
-        var steps = lines.Zip(lines.Skip(1), (line, next) => (Lines: next.Line - line.Line, Numbers: next.Number - line.Number)).ToArray();
-        var (shortest, longest) = (steps.Min(step => step.Lines), steps.Max(step => step.Lines));
-        return steps.All(step => step.Numbers == 1) && shortest >= ShortestPage && longest <= LongestPage * shortest ? lines : [];
+        var isSetOff = lines.All(line => IsSetOff(run, line));
+        if (lines.Length < (isSetOff ? FewestSetOff : FewestWorded) || !lines.All(line => StandsAlone(run, line.Line))) return [];
+        var pages = lines.Select((line, index) => line.Line - (index == 0 ? -1 : lines[index - 1].Line)).ToArray();
+        var whole = pages[(lines[0].Number == 1 ? 0 : 1)..^1];
+        return lines.Select((line, index) => line.Number - index).Distinct().Count() == 1
+            && whole.All(page => page >= ShortestPage) && pages[1..].All(page => page <= LongestPage * whole.Min()) ? lines : [];
     }
 
     private static bool StandsAlone(LineRun run, int line) =>
