@@ -54,8 +54,9 @@ internal static class WrapEvidence
         if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
         if (second.Text.StartsWith('(')) return BeforeParenthesis;
         if (column.HoldsProse) return Continues(first, second, style);
-        if (!first.EndsOpen && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + Forced(first.Text, second.Text, style) + (first.EndsOpen ? OpenEnd : 0);
+        var goesOnSmall = column.HoldsWords && first.StartsUpper && second.StartsLower && Math.Max(second.Name, second.Host) < SureValue;
+        if (!first.EndsOpen && !goesOnSmall && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
+        return Base + Forced(first.Text, second.Text, style) + (first.EndsOpen ? OpenEnd : 0) + (goesOnSmall ? Opening(second, style) : 0);
     }
 
     /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
@@ -68,10 +69,14 @@ internal static class WrapEvidence
         var isValue = second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue;
         if (isValue) score += ValueInProse;
         if (second.WordCount == 1 && second.Name > SureValue && (first.EndsSentence || first.Text.EndsWith(':'))) return score + NameAfterSentence;
-        if (second.StartsLower) score += Math.Log(SmallInside / (1 - style.StartsUpper));
-        else if (second.StartsUpper) score += Math.Log(CapitalInside / style.StartsUpper);
-        return score;
+        return score + Opening(second, style);
     }
+
+    /// <summary>What the first letter of the second line says, measured against the first letters of cells.</summary>
+    private static double Opening(CellEvidence second, CellStyle style) =>
+        second.StartsLower ? Math.Log(SmallInside / (1 - style.StartsUpper))
+        : second.StartsUpper ? Math.Log(CapitalInside / style.StartsUpper)
+        : 0;
 
     /// <summary>What the end of the first line says, measured against the end of a line of cells of which nothing is known.</summary>
     private static double Ends(CellEvidence first, CellStyle style)
