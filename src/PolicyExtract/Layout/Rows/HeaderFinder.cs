@@ -11,6 +11,9 @@ internal static class HeaderFinder
     /// <summary>A line by itself needs to be surely a header: nothing beside it says that it is one.</summary>
     private const double IsBurstHeader = 0.9;
 
+    /// <summary>Words over several lines are one header from this strength on.</summary>
+    private const double SureHeader = 0.95;
+
     /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
     private const int MostBurstColumns = 9;
 
@@ -60,6 +63,7 @@ internal static class HeaderFinder
     /// </summary>
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
+        if (WrappedHeaderAt(run, line) is { } wrapped) yield return wrapped;
         if (!IsHeaderLine(run[line]) && !MayOpen(run, line)) yield break;
         var end = line + 1;
         while (end < run.Count && end - line < MostBurstColumns && GoesOn(run, end)) end++;
@@ -71,6 +75,36 @@ internal static class HeaderFinder
                 if (BurstHeader(run, start, stop) is { } header) yield return header;
             }
         }
+    }
+
+    /// <summary>
+    /// The headers that stand one below the other from a line on, of which some are wrapped over two lines or more; null where none is.
+    /// </summary>
+    private static TableHeader? WrappedHeaderAt(LineRun run, int line)
+    {
+        var (row, end) = (new List<ReadCell>(), line);
+        while (end < run.Count && row.Count < MostBurstColumns && HeaderLines(run, end) is > 0 and var count)
+        {
+            row.Add(ReadCell.Of([.. Enumerable.Range(end, count).Select(at => CellSlice.Whole(at, run[at]))]));
+            end += count;
+        }
+        var words = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
+        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => text.Headers.Any(match => match.Field == CookieField.Name))
+            && words.DistinctBy(text => text.Folded).Count() == row.Count;
+        return isTable ? new TableHeader(line, end, [row], row.Count) : null;
+    }
+
+    /// <summary>How many lines from one on are one header, not each of which is one itself; 0 where there is none.</summary>
+    private static int HeaderLines(LineRun run, int line)
+    {
+        const int MostLines = 4;
+        for (int count = Math.Min(MostLines, run.Count - line); count > 1; count--)
+        {
+            var lines = Enumerable.Range(line, count);
+            if (lines.Any(at => run[at].HasTab || at > line && run[at].BlanksBefore > 0 || run[at].Evidence.WordCount > MostHeaderWords)) continue;
+            if (lines.Count(at => IsHeaderLine(run[at])) < count && run.Texts.Joined(line, count).Header >= SureHeader) return count;
+        }
+        return IsHeaderLine(run[line]) ? 1 : 0;
     }
 
     /// <summary>
