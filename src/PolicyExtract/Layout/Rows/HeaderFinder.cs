@@ -94,7 +94,7 @@ internal static class HeaderFinder
         return isTable ? new TableHeader(line, end, [row], row.Count) : null;
     }
 
-    /// <summary>How many lines from one on are one header, not each of which is one itself; 0 where there is none.</summary>
+    /// <summary>How many lines from one on are one header, not each of which could be one itself; 0 where there is none.</summary>
     private static int HeaderLines(LineRun run, int line)
     {
         const int MostLines = 4;
@@ -102,7 +102,8 @@ internal static class HeaderFinder
         {
             var lines = Enumerable.Range(line, count);
             if (lines.Any(at => run[at].HasTab || at > line && run[at].BlanksBefore > 0 || run[at].Evidence.WordCount > MostHeaderWords)) continue;
-            if (lines.Count(at => IsHeaderLine(run[at])) < count && run.Texts.Joined(line, count).Header >= SureHeader) return count;
+            var areHeaders = lines.All(at => IsHeaderLine(run[at]) && (at == line || !run[at].Evidence.StartsLower));
+            if (!areHeaders && run.Texts.Joined(line, count).Header >= SureHeader) return count;
         }
         return IsHeaderLine(run[line]) ? 1 : 0;
     }
