@@ -33,7 +33,7 @@ internal static class PageFurniture
         for (int line = 0; line < run.Count; line++)
         {
             startsPage |= run[line].StartsPage;
-            if ((isRepeated(line) || numbers.Contains(line)) && !BelongsToTable(run, line))
+            if (numbers.Contains(line) || isRepeated(line) && !BelongsToTable(run, line))
             {
                 furniture.Add(run[line]);
                 startsPage |= numbers.Contains(line);

@@ -33,8 +33,11 @@ internal static class PageNumbers
             .OfType<NumberedLine>()
             .GroupBy(line => line.Words, StringComparer.Ordinal);
         var edges = pages.Count > 1 ? Edges(pages) : null;
-        return [.. numbered.SelectMany(lines => edges is null ? CountingUp(run, [.. lines]) : AtEdges(run, edges, [.. lines])).Select(line => line.Line)];
+        return [.. numbered.SelectMany(lines => OfPages(run, edges, [.. lines])).Select(line => line.Line)];
     }
+
+    private static NumberedLine[] OfPages(LineRun run, Dictionary<int, int>? edges, NumberedLine[] lines) =>
+        edges is not null && AtEdges(run, edges, lines) is { Length: > 0 } atEdges ? atEdges : CountingUp(run, lines);
 
     /// <summary>The first and the last lines of the pages, each with the number of its page, from 1.</summary>
     private static Dictionary<int, int> Edges(IReadOnlyList<(int Start, int End)> pages)
@@ -57,12 +60,12 @@ internal static class PageNumbers
     }
 
     /// <summary>Lines of the same words at the edges of pages whose numbers go with the pages: they all have one, or it is the page's own.</summary>
-    private static IEnumerable<NumberedLine> AtEdges(LineRun run, Dictionary<int, int> edges, NumberedLine[] lines)
+    private static NumberedLine[] AtEdges(LineRun run, Dictionary<int, int> edges, NumberedLine[] lines)
     {
         var ofPages = lines.Where(line => edges.ContainsKey(line.Line)).Select(line => (Line: line, Page: edges[line.Line])).ToArray();
         var goesWithPages = ofPages.Length > 0 && ofPages.All(line => line.Line.Number - line.Page == ofPages[0].Line.Number - ofPages[0].Page);
         var isSure = ofPages.Length > 1 || ofPages.Length == 1 && ofPages[0].Line.Number == ofPages[0].Page && IsSetOff(run, ofPages[0].Line);
-        return goesWithPages && isSure ? ofPages.Select(line => line.Line) : [];
+        return goesWithPages && isSure ? Array.ConvertAll(ofPages, line => line.Line) : [];
     }
 
     /// <summary>Whether nothing stands beside the number, or it stands apart from its words, or both stand apart from the text.</summary>
