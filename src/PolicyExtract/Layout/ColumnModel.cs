@@ -63,6 +63,9 @@ internal sealed class ColumnModel
     /// <summary>Whether cells of the column run over several lines as a rule rather than by exception.</summary>
     public bool HoldsProse => Field is null or CookieField.Purpose or CookieField.Feature;
 
+    /// <summary>Whether its cells are a few words of a language, which begin with a capital as a rule.</summary>
+    public bool HoldsWords => Field is CookieField.Provider or CookieField.Category or CookieField.Storage or CookieField.Party;
+
     /// <summary>Log-odds that a text is a cell of this column.</summary>
     public double Score(CellEvidence cell)
     {

@@ -20,13 +20,21 @@ internal static class FieldFit
     /// <summary>A line of more words is running text, even when it tells a period.</summary>
     private const int LongestPeriodWords = 8;
 
+    /// <summary>What is left of the fit of a category that ends on an article or a preposition: it is a piece of one.</summary>
+    private const double Unfinished = 0.2;
+
     /// <summary>Below this likelihood a text looks like an ordinary word or phrase; single plain words stay possible.</summary>
     private const double UnlikelyName = 0.25;
 
     public static double Score(CookieField? field, CellEvidence cell)
     {
         if (cell.IsPlaceholder) return field == CookieField.Name ? -1 : 0.4;
-        return field switch
+        var fit = OfWords(field, cell);
+        return cell.EndsOpen && fit > 0 && field is (CookieField.Category or CookieField.Party) ? Unfinished * fit : fit;
+    }
+
+    private static double OfWords(CookieField? field, CellEvidence cell) =>
+        field switch
         {
             CookieField.Name => Name(cell),
             CookieField.Duration => Typed(cell.Duration, cell),
@@ -39,7 +47,6 @@ internal static class FieldFit
             CookieField.Feature => Prose(cell) + 0.3,
             _ => cell.IsLong ? -0.2 : 0,
         };
-    }
 
     private static double Name(CellEvidence cell)
     {

@@ -9,7 +9,7 @@ namespace PolicyExtract.Layout;
 
 /// <summary>
 /// Finds running heads, feet and page numbers in text that was printed to pages: what stands at the edge of many of them with the same words,
-/// numbers apart, and nowhere else.
+/// numbers apart, and nowhere else; and what numbers the pages.
 /// </summary>
 internal static class PageFurniture
 {
@@ -27,14 +27,17 @@ internal static class PageFurniture
     public static LineRun TakeOut(LineRun run, List<LayoutLine> furniture)
     {
         var pages = Pages(run);
-        if (pages.Count < FewestPages) return run;
-        var keys = run.Lines.Select(Key).ToArray();
-        var repeated = Repeated(pages, keys);
+        var isRepeated = Repeated(run, pages);
+        var numbers = PageNumbers.In(run, pages);
         var (kept, startsPage) = (new List<LayoutLine>(), false);
         for (int line = 0; line < run.Count; line++)
         {
             startsPage |= run[line].StartsPage;
-            if (repeated.Contains(keys[line]) && !BelongsToTable(run, line)) furniture.Add(run[line]);
+            if (numbers.Contains(line) || isRepeated(line) && !BelongsToTable(run, line))
+            {
+                furniture.Add(run[line]);
+                startsPage |= numbers.Contains(line);
+            }
             else
             {
                 kept.Add(run[line].OnPage(startsPage));
@@ -49,6 +52,15 @@ internal static class PageFurniture
     {
         var starts = Enumerable.Range(0, run.Count).Where(line => line == 0 || run[line].StartsPage).ToList();
         return [.. starts.Select((start, page) => (start, page + 1 < starts.Count ? starts[page + 1] : run.Count))];
+    }
+
+    /// <summary>Whether a line stands at the edges of many pages; never where there are few.</summary>
+    private static Predicate<int> Repeated(LineRun run, List<(int Start, int End)> pages)
+    {
+        if (pages.Count < FewestPages) return _ => false;
+        var keys = run.Lines.Select(Key).ToArray();
+        var repeated = Repeated(pages, keys);
+        return line => repeated.Contains(keys[line]);
     }
 
     private static HashSet<string> Repeated(List<(int Start, int End)> pages, string[] keys)

@@ -56,16 +56,9 @@ internal static class WrapEvidence
         if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
         if (second.Text.StartsWith('(')) return BeforeParenthesis;
         if (column.HoldsProse) return Continues(first, second, style);
-        var isValue = column.Score(second) > Complete;
-        if (!first.EndsOpen && isValue && column.Score(first) > Complete) return TwoCompleteValues;
-        var score = Base + Forced(first.Text, second.Text, style.Width) + (first.EndsOpen ? OpenEnd : 0);
-        return isValue || column.HeaderStrength == 0 ? score : column.Field switch
-        {
-            CookieField.Name or CookieField.Domain => score,
-            // Words with capitals follow one another in the names of companies: only a small letter tells.
-            CookieField.Provider when !second.StartsLower => score,
-            _ => score + Start(second, style),
-        };
+        var goesOnSmall = column.HoldsWords && first.StartsUpper && second.StartsLower && Math.Max(second.Name, second.Host) < SureValue;
+        if (!first.EndsOpen && !goesOnSmall && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
+        return Base + Forced(first.Text, second.Text, style) + (first.EndsOpen ? OpenEnd : 0) + (goesOnSmall ? Opening(second, style) : 0);
     }
 
     /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>
@@ -74,15 +67,15 @@ internal static class WrapEvidence
         if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
         if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
         if (BrokenAddress.GoesOn(first.Text, second.Text, style.Width)) return InsideAddress;
-        var score = Base + Forced(first.Text, second.Text, style.Width) + Ends(first, style);
+        var score = Base + Forced(first.Text, second.Text, style) + Ends(first, style);
         var isValue = second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue;
         if (isValue) score += ValueInProse;
         if (second.WordCount == 1 && second.Name > SureValue && (first.EndsSentence || first.Text.EndsWith(':'))) return score + NameAfterSentence;
-        return score + Start(second, style);
+        return score + Opening(second, style);
     }
 
-    /// <summary>What the first letter of the second line says.</summary>
-    private static double Start(CellEvidence second, CellStyle style) =>
+    /// <summary>What the first letter of the second line says, measured against the first letters of cells.</summary>
+    private static double Opening(CellEvidence second, CellStyle style) =>
         second.StartsLower ? Math.Log(SmallInside / (1 - style.StartsUpper))
         : second.StartsUpper ? Math.Log(CapitalInside / style.StartsUpper)
         : 0;
@@ -96,10 +89,11 @@ internal static class WrapEvidence
     }
 
     /// <summary>Log-odds of a break inside a cell by the room that was left; where letters differ in width, a little room is no room.</summary>
-    private static double Forced(string first, string second, int width)
+    private static double Forced(string first, string second, CellStyle style)
     {
         const double Tolerance = 0.12;
-        if (width == 0) return 0;
+        var width = style.Width;
+        if (width == 0 || style.IsMixed && first.Length > width) return 0;
         var firstWord = second.AsSpan();
         var space = firstWord.IndexOf(' ');
         var room = width - (first.Length + 1 + (space < 0 ? firstWord.Length : space));

@@ -118,25 +118,34 @@ internal sealed class AlignedColumns : ITableLayout
         return line;
     }
 
-    /// <summary>The header with the lines that go on with its words: every word of such a line makes a surer header of the words over it.</summary>
+    /// <summary>The header with the lines that go on with its words: together they are surer headers than the words over them alone.</summary>
     private static TableHeader Header(LineRun run, int line, IReadOnlyList<DisplayColumns.Chunk> chunks)
     {
-        const int MostLines = 3;
+        const int MostLines = 4;
         var texts = chunks.Select(chunk => run[line].Text.Substring(chunk.Start, chunk.Length)).ToArray();
         var rows = new List<IReadOnlyList<ReadCell>> { chunks.Select(chunk => ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length))).ToArray() };
-        for (int next = line + 1; next < run.Count && rows.Count < MostLines; next++)
+        var (isWrapped, sureRows) = (new bool[chunks.Count], 1);
+        for (int next = line + 1; next < run.Count && rows.Count < MostLines && GoesOn(run, next, chunks, texts) is { } row; next++)
         {
-            var row = Enumerable.Repeat(ReadCell.Empty, chunks.Count).ToArray();
-            foreach (var chunk in run[next].Columns.Chunks)
-            {
-                var column = chunks.Select((over, index) => (Distance: Math.Abs(over.Left - chunk.Left), index)).Min().index;
-                var joined = $"{texts[column]} {run[next].Text.AsSpan(chunk.Start, chunk.Length)}";
-                if (row[column].Slices.Count > 0 || new CellEvidence(joined).Header < SureHeader) return new TableHeader(line, next, rows, chunks.Count);
-                (texts[column], row[column]) = (joined, ReadCell.Of(new CellSlice(next, chunk.Start, chunk.Length)));
-            }
             rows.Add(row);
+            for (int column = 0; column < row.Length; column++) isWrapped[column] |= row[column].Slices.Count > 0;
+            if (Enumerable.Range(0, chunks.Count).All(column => !isWrapped[column] || new CellEvidence(texts[column]).Header >= SureHeader)) sureRows = rows.Count;
         }
-        return new TableHeader(line, line + rows.Count, rows, chunks.Count);
+        return new TableHeader(line, line + sureRows, rows[..sureRows], chunks.Count);
+    }
+
+    /// <summary>A line as the next of a header, its words added to the texts so far; null where two of them stand below the same header.</summary>
+    private static ReadCell[]? GoesOn(LineRun run, int line, IReadOnlyList<DisplayColumns.Chunk> header, string[] texts)
+    {
+        var row = Enumerable.Repeat(ReadCell.Empty, header.Count).ToArray();
+        foreach (var chunk in run[line].Columns.Chunks)
+        {
+            var column = header.Select((over, index) => (Distance: Math.Abs(over.Left - chunk.Left), index)).Min().index;
+            if (row[column].Slices.Count > 0) return null;
+            texts[column] = $"{texts[column]} {run[line].Text.AsSpan(chunk.Start, chunk.Length)}";
+            row[column] = ReadCell.Of(new CellSlice(line, chunk.Start, chunk.Length));
+        }
+        return row;
     }
 
     /// <summary>The cuts that a line of dashes under the header draws; null when it draws other columns or is none.</summary>

@@ -48,7 +48,11 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     public ColumnModel Model => model;
 
-    public int MostLines { get; } = model.HoldsProse ? MostProseLines : model.Field == CookieField.Name ? MostNameLines : MostShortLines;
+    public int MostLines { get; } = MostLinesOf(model);
+
+    /// <summary>Lines that a cell of a column may take.</summary>
+    public static int MostLinesOf(ColumnModel model) =>
+        model.HoldsProse ? MostProseLines : model.Field == CookieField.Name ? MostNameLines : MostShortLines;
 
     /// <summary>Log-odds that the words of the lines are one cell of the column; negative infinity where a line has tabs.</summary>
     public double Fit(int line, int length)

@@ -11,6 +11,9 @@ internal static class HeaderFinder
     /// <summary>A line by itself needs to be surely a header: nothing beside it says that it is one.</summary>
     private const double IsBurstHeader = 0.9;
 
+    /// <summary>Words over several lines are one header from this strength on.</summary>
+    private const double SureHeader = 0.95;
+
     /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
     private const int MostBurstColumns = 9;
 
@@ -27,12 +30,17 @@ internal static class HeaderFinder
     /// <summary>Whether a table begins at a line beyond doubt: header words between tabs, or several one a line.</summary>
     public static bool StartsTable(LineRun run, int line)
     {
-        if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0);
+        if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0 && HasSureHeaders(run, header.Rows[0]));
         const int Several = 3;
         return line + Several <= run.Count
             && Enumerable.Range(line, Several).All(at => IsHeaderLine(run[at]))
             && BurstHeader(run, line, line + Several) is not null;
     }
+
+    /// <summary>Whether two cells at least can be nothing but headers: one word that heads columns may end a wrapped cell as well.</summary>
+    private static bool HasSureHeaders(LineRun run, IReadOnlyList<ReadCell> row) => row
+        .Select(cell => run.Texts.Of(cell.Slices))
+        .Count(text => text.Header >= IsHeader && text.Header > Math.Max(text.Party, text.Category)) >= 2;
 
     /// <summary>A header that is a line of its own.</summary>
     public static ReadCell Cell(LineRun run, int line) => ReadCell.Of(CellSlice.Whole(line, run[line]));
@@ -43,8 +51,9 @@ internal static class HeaderFinder
         while (cells.Count > 0 && run.IsBlank(cells[^1])) cells.RemoveAt(cells.Count - 1);
         if (cells.Count < 2) yield break;
         var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
-        var known = row.Count(cell => run.Texts.Of(cell.Slices).Header >= IsHeader);
-        if (2 * known >= row.Length) yield return new TableHeader(line, line + 1, [row], row.Length);
+        var texts = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
+        var known = texts.Count(text => text.Header >= IsHeader);
+        if (2 * known >= row.Length && !texts.Any(text => text.Duration > Math.Max(IsHeader, text.Header))) yield return new TableHeader(line, line + 1, [row], row.Length);
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
     }
 
@@ -54,6 +63,7 @@ internal static class HeaderFinder
     /// </summary>
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
+        if (WrappedHeaderAt(run, line) is { } wrapped) yield return wrapped;
         if (!IsHeaderLine(run[line]) && !MayOpen(run, line)) yield break;
         var end = line + 1;
         while (end < run.Count && end - line < MostBurstColumns && GoesOn(run, end)) end++;
@@ -65,6 +75,37 @@ internal static class HeaderFinder
                 if (BurstHeader(run, start, stop) is { } header) yield return header;
             }
         }
+    }
+
+    /// <summary>
+    /// The headers that stand one below the other from a line on, of which some are wrapped over two lines or more; null where none is.
+    /// </summary>
+    private static TableHeader? WrappedHeaderAt(LineRun run, int line)
+    {
+        var (row, end) = (new List<ReadCell>(), line);
+        while (end < run.Count && row.Count < MostBurstColumns && HeaderLines(run, end) is > 0 and var count)
+        {
+            row.Add(ReadCell.Of([.. Enumerable.Range(end, count).Select(at => CellSlice.Whole(at, run[at]))]));
+            end += count;
+        }
+        var words = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
+        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => text.Headers.Any(match => match.Field == CookieField.Name))
+            && words.DistinctBy(text => text.Folded).Count() == row.Count;
+        return isTable ? new TableHeader(line, end, [row], row.Count) : null;
+    }
+
+    /// <summary>How many lines from one on are one header, not each of which could be one itself; 0 where there is none.</summary>
+    private static int HeaderLines(LineRun run, int line)
+    {
+        const int MostLines = 4;
+        for (int count = Math.Min(MostLines, run.Count - line); count > 1; count--)
+        {
+            var lines = Enumerable.Range(line, count);
+            if (lines.Any(at => run[at].HasTab || at > line && run[at].BlanksBefore > 0 || run[at].Evidence.WordCount > MostHeaderWords)) continue;
+            var areHeaders = lines.All(at => IsHeaderLine(run[at]) && (at == line || !run[at].Evidence.StartsLower));
+            if (!areHeaders && run.Texts.Joined(line, count).Header >= SureHeader) return count;
+        }
+        return IsHeaderLine(run[line]) ? 1 : 0;
     }
 
     /// <summary>

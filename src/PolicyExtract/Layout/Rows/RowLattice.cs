@@ -22,9 +22,16 @@ internal sealed class RowLattice
     /// <summary>What a row that stands one cell a line must bring before it counts: any few lines could be one.</summary>
     private const double BurstRowPrior = -1.5;
 
+    /// <summary>Rows, of one line for each cell, in which blank lines are looked for.</summary>
+    private const int FirstRows = 2;
+
+    /// <summary>A blank line inside a row that stands one cell a line, where the first rows hold none.</summary>
+    private const double BlankInside = -2.5;
+
     private readonly LineRun run;
     private readonly CellTexts texts;
     private readonly IReadOnlyList<IRowForm> forms;
+    private readonly double blankInside;
     private readonly bool mayBurst;
     private readonly BurstColumn[] columns;
     private readonly int start;
@@ -44,6 +51,7 @@ internal sealed class RowLattice
         blocks = new ColumnBlocks(run, this.columns, header.OwnLines, new ColumnStacks(run));
         headsColumns = header.OwnLines.Count > 0;
         this.forms = mayBurst ? [.. forms, blocks, new BurstColumns(run, this.columns)] : forms;
+        blankInside = Enumerable.Range(start + 1, FirstRows * columns.Count).Any(IsBelowBlank) ? 0 : BlankInside;
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);
     }
@@ -94,18 +102,21 @@ internal sealed class RowLattice
         if (at is null || !IsAlive(at) || run[line].HasTab) return;
         var change = column > 0 ? 0 : BurstRowPrior + (at.Mode is RowMode.None or RowMode.BurstRows ? 0 : ModeChange);
         var (cell, next) = (columns[column], column + 1 < columns.Length ? column + 1 : 0);
+        if (column > 0 && IsBelowBlank(line)) change += blankInside;
         var ifEmpty = at.Score + cell.Model.Empty;
         if (column > 0 && IsBetter(line, next, ifEmpty)) Reach(line, next, new State(ifEmpty, RowMode.BurstRows, null, 0, line));
         var wraps = 0.0;
         for (int length = 1; length <= cell.MostLines && line + length <= run.Count; length++)
         {
-            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1));
+            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1)) + (IsBelowBlank(line + length - 1) ? blankInside : 0);
             var score = at.Score + change + cell.Fit(line, length) + wraps;
             if (double.IsNegativeInfinity(score)) break;
             if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length));
             if (IsBetter(line + length, next, score)) Reach(line + length, next, new State(score, RowMode.BurstRows, null, length, line));
         }
     }
+
+    private bool IsBelowBlank(int line) => line < run.Count && run[line] is { BlanksBefore: > 0, StartsPage: false };
 
     /// <summary>Whether a score is worth keeping at a line, with so many cells of a row read before it: none where a row has ended.</summary>
     private bool IsBetter(int line, int column, double score) =>

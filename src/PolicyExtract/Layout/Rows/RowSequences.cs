@@ -45,8 +45,13 @@ internal sealed class RowSequences : ITableLayout
         return [.. new[] { first }.Concat(others).OfType<TableReading>().Select(Judged)];
 
         TableReading Judged(TableReading reading) =>
-            UnheadedRows.MayOpen(run[reading.Start].Evidence) ? reading : reading with { Score = reading.Score + NameNotFirst };
+            UnheadedRows.MayOpen(run[reading.Start].Evidence) || IsBlock(run, reading) ? reading : reading with { Score = reading.Score + NameNotFirst };
     }
+
+    /// <summary>Whether blank lines stand before and behind the rows, and none between them.</summary>
+    private static bool IsBlock(LineRun run, TableReading reading) =>
+        run[reading.Start].BlanksBefore > 0 && (reading.End == run.Count || run[reading.End].BlanksBefore > 0)
+        && Enumerable.Range(reading.Start + 1, reading.End - reading.Start - 1).All(line => run[line].BlanksBefore == 0);
 
     private static TableReading? Best(
         LineRun run, CellTexts texts, IEnumerable<TableHeader> headers, CancellationToken cancellation) => headers
@@ -60,10 +65,15 @@ internal sealed class RowSequences : ITableLayout
         var splitter = new TabSplitter(run, header.ColumnCount);
         return RowReading.First(run, texts, header, Forms, mayBurst: true, cancellation);
 
-        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns) =>
-        [
-            new SplitRows(run, texts, splitter, BlankLines.Of(run, header.End), columns),
-            new RowFurniture(run, splitter, columns),
-        ];
+        IReadOnlyList<IRowForm> Forms(IReadOnlyList<ColumnModel> columns)
+        {
+            var blanks = BlankLines.Of(run, header.End);
+            return
+            [
+                new SplitRows(run, texts, splitter, blanks, columns),
+                new FoldedRows(run, texts, blanks, columns),
+                new RowFurniture(run, splitter, columns),
+            ];
+        }
     }
 }

@@ -13,8 +13,6 @@ internal sealed class SplitRows(
     /// <summary>A row seldom opens with a header's word.</summary>
     private const double LabelAsCell = -3;
 
-    private readonly FoldedTabs folded = new(run, texts, columns);
-
     private readonly double lateCell = splitter.CellsInRow switch { CellsInRow.AtTop => -2.5, CellsInRow.Anywhere => -0.6, _ => 0 };
 
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
@@ -48,11 +46,7 @@ internal sealed class SplitRows(
     private SplitLine? Continuation(Cell[] row, int line)
     {
         if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed)) return null;
-        var under = Under(row, line);
-        if (splitter.Mode != RowMode.Tabs) return under;
-        var last = LastFilled(row);
-        var behind = row[last].Pieces.Count == 0 ? null : folded.Split(line, last, row[last].Pieces[^1]);
-        return behind is null || under is not null && under.Score >= behind.Score ? under : behind;
+        return Under(row, line);
     }
 
     /// <summary>A line whose cells go on with those above them.</summary>

@@ -113,10 +113,10 @@ internal static class UnheadedRows
         for (int column = 0; column < count; column++)
         {
             var ofColumn = Enumerable.Range(0, rows).Select(row => cells[row * count + column]).ToArray();
-            if (FieldOf(ofColumn, fields) is not { } field || AreLabels(ofColumn)) return null;
-            fields[column] = field;
+            fields[column] = FieldOf(ofColumn, fields);
+            if (fields[column] is null && !AreRepeated(ofColumn) || AreLabels(ofColumn)) return null;
         }
-        var tells = fields.Any(field => field is not (CookieField.Name or CookieField.Provider));
+        var tells = fields.Any(field => field is not (null or CookieField.Name or CookieField.Provider));
         return tells && fields.Contains(CookieField.Name) ? fields : null;
     }
 
@@ -129,6 +129,14 @@ internal static class UnheadedRows
             if (!taken.Contains(field) && cells.Count(cell => cell.Kinds.Contains(field)) >= OfOneKind * cells.Length) return field;
         }
         return null;
+    }
+
+    /// <summary>Whether a few short texts come again and again: a column of some kind, be it not known which.</summary>
+    private static bool AreRepeated(Cell[] cells)
+    {
+        const int FewestTimes = 2;
+        return cells.All(cell => cell.Evidence is { WordCount: <= MostWordsOfName, EndsSentence: false })
+            && cells.DistinctBy(cell => cell.Evidence.Folded).Count() * FewestTimes <= cells.Length;
     }
 
     private static bool AreNames(Cell[] cells) =>
