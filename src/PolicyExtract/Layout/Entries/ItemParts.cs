@@ -8,6 +8,9 @@ namespace PolicyExtract.Layout.Entries;
 /// <param name="Score">What it is worth that the words come apart as those of the other items do.</param>
 internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<CellSlice>> Parts, double Score = 0)
 {
+    /// <summary>What stands in brackets behind the name, as many cells for every item of a list; empty where it is no more than a period.</summary>
+    public IReadOnlyList<IReadOnlyList<CellSlice>> InBrackets { get; init; } = [];
+
     /// <summary>Words at the end are a period from this likelihood on: a purpose may end with a few that sound like one.</summary>
     private const double IsPeriod = 0.6;
 
@@ -20,7 +23,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     /// <summary>The items of one list taken apart alike; words that do not come apart alike stay whole.</summary>
     public static IReadOnlyList<ItemParts> Of(LineRun run, IReadOnlyList<ItemFields> items)
     {
-        ItemParts[] whole = [.. items.Select(item => new ItemParts(item.Head.Bracket, [item.Rest]))];
+        var whole = ItemBrackets.Of(run, items);
         if (items.Any(item => item.Head.Item.Parts.Count > 1) && Nested(run, whole) is { } nested) return nested;
         whole = Array.ConvertAll(whole, item => WithoutPeriod(run, item, PeriodInBrackets));
         return Separated(run, whole) ?? Array.ConvertAll(whole, item => WithoutPeriod(run, item, PeriodBehindDash));
@@ -60,7 +63,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     }
 
     /// <summary>The words between signs; one part where there are more signs than a cookie has to be said of.</summary>
-    private static List<IReadOnlyList<CellSlice>> AtSigns(LineRun run, IReadOnlyList<CellSlice> words, string signs)
+    public static IReadOnlyList<IReadOnlyList<CellSlice>> AtSigns(LineRun run, IReadOnlyList<CellSlice> words, string signs)
     {
         if (words.Count == 0) return [];
         var parts = new List<IReadOnlyList<CellSlice>> { Array.Empty<CellSlice>() };
@@ -92,7 +95,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
         if (periodAtEnd(run, last with { Length = end }) is not { } found) return item;
         var before = last with { Length = found.Cut - last.Start };
         IReadOnlyList<CellSlice> rest = [.. item.Parts[0].SkipLast(1), .. run.IsBlank(before) ? [] : new[] { before }];
-        return new ItemParts(found.Period, [rest]);
+        return item with { Period = found.Period, Parts = [rest] };
     }
 
     /// <summary>The period, and where the words before it end.</summary>

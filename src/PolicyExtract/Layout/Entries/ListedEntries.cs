@@ -113,7 +113,7 @@ internal sealed class ListedEntries : ITableLayout
     [
         ReadCell.Of(entry.Head.Name),
         new ReadCell(parts.Period is { } period ? [period] : []),
-        .. parts.Parts.Select(part => new ReadCell(part)),
+        .. parts.InBrackets.Concat(parts.Parts).Select(part => new ReadCell(part)),
         .. labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)])),
     ];
 }
