@@ -37,7 +37,7 @@ internal sealed record ItemHead(
         var rest = start + length;
         var bracket = BracketAt(run, new CellSlice(item.Start, rest, line.Text.Length - rest));
         var hasPeriod = bracket is { } words && (IsPeriodAt(run, words) || PartSigns.Between(run, words, PartSigns.Commas).Any(part => IsPeriodAt(run, part)));
-        if (bracket is { } period && IsPeriodAt(run, period)) rest = period.Start + period.Length + 1;
+        if (hasPeriod && IsPeriodAt(run, bracket!.Value)) rest = bracket.Value.Start + bracket.Value.Length + 1;
         else bracket = null;
         return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || hasPeriod, styled > 0, hasPeriod);
     }
@@ -50,7 +50,9 @@ internal sealed record ItemHead(
         if (run[line].Role is LineRole.Heading or LineRole.ListItem || LineForms.HeadingStart(run[line]) > 0 || run[line].HasTab) return false;
         if (Of(run, new ListedItem(line, line + 1, 0, [line], false)) is not { } head) return false;
         if (!head.IsSure && !(head.IsSetOff && head.Evidence.Name >= PossibleName)) return false;
-        var behind = run[line].Text.AsSpan(head.RestStart).TrimStart();
+        var start = head.RestStart;
+        if (BracketAt(run, new CellSlice(line, start, run[line].Text.Length - start)) is { } bracket) start = bracket.Start + bracket.Length + 1;
+        var behind = run[line].Text.AsSpan(start).TrimStart();
         return behind.Length > 1 && (head.IsSetOff || head.HasPeriod || behind[0] is ':' or '：' or '-' or '–' or '—');
     }
 
