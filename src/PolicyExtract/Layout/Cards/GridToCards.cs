@@ -6,7 +6,7 @@ namespace PolicyExtract.Layout.Cards;
 /// <summary>Takes a table of two columns apart whose first one holds labels: one cookie, or several below one another.</summary>
 internal static class GridToCards
 {
-    /// <summary>Strength from which words are those of a header, and of a header beside a label, where another value stands else.</summary>
+    /// <summary>Strength from which words are those of a header, and from which they are hardly a value.</summary>
     private const double HeaderLike = 0.5, PlainHeader = 0.9;
 
     /// <summary>Share of the rows with a label that must be known headers.</summary>
@@ -47,7 +47,8 @@ internal static class GridToCards
     {
         var labelled = grid.Rows.Where(row => !row[0].IsEmpty && !IsTitle(row)).ToList();
         if (grid.Rows.Any(row => row[0].IsEmpty && row[1].IsEmpty) || labelled.Count == 0) return false;
-        if (!labelled.TrueForAll(row => row[1].Origin == CellOrigin.Stated && HeaderWords.Strength(row[1].Text) < PlainHeader)) return false;
+        if (labelled.Exists(row => row[1].Origin != CellOrigin.Stated)) return false;
+        if (labelled.Count(row => HeaderWords.Strength(row[1].Text) >= PlainHeader) * 2 > labelled.Count) return false;
         var known = labelled.Select(row => HeaderWords.Match(Card.KeyOf(row[0]))).Where(matches => matches is [{ Strength: >= HeaderLike }, ..]).ToList();
         return known.Count >= KnownLabels * labelled.Count && known.Select(matches => matches[0].Field).Distinct().Count() >= FieldsNeeded;
     }

@@ -108,6 +108,13 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
         return open > 0 && IsPeriodAt(run, inside) ? (inside, words.Start + open) : null;
     }
 
+    /// <summary>Whether the line that an item begins with ends on a period, in brackets or behind a dash.</summary>
+    public static bool EndsWithPeriod(LineRun run, ItemHead head)
+    {
+        var words = new CellSlice(head.Item.Start, head.RestStart, run[head.Item.Start].Text.TrimEnd().Length - head.RestStart);
+        return (PeriodInBrackets(run, words) ?? PeriodBehindDash(run, words)) is not null;
+    }
+
     private static (CellSlice Period, int Cut)? PeriodBehindDash(LineRun run, CellSlice words)
     {
         foreach (var dash in PartSigns.In(run[words.Line].Text, words, PartSigns.Dashes))

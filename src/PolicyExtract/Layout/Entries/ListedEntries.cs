@@ -64,7 +64,7 @@ internal sealed class ListedEntries : ITableLayout
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
         var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
-        var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && HasLabels(head.Item, marks));
+        var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && (HasLabels(head.Item, marks) || ItemParts.EndsWithPeriod(run, head)));
         var group = new List<ItemHead>();
         foreach (var head in heads)
         {
