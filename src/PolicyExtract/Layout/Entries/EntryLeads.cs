@@ -35,8 +35,8 @@ internal static class EntryLeads
         }
     }
 
-    /// <summary>Whether a label names the cookie.</summary>
-    public static bool LabelsName(LabelMark label) => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name);
+    /// <summary>Whether a label names the cookie rather than anything else.</summary>
+    public static bool LabelsName(LabelMark label) => HeaderWords.Match(label.Key) is [{ Field: CookieField.Name }, ..];
 
     /// <summary>The words above a line; those of a record where a blank line stands between, and the line right over its labels.</summary>
     private static string LineAbove(LineRun run, int line, int end, int start)
