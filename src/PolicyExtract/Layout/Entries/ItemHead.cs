@@ -86,11 +86,19 @@ internal sealed record ItemHead(
     /// <summary>The words up to a dash, a colon or a bracket when they are a name or a list of names; else the first word when it is a sure name.</summary>
     private static int PlainLength(string text, int start)
     {
-        var separator = SeparatorFrom(text, start);
-        var words = text[start..separator].Trim();
+        var words = UpToSeparator(text, start);
         if (words.Length > 0 && (!words.Contains(' ', StringComparison.Ordinal) || NameGrammar.Likelihood(words) >= SureName)) return words.Length;
         return LeadParts.NameLength(text[start..]);
     }
+
+    /// <summary>How many characters a list of names has that stands before a dash, a colon or a bracket; 0 without one.</summary>
+    public static int ListLength(string text, int start)
+    {
+        var words = UpToSeparator(text, start);
+        return words.Length < text.Length - start && words.Contains(',', StringComparison.Ordinal) && NameGrammar.Likelihood(words) >= SureName ? words.Length : 0;
+    }
+
+    private static string UpToSeparator(string text, int start) => text[start..SeparatorFrom(text, start)].Trim();
 
     private static int SeparatorFrom(string text, int start)
     {
