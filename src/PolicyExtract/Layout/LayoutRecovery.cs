@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Cards;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -23,7 +24,7 @@ public static class LayoutRecovery
         var blocks = parts.SelectMany(part => part.Table is { } table
             ? [RepeatedLabels.TakeOut(table)]
             : Blocks(part.Run!, part.Readings.Where(chosen => NamesOnlyInText.AddsNames(part.Run!, chosen.Reading, known)), keepRunnerUps));
-        return document with { Blocks = blocks.ToValueList() };
+        return document with { Blocks = CardsToTables.Join(blocks).ToValueList() };
     }
 
     /// <summary>The best readings; one that would lose or double a character is no reading, whatever it scores.</summary>

@@ -26,6 +26,7 @@ internal static class TableLayouts
         new UnderlinedBoxes(),
         new LabelledEntries(),
         new ListedEntries(),
+        new GroupedNames(),
         new NamesInText(),
     ];
 }

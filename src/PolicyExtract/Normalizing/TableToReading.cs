@@ -48,7 +48,7 @@ internal static class TableToReading
     {
         var evidence = parts.Headers.Select((header, column) => ColumnEvidence.Of(header, rows.Select(row => row[column]), wordings)).ToList();
         var fields = ColumnsToFields.Assign(evidence);
-        return evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList();
+        return UnheadedColumns.Complete(evidence.Select((column, index) => new ColumnReading(index, column, fields[index])).ToList(), rows.Count);
     }
 
     /// <summary>

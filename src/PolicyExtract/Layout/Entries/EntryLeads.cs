@@ -20,7 +20,7 @@ internal static class EntryLeads
     {
         int EndBefore(int index) => index == 0 ? 0 : entries[index - 1].End;
         var above = entries.Select((entry, index) => (entry, index)).Where(named => named.entry.Lead.Count > 0)
-            .CountBy(named => (named.entry.FirstLabel, LineAbove(run, named.entry.Start, EndBefore(named.index))))
+            .CountBy(named => (named.entry.FirstLabel, LineAbove(run, named.entry.Start, EndBefore(named.index), named.entry.Fields[0].Label.Line)))
             .Where(line => line.Value >= FewestAlike).Select(line => line.Key).ToHashSet();
         return [.. entries.Select((entry, index) => entry.Lead.Count > 0 || entry.Fields.Any(field => LabelsName(field.Label)) ? entry : WithLead(entry, EndBefore(index)))];
 
@@ -28,19 +28,20 @@ internal static class EntryLeads
         {
             for (int line = entry.Start - 1; line >= Math.Max(end, entry.Start - LabelValues.MostLines); line--)
             {
-                if (!above.Contains((entry.FirstLabel, LineAbove(run, line, end))) || !MayOpen(run[line])) continue;
+                if (!above.Contains((entry.FirstLabel, LineAbove(run, line, end, entry.Fields[0].Label.Line))) || !MayOpen(run[line])) continue;
                 return entry with { Start = line, Lead = LabelsToEntries.LeadFrom(run, line, entry.Start) };
             }
             return entry;
         }
     }
 
-    /// <summary>Whether a label names the cookie.</summary>
-    public static bool LabelsName(LabelMark label) => HeaderWords.Match(label.Key).Any(match => match.Field == CookieField.Name);
+    /// <summary>Whether a label names the cookie rather than anything else.</summary>
+    public static bool LabelsName(LabelMark label) => HeaderWords.Match(label.Key) is [{ Field: CookieField.Name }, ..];
 
-    private static string LineAbove(LineRun run, int line, int end)
+    /// <summary>The words above a line; those of a record where a blank line stands between, and the line right over its labels.</summary>
+    private static string LineAbove(LineRun run, int line, int end, int start)
     {
-        if (line <= end) return Record;
+        if (line <= end || line == start - 1 && run[line].BlanksBefore > 0) return Record;
         var words = run[line - 1].Trimmed;
         return words.AsSpan().ContainsAnyExceptInRange('0', '9') ? FoldedText.Fold(words) : Number;
     }

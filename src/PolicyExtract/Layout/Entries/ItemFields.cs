@@ -26,16 +26,15 @@ internal sealed record ItemFields(ItemHead Head, IReadOnlyList<CellSlice> Rest, 
     /// <summary>Words go to the label before them, or to the rest while there is none.</summary>
     private static void Give(LineRun run, CellSlice words, List<CellSlice> rest, List<EntryField> fields)
     {
-        if (fields.Count == 0) words = WithoutSeparator(run, words, rest.Count == 0);
+        if (fields.Count == 0 && rest.Count == 0) words = WithoutSeparator(run, words);
         if (words.Length == 0 || run.IsBlank(words)) return;
         if (fields.Count == 0) rest.Add(words);
         else fields[^1] = fields[^1] with { Value = [.. fields[^1].Value, words] };
     }
 
     /// <summary>The words without the dash or colon that parts them from the name.</summary>
-    private static CellSlice WithoutSeparator(LineRun run, CellSlice words, bool isFirst)
+    public static CellSlice WithoutSeparator(LineRun run, CellSlice words)
     {
-        if (!isFirst) return words;
         var text = run[words.Line].Text.AsSpan(words.Start, words.Length);
         var skipped = 0;
         while (skipped < text.Length && (char.IsWhiteSpace(text[skipped]) || Separators.Contains(text[skipped], StringComparison.Ordinal))) skipped++;

@@ -7,9 +7,10 @@ namespace PolicyExtract.Layout.Entries;
 /// <param name="Bracket">The words in brackets when they state a period; null otherwise.</param>
 /// <param name="RestStart">First character of the first line that is in neither.</param>
 /// <param name="IsSetOff">Whether the author set the name in code or bold.</param>
+/// <param name="HasPeriod">Whether a period stands in brackets behind the name, alone or beside other words.</param>
 /// <param name="IsSure">Whether the name is one without regard to the other items: by itself, or by the period behind it.</param>
 internal sealed record ItemHead(
-    ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff)
+    ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff, bool HasPeriod)
 {
     private const double SureName = 0.6;
 
@@ -33,8 +34,12 @@ internal sealed record ItemHead(
         var name = new CellSlice(item.Start, start, length);
         var evidence = new CellEvidence(run.TextOf([name]).TrimEnd(':'));
         if (evidence.WordCount > 1 && evidence.Name < SureName) return null;
-        var (bracket, rest) = Bracketed(run, item.Start, start + length);
-        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || bracket is not null, styled > 0);
+        var rest = start + length;
+        var bracket = BracketAt(run, new CellSlice(item.Start, rest, line.Text.Length - rest));
+        var hasPeriod = bracket is { } words && (IsPeriodAt(run, words) || PartSigns.Between(run, words, PartSigns.Commas).Any(part => IsPeriodAt(run, part)));
+        if (hasPeriod && IsPeriodAt(run, bracket!.Value)) rest = bracket.Value.Start + bracket.Value.Length + 1;
+        else bracket = null;
+        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || hasPeriod, styled > 0, hasPeriod);
     }
 
     /// <summary>
@@ -45,8 +50,10 @@ internal sealed record ItemHead(
         if (run[line].Role is LineRole.Heading or LineRole.ListItem || LineForms.HeadingStart(run[line]) > 0 || run[line].HasTab) return false;
         if (Of(run, new ListedItem(line, line + 1, 0, [line], false)) is not { } head) return false;
         if (!head.IsSure && !(head.IsSetOff && head.Evidence.Name >= PossibleName)) return false;
-        var behind = run[line].Text.AsSpan(head.RestStart).TrimStart();
-        return behind.Length > 1 && (head.IsSetOff || head.Bracket is not null || behind[0] is ':' or '：' or '-' or '–' or '—');
+        var start = head.RestStart;
+        if (BracketAt(run, new CellSlice(line, start, run[line].Text.Length - start)) is { } bracket) start = bracket.Start + bracket.Length + 1;
+        var behind = run[line].Text.AsSpan(start).TrimStart();
+        return behind.Length > 1 && (head.IsSetOff || head.HasPeriod || behind[0] is ':' or '：' or '-' or '–' or '—');
     }
 
     /// <summary>Emoji, ticks and the like that stand before the words.</summary>
@@ -79,11 +86,19 @@ internal sealed record ItemHead(
     /// <summary>The words up to a dash, a colon or a bracket when they are a name or a list of names; else the first word when it is a sure name.</summary>
     private static int PlainLength(string text, int start)
     {
-        var separator = SeparatorFrom(text, start);
-        var words = text[start..separator].Trim();
+        var words = UpToSeparator(text, start);
         if (words.Length > 0 && (!words.Contains(' ', StringComparison.Ordinal) || NameGrammar.Likelihood(words) >= SureName)) return words.Length;
         return LeadParts.NameLength(text[start..]);
     }
+
+    /// <summary>How many characters a list of names has that stands before a dash, a colon or a bracket; 0 without one.</summary>
+    public static int ListLength(string text, int start)
+    {
+        var words = UpToSeparator(text, start);
+        return words.Length < text.Length - start && words.Contains(',', StringComparison.Ordinal) && NameGrammar.Likelihood(words) >= SureName ? words.Length : 0;
+    }
+
+    private static string UpToSeparator(string text, int start) => text[start..SeparatorFrom(text, start)].Trim();
 
     private static int SeparatorFrom(string text, int start)
     {
@@ -97,15 +112,15 @@ internal sealed record ItemHead(
         return text.Length;
     }
 
-    private static (CellSlice? Bracket, int RestStart) Bracketed(LineRun run, int line, int after)
+    /// <summary>The words in the brackets that a stretch of a line begins with; null without any, or with nothing in them.</summary>
+    public static CellSlice? BracketAt(LineRun run, CellSlice words)
     {
-        var text = run[line].Text;
-        var open = after;
-        while (open < text.Length && char.IsWhiteSpace(text[open])) open++;
-        if (open >= text.Length || text[open] is not ('(' or '（')) return (null, after);
-        var close = text.AsSpan(open).IndexOfAny(')', '）');
-        if (close < 2) return (null, after);
-        var inside = new CellSlice(line, open + 1, close - 1);
-        return RetentionGrammar.Likelihood(run.TextOf([inside])) >= IsPeriod ? (inside, open + close + 1) : (null, after);
+        var text = run[words.Line].Text.AsSpan(0, words.Start + words.Length);
+        var open = text.Length - text[words.Start..].TrimStart().Length;
+        if (open == text.Length || text[open] is not ('(' or '（')) return null;
+        var close = text[open..].IndexOfAny(')', '）');
+        return close < 2 ? null : new CellSlice(words.Line, open + 1, close - 1);
     }
+
+    private static bool IsPeriodAt(LineRun run, CellSlice words) => RetentionGrammar.Likelihood(run.TextOf([words])) >= IsPeriod;
 }

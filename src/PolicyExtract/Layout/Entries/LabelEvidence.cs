@@ -24,6 +24,9 @@ internal sealed class LabelEvidence(LabelWords words)
     private const double LongLabel = -0.4;
     private const int ShortWords = 3;
 
+    /// <summary>Of two sure labels that end at the same colon the longer is meant ("Storage duration"), a little for each character.</summary>
+    private const double LongerOfTwo = 0.005;
+
     /// <summary>Labels may have no value, but what never has one is no label.</summary>
     private const double WithoutValue = -0.8;
     private const double UnsureWithoutValue = -1.5;
@@ -42,7 +45,7 @@ internal sealed class LabelEvidence(LabelWords words)
         score += count < 2 ? 0 : count == 2 ? SeenTwice : SeenOften;
         score += Form(mark, strength);
         if (seen.TryGetValue(mark.Key, out var use) && use.WithValue == 0) score += NeverWithValue;
-        if (strength >= 1) return score;
+        if (strength >= 1) return score + LongerOfTwo * mark.Key.Length;
         return score + LongLabel * Math.Max(0, mark.Key.Count(character => character == ' ') + 1 - ShortWords);
     }
 

@@ -14,6 +14,9 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private const double OpensWithName = -1.5;
     private const double AfterBlankLine = -2;
 
+    /// <summary>What a blank line takes away besides where blank lines part the records.</summary>
+    private const double BetweenRecords = -3;
+
     /// <summary>Nor does a line that stands farther left than the label.</summary>
     private const double Dedented = -3;
 
@@ -33,10 +36,13 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     /// <summary>Characters after which values wrap; 0 while unknown.</summary>
     public int WrapWidth { get; private set; }
 
-    public void LearnWrapWidth(int width)
+    /// <summary>Whether blank lines part the records, and hardly any value goes on below one.</summary>
+    public bool ArePartedByBlanks { get; private set; }
+
+    public void Learn(int wrapWidth, bool arePartedByBlanks)
     {
-        if (width == WrapWidth) return;
-        WrapWidth = width;
+        if (wrapWidth == WrapWidth && arePartedByBlanks == ArePartedByBlanks) return;
+        (WrapWidth, ArePartedByBlanks) = (wrapWidth, arePartedByBlanks);
         heads.Clear();
         Array.Clear(continues);
     }
@@ -95,7 +101,7 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
         var text = run[line];
         if (text.Role == LineRole.Heading) return double.NegativeInfinity;
         var score = WrapEvidence.Continues(run[line - 1].Evidence, text.Evidence, CellStyle.Unknown with { Width = WrapWidth });
-        if (text.BlanksBefore > 0 && !isSpread) score += AfterBlankLine;
+        if (text.BlanksBefore > 0 && !isSpread) score += ArePartedByBlanks ? AfterBlankLine + BetweenRecords : AfterBlankLine;
         if (LineForms.Marker(text) is not null) score += AfterBlankLine;
         return openings.At(line) ? score + OpensWithName : score;
     }

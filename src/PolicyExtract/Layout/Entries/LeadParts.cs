@@ -65,7 +65,7 @@ internal sealed record LeadParts(IReadOnlyList<CellSlice> Name, IReadOnlyList<Ce
         var isName = evidence.Name >= (evidence.WordCount > 1 || evidence.IsKnownOpening ? IsName : likelihood);
         var length = gluedLikelihood == 0 && NameBeforeWrap(run, words, lead) is var glued and > 0 ? glued
             : isName ? words.Length
-            : NameLength(text[indent..], gluedLikelihood);
+            : Math.Max(ItemHead.ListLength(text, indent), NameLength(text[indent..], gluedLikelihood));
         var name = new CellSlice(first.Line, first.Start + indent, length);
         var rest = new CellSlice(first.Line, name.Start + length, first.Start + first.Length - name.Start - length);
         CellSlice[] names = length == 0 ? [] : [name];

@@ -64,7 +64,7 @@ internal sealed class ListedEntries : ITableLayout
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
         var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
-        var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && HasLabels(head.Item, marks));
+        var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && (HasLabels(head.Item, marks) || ItemParts.EndsWithPeriod(run, head)));
         var group = new List<ItemHead>();
         foreach (var head in heads)
         {
@@ -113,7 +113,7 @@ internal sealed class ListedEntries : ITableLayout
     [
         ReadCell.Of(entry.Head.Name),
         new ReadCell(parts.Period is { } period ? [period] : []),
-        .. parts.Parts.Select(part => new ReadCell(part)),
+        .. parts.InBrackets.Concat(parts.Parts).Select(part => new ReadCell(part)),
         .. labels.Select(label => new ReadCell([.. entry.Fields.Where(field => field.Label.Key == label.Key).SelectMany(field => field.Value)])),
     ];
 }

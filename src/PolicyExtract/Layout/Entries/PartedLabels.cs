@@ -38,12 +38,23 @@ internal static class PartedLabels
     public static IReadOnlyList<int> Find(LayoutLine line, List<int> phrases)
     {
         if (phrases.Count < Often) return [];
-        var all = Strongest(Candidates(line, phrases));
-        var sure = InRing(MostFrequent(HoldingNames(line.Text, all.FindAll(label => label.Strength >= Sure))));
+        var candidates = Candidates(line, phrases);
+        // Where labels have colons, words without one are none.
+        var all = Strongest(candidates.FindAll(label => label.HasColon));
+        var sure = SureInRing(line.Text, all);
+        if (sure.Count == 0)
+        {
+            all = Strongest(candidates);
+            sure = SureInRing(line.Text, all);
+        }
         if (sure.Count == 0) return [];
         var labels = WithBehind(sure, all).ToList();
         return [.. labels.SelectMany(label => label.HasColon ? [label.Start] : new[] { label.Start, label.End }), ValueEnd(line.Text, labels)];
     }
+
+    /// <summary>The sure labels that come again in the same order.</summary>
+    private static List<Label> SureInRing(string text, List<Label> labels) =>
+        InRing(MostFrequent(HoldingNames(text, labels.FindAll(label => label.Strength >= Sure))));
 
     /// <summary>Where the value of the last label ends, when what follows is far longer than its other values; else the end of the text.</summary>
     private static int ValueEnd(string text, List<Label> labels)

@@ -16,8 +16,9 @@ internal static class RunToLabels
         var openings = new NameOpenings(run);
         var values = new LabelValues(run, evidence, openings);
         var first = new LabelChain(run, marks, evidence, values, openings).Find(cancellation);
-        evidence.Learn(LabelsToEntries.Convert(run, first));
-        values.LearnWrapWidth(WrapWidth(run, first));
+        var entries = LabelsToEntries.Convert(run, first);
+        evidence.Learn(entries);
+        values.Learn(WrapWidth(run, first), ArePartedByBlanks(run, entries, first));
         return new LabelChain(run, marks, evidence, values, openings).Find(cancellation);
     }
 
@@ -38,6 +39,17 @@ internal static class RunToLabels
                 near[index] |= known is { } line && Math.Abs(marks[index].Line - line) <= LabelValues.MostLines;
             }
         }
+    }
+
+    /// <summary>Whether records begin below blank lines far oftener than values go on there.</summary>
+    private static bool ArePartedByBlanks(LineRun run, IReadOnlyList<Entry> entries, IReadOnlyList<LabelledValue> labels)
+    {
+        const int Often = 3, FarOftener = 2;
+        var parted = entries.Count(entry => run[entry.Start].BlanksBefore > 0);
+        return parted >= Often && parted >= FarOftener * labels.Count(GoesOnBelowBlank);
+
+        bool GoesOnBelowBlank(LabelledValue label) =>
+            Enumerable.Range(label.Label.Line + 1, Math.Max(0, label.ValueEnd - label.Label.Line - 1)).Any(line => run[line].BlanksBefore > 0);
     }
 
     /// <summary>The longest line that a value goes on after; 0 when no value has a second line.</summary>

@@ -12,6 +12,8 @@ internal static class EntryKinds
         new("labels-inline", Inline) { EmptyCells = true },
         new("list-dash", DashedList),
         new("list-duration", ListWithDuration),
+        new("list-attributes", ListOfAttributes),
+        new("small-tables", SmallTables) { EmptyCells = true },
         new("joined-cells", Joined),
         new("glued-cells", Glued) { EmptyCells = true },
         new("one-line", OneLine),
@@ -54,6 +56,33 @@ internal static class EntryKinds
         var known = table.Only(CookieField.Name, CookieField.Duration, CookieField.Purpose);
         var bullet = random.Pick(["- ", "* ", "• "]);
         return new(known, [.. known.Rows.Select(row => $"{bullet}{row[0]} ({row[1]}): {row[2]}")]);
+    }
+
+    /// <summary>All cells of a row in one item, parted by the same sign, and some in brackets behind the name.</summary>
+    private static BrokenLines ListOfAttributes(KnownTable table, Random random)
+    {
+        var known = NameFirst(table.Only([.. table.Fields.Where(field => field == CookieField.Duration), .. table.Fields.Where(field => field != CookieField.Duration)]));
+        var hasDuration = known.Fields.Contains(CookieField.Duration) && random.Chance(0.5);
+        var (bullet, sign) = (random.Pick(["- ", "* ", "• "]), random.Pick([" – ", " - ", "; ", " | "]));
+        return new(known, [.. known.Rows.Select(Item)]);
+
+        string Item(IReadOnlyList<string> row)
+        {
+            var (name, cells) = hasDuration ? ($"{row[0]} ({row[1]})", row.Skip(2)) : (row[0], row.Skip(1));
+            return bullet + name + (sign == "; " ? ": " : sign) + string.Join(sign, cells);
+        }
+    }
+
+    /// <summary>A table of two columns for each cookie, labels beside values.</summary>
+    private static BrokenLines SmallTables(KnownTable table, Random random)
+    {
+        var known = NameFirst(table);
+        var (opening, closing) = random.Chance(0.6) ? ("| ", " |") : ("", "");
+        var isParted = random.Chance(0.8);
+        return new(known, [.. known.Rows.SelectMany(row => Rows(row).Concat(isParted ? [""] : Array.Empty<string>()))]);
+
+        IEnumerable<string> Rows(IReadOnlyList<string> row) =>
+            row.Select((cell, column) => $"{opening}{known.Headers[column]} | {cell}{closing}".TrimEnd());
     }
 
     /// <summary>Cells joined by single spaces and the row wrapped as a paragraph, as lynx prints tables.</summary>
