@@ -44,7 +44,7 @@ internal sealed class JoinedWords
     private bool IsFull(int line) => run.HasPages && run[line].Trimmed.Length >= FullWidth * run.WidthAround(line);
 
     [Flags]
-    private enum WordTraits : byte
+    private enum WordTraits : short
     {
         None,
         Upper = 1,
@@ -53,7 +53,10 @@ internal sealed class JoinedWords
         Sign = 8,
         EndsSentence = 16,
         LeadsOn = 32,
-        BelongsToNext = 64,
+        LeadsToNext = 64,
+        IsWantedByNext = 128,
+        InsideParenthesis = 256,
+        InsidePhrase = 512,
     }
 
     public int Count => words.Count;
@@ -85,8 +88,18 @@ internal sealed class JoinedWords
     /// <summary>Whether a word only joins its neighbours ("&amp;", "+").</summary>
     public bool IsSign(int word) => traits[word].HasFlag(WordTraits.Sign);
 
-    /// <summary>Whether a word comes more than once, and always with the same word behind it: the two are likely one cell's.</summary>
-    public bool BelongsToNext(int word) => traits[word].HasFlag(WordTraits.BelongsToNext);
+    /// <summary>0 to 1: whether a word comes more than once, always before the one behind it, and that one always behind it: each is half.</summary>
+    public double BelongsToNext(int word) =>
+        (traits[word].HasFlag(WordTraits.LeadsToNext) ? 0.5 : 0) + (traits[word].HasFlag(WordTraits.IsWantedByNext) ? 0.5 : 0);
+
+    /// <summary>Whether a parenthesis is open behind a word that closes soon.</summary>
+    public bool IsInsideParenthesis(int word) => traits[word].HasFlag(WordTraits.InsideParenthesis);
+
+    /// <summary>Whether a word and the one behind it are of a phrase that names a category or a company.</summary>
+    public bool IsInsidePhrase(int word) => traits[word].HasFlag(WordTraits.InsidePhrase);
+
+    /// <summary>Whether a word is a dash, between the ends of a range or before a note.</summary>
+    public bool IsDash(int word) => Text(word) is "-" or "–" or "—";
 
     /// <summary>Whether every word but the last ends on a comma or the like, or joins its neighbours.</summary>
     public bool IsListed(int from, int end) => listEnds[end - 1] == listEnds[from];
@@ -144,6 +157,7 @@ internal sealed class JoinedWords
                 (folded[word + 1], telling[word + 1]) = (folded[word], telling[word]);
                 for (; at < ofLine.Count && ofLine[at].Start < words[word].End; at++)
                 {
+                    MarkPhrase(ofLine, at, word);
                     folded[word + 1]++;
                     if (RetentionLookup.MayTell(ofLine, at)) telling[word + 1]++;
                 }
@@ -152,17 +166,41 @@ internal sealed class JoinedWords
         return (folded, telling);
     }
 
+    /// <summary>Marks the words of a phrase that names a category or a company, but for the last.</summary>
+    private void MarkPhrase(FoldedWords ofLine, int at, int word)
+    {
+        _ = ProviderLookup.MatchAt(ofLine, at, out var ofProvider);
+        var count = Math.Max(ofProvider, CategoryWords.CountAt(ofLine, at));
+        if (count < 2) return;
+        var end = ofLine[at + count - 1].Start;
+        for (; words[word].End <= end; word++) traits[word] |= WordTraits.InsidePhrase;
+    }
+
     private WordTraits[] TraitsOfAll()
     {
-        var followers = new Dictionary<string, (int Count, string? Next)>(StringComparer.Ordinal);
         var texts = Enumerable.Range(0, words.Count).Select(word => Text(word).ToString()).ToArray();
+        var traits = Array.ConvertAll(texts, TraitsOf);
+        var pairs = new WordPairs(texts);
         for (int word = 0; word + 1 < texts.Length; word++)
         {
-            var (text, next) = (texts[word], texts[word + 1]);
-            followers[text] = followers.TryGetValue(text, out var seen) ? (seen.Count + 1, seen.Next == next ? next : null) : (1, next);
+            if (pairs.IsLed(word)) traits[word] |= WordTraits.LeadsToNext;
+            if (pairs.IsFollowed(word)) traits[word] |= WordTraits.IsWantedByNext;
         }
-        return Array.ConvertAll(texts, text => TraitsOf(text)
-            | (followers.GetValueOrDefault(text) is { Count: > 1, Next: not null } ? WordTraits.BelongsToNext : WordTraits.None));
+        MarkParentheses(texts, traits);
+        return traits;
+    }
+
+    /// <summary>Marks the words from one that opens a parenthesis up to the one that closes it, which is not marked.</summary>
+    private static void MarkParentheses(string[] texts, WordTraits[] traits)
+    {
+        const int MostWords = 12;
+        for (int word = 0; word < texts.Length; word++)
+        {
+            if (texts[word].LastIndexOf('(') <= texts[word].LastIndexOf(')')) continue;
+            var limit = Math.Min(texts.Length, word + MostWords);
+            var close = Array.FindIndex(texts, word + 1, limit - word - 1, text => text.Contains(')', StringComparison.Ordinal));
+            for (int inside = word; inside < close; inside++) traits[inside] |= WordTraits.InsideParenthesis;
+        }
     }
 
     private static WordTraits TraitsOf(string word)
@@ -175,8 +213,11 @@ internal sealed class JoinedWords
             | (isLink ? WordTraits.Link : WordTraits.None)
             | (isSign ? WordTraits.Sign : WordTraits.None)
             | (endsSentence ? WordTraits.EndsSentence : WordTraits.None)
-            | (isSign || isLink || word[^1] is ',' or ';' or '/' ? WordTraits.LeadsOn : WordTraits.None);
+            | (isSign || isLink || word[^1] is ',' or ';' or '/' || IsFirstOfCompounds(word) ? WordTraits.LeadsOn : WordTraits.None);
     }
+
+    /// <summary>Whether a word shares its end with one that follows ("Marketing- und Werbecookies").</summary>
+    private static bool IsFirstOfCompounds(string word) => word.Length > 2 && word[^1] == '-' && char.IsLetter(word[^2]);
 
     private ReadOnlySpan<char> Text(int word) => run[words[word].Line].Text.AsSpan(words[word].Start, words[word].End - words[word].Start);
 }

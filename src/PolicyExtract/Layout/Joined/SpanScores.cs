@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Joined;
 
@@ -54,11 +55,19 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
 
     private double Opening(int from, bool isLonger)
     {
-        const double Capital = 0.8;
-        const double Small = -1.2;
         const double TwoCapitals = -1;
-        var score = words.StartsLower(from) ? Small : words.StartsUpper(from) ? Capital : 0;
+        var upper = column.Style.StartsUpper;
+        var score = words.StartsLower(from) ? OfShare(1 - upper) : words.StartsUpper(from) ? OfShare(upper) : 0;
         return isLonger && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
+    }
+
+    /// <summary>What it says for a cell that a share of the column's cells is written like it.</summary>
+    private static double OfShare(double share)
+    {
+        const double Most = 0.8;
+        const double Least = -1.2;
+        const double Slope = 1.3;
+        return share <= 0 ? Least : Math.Clamp(Slope * Math.Log(2 * share), Least, Most);
     }
 
     /// <summary>
@@ -89,22 +98,31 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     {
         const double Excess = -1;
         var score = FormOfShortCell(from, end);
-        var isExcess = column.Field == CookieField.Duration && words.StartsLower(from)
-            && column.Score(words.Joined(from + 1, end)) >= column.Score(words.Joined(from, end));
+        var isExcess = column.Field == CookieField.Duration && (words.StartsLower(from) || words.OpensParenthesis(from))
+            && column.Score(words.Joined(from + 1, end)) >= column.Score(words.Joined(from, end))
+            && RetentionGrammar.Find(words.Joined(from, end).Text) is not [{ Start: 0 }, ..];
         return isExcess ? score + Excess : score;
     }
 
     /// <summary>What it takes away that a cell ends, or begins, where words belong together.</summary>
     private double Cuts(int from, int end)
     {
-        const double OnLinkWord = -2.5;
+        const double LeadsOn = -2.5;
         const double AtSign = -4;
         const double PartsPair = -1.5;
+        const double PartsPhrase = -2.2;
+        const double PartsParenthesis = -2.5;
+        const double OpensParenthesis = -1.5;
         var score = 0.0;
-        if (end - from > 1 && (words.IsSign(from) || words.IsSign(end - 1))) score += AtSign;
-        if (words.BelongsToNext(end - 1)) score += PartsPair;
-        return words.IsLink(end - 1) ? score + OnLinkWord : score;
+        if (end - from > 1 && (IsSignOrDash(from) || IsSignOrDash(end - 1))) score += AtSign;
+        score += PartsPair * words.BelongsToNext(end - 1);
+        if (words.OpensParenthesis(from)) score += OpensParenthesis;
+        if (words.IsInsidePhrase(end - 1)) score += PartsPhrase;
+        if (words.IsInsideParenthesis(end - 1)) score += PartsParenthesis;
+        return words.LeadsOn(end - 1) && !words.IsSign(end - 1) ? score + LeadsOn : score;
     }
+
+    private bool IsSignOrDash(int word) => words.IsSign(word) || words.IsDash(word);
 
     /// <summary>The scores of the stretches that begin at one word.</summary>
     internal readonly struct Spans(SpanScores scores, int from, double[] ofShort, double prose)
