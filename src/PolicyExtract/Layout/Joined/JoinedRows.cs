@@ -76,14 +76,14 @@ internal sealed class JoinedRows(
 
     private void DealColumn(int first, int count, int column, (double Score, int From)[] before, (double Score, int From)[] after)
     {
-        var most = columns[column].HoldsProse ? count : SpanScores.MostShortWords;
         for (int from = 0; from <= count; from++)
         {
             var score = before[from].Score;
             if (double.IsNegativeInfinity(score)) continue;
             Reach(after, from, score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
             var ofSpans = scores[column].From(first + from);
-            for (int end = from + 1; end <= Math.Min(count, from + most); end++)
+            var most = Math.Min(count, from + scores[column].MostWordsFrom(first + from, first + count));
+            for (int end = from + 1; end <= most; end++)
             {
                 var form = mayBreak ? Breaks(columns[column], first + from, first + end) : 0;
                 Reach(after, end, score + form + ofSpans.To(first + end, after[end].Score - score - form), from);

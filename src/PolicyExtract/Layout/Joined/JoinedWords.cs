@@ -8,11 +8,15 @@ internal sealed class JoinedWords
     /// <summary>Share of the width of the text around it from which a line is full.</summary>
     private const double FullWidth = 0.8;
 
+    /// <summary>A word is a name, and hardly anything else, from this likelihood on.</summary>
+    private const double SureName = 0.85;
+
     private readonly LineRun run;
     private readonly List<(int Line, int Start, int End)> words = [];
     private readonly int[] firstOfLine;
     private readonly Dictionary<(int From, int End), CellEvidence> joined = [];
     private readonly WordTraits[] traits;
+    private readonly bool?[] sureNames;
 
     /// <summary>Before each word, how many end a sentence, and how many do not lead on to the next of a list.</summary>
     private readonly int[] sentenceEnds, listEnds;
@@ -33,6 +37,7 @@ internal sealed class JoinedWords
             firstOfLine[line + 1] = words.Count;
         }
         traits = TraitsOfAll();
+        sureNames = new bool?[words.Count];
         sentenceEnds = CountBefore(word => traits[word].HasFlag(WordTraits.EndsSentence));
         listEnds = CountBefore(word => !traits[word].HasFlag(WordTraits.LeadsOn) && (word + 1 == words.Count || !IsJoint(word + 1)));
         (foldedWords, tellingWords) = CountFolded();
@@ -88,15 +93,22 @@ internal sealed class JoinedWords
     /// <summary>Whether a word only joins its neighbours ("&amp;", "+").</summary>
     public bool IsSign(int word) => traits[word].HasFlag(WordTraits.Sign);
 
-    /// <summary>0 to 1: whether a word comes more than once, always before the one behind it, and that one always behind it: each is half.</summary>
-    public double BelongsToNext(int word) =>
-        (traits[word].HasFlag(WordTraits.LeadsToNext) ? 0.5 : 0) + (traits[word].HasFlag(WordTraits.IsWantedByNext) ? 0.5 : 0);
+    /// <summary>0 to 1: how surely a word and the one behind it belong together, as neither comes without the other, or one does not.</summary>
+    public double BelongsToNext(int word)
+    {
+        const double OneSided = 0.25;
+        var (leads, isWanted) = (traits[word].HasFlag(WordTraits.LeadsToNext), traits[word].HasFlag(WordTraits.IsWantedByNext));
+        return leads && isWanted ? 1 : leads || isWanted ? OneSided : 0;
+    }
 
     /// <summary>Whether a parenthesis is open behind a word that closes soon.</summary>
     public bool IsInsideParenthesis(int word) => traits[word].HasFlag(WordTraits.InsideParenthesis);
 
-    /// <summary>Whether a word and the one behind it are of a phrase that names a category or a company.</summary>
+    /// <summary>Whether a word and the one behind it are of a phrase that names a category, a company or a period.</summary>
     public bool IsInsidePhrase(int word) => traits[word].HasFlag(WordTraits.InsidePhrase);
+
+    /// <summary>Whether a word, but for what parts it from the next of a list, is hardly anything but a name.</summary>
+    public bool IsSureName(int word) => sureNames[word] ??= NameGrammar.Likelihood(Text(word).TrimEnd(",/;").ToString()) >= SureName;
 
     /// <summary>Whether a word is a dash, between the ends of a range or before a note.</summary>
     public bool IsDash(int word) => Text(word) is "-" or "–" or "—";
@@ -166,12 +178,15 @@ internal sealed class JoinedWords
         return (folded, telling);
     }
 
-    /// <summary>Marks the words of a phrase that names a category or a company, but for the last.</summary>
+    private static bool IsPeriod(FoldedWords words, int at) =>
+        words.Is(at, WordKind.Digits) && at + 1 < words.Count && RetentionLookup.Match(words, at + 1, out _)?.Roles.HasFlag(RetentionRoles.Unit) is true;
+
+    /// <summary>Marks the words of a phrase that names a category, a company or a period, but for the last.</summary>
     private void MarkPhrase(FoldedWords ofLine, int at, int word)
     {
         _ = ProviderLookup.MatchAt(ofLine, at, out var ofProvider);
-        var count = Math.Max(ofProvider, CategoryWords.CountAt(ofLine, at));
-        if (count < 2) return;
+        var count = Math.Max(Math.Max(ofProvider, CategoryWords.CountAt(ofLine, at)), IsPeriod(ofLine, at) ? 2 : 1);
+        if (count == 1) return;
         var end = ofLine[at + count - 1].Start;
         for (; words[word].End <= end; word++) traits[word] |= WordTraits.InsidePhrase;
     }

@@ -9,13 +9,25 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     /// <summary>Words that a short cell may have; what is longer is prose, whatever it says.</summary>
     public const int MostShortWords = 9;
 
+    /// <summary>Names that one cell may list.</summary>
+    private const int MostNames = 40;
+
     private readonly Dictionary<int, double[]> known = [];
 
     /// <summary>The scores of the stretches that begin at a word.</summary>
     public Spans From(int from)
     {
         if (!known.TryGetValue(from, out var ofShort)) known[from] = ofShort = Unknown();
-        return new Spans(this, from, ofShort, column.HoldsProse && words.Count - from > MostShortWords ? Prose(from) : 0);
+        return new Spans(this, from, ofShort, words.Count - from > MostShortWords ? OfLonger(from) : 0);
+    }
+
+    /// <summary>Words that a cell may have which begins at a word.</summary>
+    public int MostWordsFrom(int from, int end)
+    {
+        if (column.HoldsProse) return end - from;
+        if (column.Field != CookieField.Name) return MostShortWords;
+        var limit = Math.Min(end - from, MostNames);
+        return Math.Max(MostShortWords, Enumerable.Range(0, limit).TakeWhile(word => words.IsSureName(from + word)).Count());
     }
 
     private static double[] Unknown()
@@ -25,10 +37,12 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return unknown;
     }
 
-    private double Prose(int from)
+    /// <summary>Of stretches longer than short cells: running words, or a list of sure names.</summary>
+    private double OfLonger(int from)
     {
         const double LongProse = 1.4;
-        return LongProse + Opening(from, isLonger: true);
+        const double SureNames = 2;
+        return column.HoldsProse ? LongProse + Opening(from, isLonger: true) : SureNames;
     }
 
     private double Short(int from, int end)
@@ -87,11 +101,7 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return words.IsLink(from) ? score + Link : score;
     }
 
-    private bool AreSureNames(int from, int end)
-    {
-        const double Sure = 0.85;
-        return Enumerable.Range(from, end - from).All(word => words.Joined(word, word + 1).Name >= Sure);
-    }
+    private bool AreSureNames(int from, int end) => Enumerable.Range(from, end - from).All(words.IsSureName);
 
     /// <summary>The same where words before a period may be too many.</summary>
     private double ShortCell(int from, int end)
@@ -125,14 +135,14 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     private bool IsSignOrDash(int word) => words.IsSign(word) || words.IsDash(word);
 
     /// <summary>The scores of the stretches that begin at one word.</summary>
-    internal readonly struct Spans(SpanScores scores, int from, double[] ofShort, double prose)
+    internal readonly struct Spans(SpanScores scores, int from, double[] ofShort, double ofLonger)
     {
         /// <param name="end">The word after the last.</param>
         /// <param name="least">A score that is not above it does not count and need not be told: negative infinity stands for it.</param>
         public double To(int end, double least)
         {
             const double Rounding = 1e-6;
-            if (end - from > MostShortWords) return prose + scores.Cuts(from, end);
+            if (end - from > MostShortWords) return ofLonger + scores.Cuts(from, end);
             ref var score = ref ofShort[end - from - 1];
             if (!double.IsNaN(score)) return score;
             return scores.MostOfShort(from, end) < least - Rounding ? double.NegativeInfinity : score = scores.Short(from, end);
