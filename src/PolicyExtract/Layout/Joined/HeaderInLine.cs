@@ -49,11 +49,11 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         return together;
     }
 
-    /// <summary>Whether words are as good a header without the last, which then is the first of a row.</summary>
+    /// <summary>Whether words are as good a header without the last, which then is the first of a row; a phrase of the lexicon is whole.</summary>
     private static bool EndsInRow(string header)
     {
-        var last = header.LastIndexOf(' ');
-        return last > 0 && HeaderWords.Strength(header[..last]) >= HeaderWords.Strength(header);
+        var (last, strength) = (header.LastIndexOf(' '), HeaderWords.Strength(header));
+        return last > 0 && strength < 1 && HeaderWords.Strength(header[..last]) >= strength;
     }
 
     /// <summary>As many of the first words as are headers of one table; null when they are fewer than a table's.</summary>

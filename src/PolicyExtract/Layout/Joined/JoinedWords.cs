@@ -104,7 +104,7 @@ internal sealed class JoinedWords
     /// <summary>Whether a parenthesis is open behind a word that closes soon.</summary>
     public bool IsInsideParenthesis(int word) => traits[word].HasFlag(WordTraits.InsideParenthesis);
 
-    /// <summary>Whether a word and the one behind it are of a phrase that names a category, a company or a period.</summary>
+    /// <summary>Whether a word and the one behind it are of a phrase that no table parts.</summary>
     public bool IsInsidePhrase(int word) => traits[word].HasFlag(WordTraits.InsidePhrase);
 
     /// <summary>Whether a word, but for what parts it from the next of a list, is hardly anything but a name.</summary>
@@ -112,6 +112,8 @@ internal sealed class JoinedWords
 
     /// <summary>Whether a word is a dash, between the ends of a range or before a note.</summary>
     public bool IsDash(int word) => Text(word) is "-" or "–" or "—";
+
+    public bool EndsSentence(int word) => Text(word)[^1] is '.' or '!' or '?' or '。';
 
     /// <summary>Whether every word but the last ends on a comma or the like, or joins its neighbours.</summary>
     public bool IsListed(int from, int end) => listEnds[end - 1] == listEnds[from];
@@ -178,15 +180,11 @@ internal sealed class JoinedWords
         return (folded, telling);
     }
 
-    private static bool IsPeriod(FoldedWords words, int at) =>
-        words.Is(at, WordKind.Digits) && at + 1 < words.Count && RetentionLookup.Match(words, at + 1, out _)?.Roles.HasFlag(RetentionRoles.Unit) is true;
-
-    /// <summary>Marks the words of a phrase that names a category, a company or a period, but for the last.</summary>
+    /// <summary>Marks the words of a phrase that no table parts, but for the last.</summary>
     private void MarkPhrase(FoldedWords ofLine, int at, int word)
     {
-        _ = ProviderLookup.MatchAt(ofLine, at, out var ofProvider);
-        var count = Math.Max(Math.Max(ofProvider, CategoryWords.CountAt(ofLine, at)), IsPeriod(ofLine, at) ? 2 : 1);
-        if (count == 1) return;
+        var count = KnownPhrases.CountAt(ofLine, at);
+        if (count < 2) return;
         var end = ofLine[at + count - 1].Start;
         for (; words[word].End <= end; word++) traits[word] |= WordTraits.InsidePhrase;
     }

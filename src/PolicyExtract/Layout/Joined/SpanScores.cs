@@ -12,6 +12,8 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     /// <summary>Names that one cell may list.</summary>
     private const int MostNames = 40;
 
+    private const double KnownCompany = 0.5;
+
     private readonly Dictionary<int, double[]> known = [];
 
     /// <summary>The scores of the stretches that begin at a word.</summary>
@@ -94,9 +96,11 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         const double NameAsCompany = -2;
         const double Sentence = -2;
         const double Link = -1.5;
+        const double UnknownCompany = -0.3;
         var score = 0.0;
         if (column.Field == CookieField.Name && !words.IsListed(from, end)) score += AreSureNames(from, end) ? SureNames : SeveralNames;
         if (column.Field == CookieField.Provider && AreSureNames(from, from + 1)) score += NameAsCompany;
+        if (column.Field == CookieField.Provider && words.Joined(from, end).Provider < KnownCompany) score += UnknownCompany * (end - from - 1);
         if (words.HasSentenceEnd(from, end - 1)) score += Sentence;
         return words.IsLink(from) ? score + Link : score;
     }
@@ -114,6 +118,13 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return isExcess ? score + Excess : score;
     }
 
+    /// <summary>What it says for a cell of running words that it ends as sentences do, or does not.</summary>
+    private double Ending(int end)
+    {
+        var ends = column.Style.EndsSentence;
+        return column.HoldsProse ? OfShare(words.EndsSentence(end - 1) ? ends : 1 - ends) : 0;
+    }
+
     /// <summary>What it takes away that a cell ends, or begins, where words belong together.</summary>
     private double Cuts(int from, int end)
     {
@@ -122,8 +133,8 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         const double PartsPair = -1.5;
         const double PartsPhrase = -2.2;
         const double PartsParenthesis = -2.5;
-        const double OpensParenthesis = -1.5;
-        var score = 0.0;
+        const double OpensParenthesis = -3;
+        var score = Ending(end);
         if (end - from > 1 && (IsSignOrDash(from) || IsSignOrDash(end - 1))) score += AtSign;
         score += PartsPair * words.BelongsToNext(end - 1);
         if (words.OpensParenthesis(from)) score += OpensParenthesis;
