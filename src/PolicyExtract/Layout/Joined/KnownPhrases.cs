@@ -15,11 +15,12 @@ internal static class KnownPhrases
         return Math.Max(Math.Max(ofProvider, OfCategory(words, at)), OfLifetime(words, at));
     }
 
-    /// <summary>"Strictly necessary", and the cookies that are.</summary>
+    /// <summary>"Strictly necessary", and the cookies that are; but for those that begin the name of a storage ("cookies HTTP").</summary>
     private static int OfCategory(FoldedWords words, int at)
     {
         var count = CategoryWords.CountAt(words, at);
-        return count > 0 && at + count < words.Count && CookieWords.IsIn(words.At(at + count).ToString()) ? count + 1 : count;
+        var end = at + count;
+        return count > 0 && end < words.Count && CookieWords.IsIn(words.At(end).ToString()) && StorageWords.CountAt(words, end) <= 1 ? count + 1 : count;
     }
 
     private static int OfLifetime(FoldedWords words, int at)
