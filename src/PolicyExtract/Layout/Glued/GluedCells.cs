@@ -10,9 +10,13 @@ internal sealed class GluedCells : ITableLayout
 {
     public string Name => "glued-cells";
 
-    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation) => RowReading.All(
-        run,
-        line => GluedHeader.At(run, line),
-        columns => [new GluedRows(run, columns), new RowFurniture(run, null, columns)],
-        cancellation);
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        TaughtSeams? taught = null;
+        return RowReading.All(
+            run,
+            line => GluedHeader.At(run, line),
+            columns => [new GluedRows(run, columns, taught ??= new TaughtSeams(run)), new RowFurniture(run, null, columns)],
+            cancellation);
+    }
 }
