@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PolicyExtract.Layout.Glued;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace PolicyExtract.Layout.Glued;
 /// </summary>
 internal sealed class TaughtSeams
 {
-    /// <summary>Characters that must be the same in several lines: behind a seam, before one.</summary>
-    private const int SameBehind = 6, SameBefore = 4;
+    /// <summary>Characters that must be the same in several lines: behind a seam, before one, before one where the lines begin.</summary>
+    private const int SameBehind = 6, SameBefore = 8, SameOpening = 4;
 
     /// <summary>Lines above and below, in their order as texts, that a line's beginning is compared with.</summary>
     private const int MostCompared = 20;
@@ -15,7 +17,7 @@ internal sealed class TaughtSeams
     /// <summary>Lines that teach, and characters of each.</summary>
     private const int MostLines = 2000, LongestLine = 4000;
 
-    private readonly Dictionary<string, Stretch> stretches = new(StringComparer.Ordinal);
+    private readonly NeighboursOfStretches before = new(), behind = new();
     private readonly string[] sorted;
 
     public TaughtSeams(LineRun run)
@@ -31,10 +33,9 @@ internal sealed class TaughtSeams
     public bool[] In(string text, bool mayOpenAlike)
     {
         var seams = new bool[text.Length + 1];
-        var known = stretches.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int at = 1; at + SameBehind <= text.Length; at++)
+        for (int at = 1; at < text.Length; at++)
         {
-            seams[at] = MayPart(text, at) && known.TryGetValue(text.AsSpan(at, SameBehind), out var stretch) && stretch.Before is null;
+            seams[at] = MayPart(text, at) && (before.Differ(Behind(text, at)) || behind.Differ(Before(text, at)));
         }
         if (mayOpenAlike) AddBranches(text, seams);
         return seams;
@@ -43,15 +44,18 @@ internal sealed class TaughtSeams
     private void Add(int line)
     {
         var text = sorted[line];
-        for (int at = 1; at + SameBehind <= text.Length; at++)
+        for (int at = 1; at < text.Length; at++)
         {
             if (!MayPart(text, at)) continue;
-            var key = text.Substring(at, SameBehind);
-            stretches[key] = !stretches.TryGetValue(key, out var known) ? new(line, text[at - 1])
-                : known.Before == text[at - 1] || known.Line == line ? known
-                : known with { Before = null };
+            before.Add(Behind(text, at), text[at - 1], line);
+            behind.Add(Before(text, at), text[at], line);
         }
     }
+
+    /// <summary>The characters from one on; empty where they are too few.</summary>
+    private static ReadOnlySpan<char> Behind(string text, int at) => at + SameBehind <= text.Length ? text.AsSpan(at, SameBehind) : [];
+
+    private static ReadOnlySpan<char> Before(string text, int at) => at >= SameBefore ? text.AsSpan(at - SameBefore, SameBefore) : [];
 
     /// <summary>Marks where the beginning that a line shares with others ends.</summary>
     private void AddBranches(string text, bool[] seams)
@@ -65,18 +69,35 @@ internal sealed class TaughtSeams
             for (int other = index + step, left = MostCompared; other >= 0 && other < sorted.Length && left > 0; other += step, left--)
             {
                 shared = Math.Min(shared, trimmed.AsSpan().CommonPrefixLength(sorted[other]));
-                if (shared < SameBefore) break;
+                if (shared < SameOpening) break;
                 if (shared < trimmed.Length && MayPart(trimmed, shared)) seams[indent + shared] = true;
             }
         }
     }
 
-    /// <summary>Whether a character is inside a word, and no number.</summary>
-    private static bool MayPart(string text, int at) =>
-        !char.IsWhiteSpace(text[at - 1]) && (char.IsLetter(text[at]) || text[at] == '_' || char.IsDigit(text[at]) && !char.IsDigit(text[at - 1]));
+    /// <summary>Whether a character is inside a word, not next to one of its ends, and no number goes on with it.</summary>
+    private static bool MayPart(string text, int at)
+    {
+        if (char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at])) return false;
+        if (char.IsLower(text[at]) && (at < 2 || !char.IsLetterOrDigit(text[at - 2]) || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))) return false;
+        return char.IsLetter(text[at]) || text[at] == '_' || char.IsDigit(text[at]) && !char.IsDigit(text[at - 1]);
+    }
 
-    /// <summary>Characters that stand inside words.</summary>
-    /// <param name="Line">The first line in which they do.</param>
-    /// <param name="Before">The character before them; null where lines have different ones.</param>
-    private readonly record struct Stretch(int Line, char? Before);
+    /// <summary>Which characters stand beside stretches of a length in several lines.</summary>
+    private sealed class NeighboursOfStretches
+    {
+        private readonly Dictionary<string, (int Line, char Neighbour, bool Differ)> known = new(StringComparer.Ordinal);
+
+        public void Add(ReadOnlySpan<char> stretch, char neighbour, int line)
+        {
+            if (stretch.IsEmpty) return;
+            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(known.GetAlternateLookup<ReadOnlySpan<char>>(), stretch, out var exists);
+            var folded = char.ToLowerInvariant(neighbour);
+            seen = exists ? seen with { Differ = seen.Differ || seen.Neighbour != folded && seen.Line != line } : (line, folded, false);
+        }
+
+        /// <summary>Whether lines have different characters beside a stretch.</summary>
+        public bool Differ(ReadOnlySpan<char> stretch) =>
+            known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stretch, out var seen) && seen.Differ;
+    }
 }
