@@ -18,8 +18,8 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns,
     /// <summary>A seam inside a cell is rare in running words, and less so in names and hosts ("sessionToken", "PayPal").</summary>
     private const double InsideWords = -1.5, InsideName = -0.3;
 
-    /// <summary>A cell that begins where only the other lines say that one may.</summary>
-    private const double AtTaughtSeam = -0.7;
+    /// <summary>A cell that begins where only the other lines say that one may: beside a word that stands by itself elsewhere, inside one.</summary>
+    private const double BesideWord = -0.7, InsideWord = -1.2;
 
     /// <summary>Nothing shows that a cell is empty.</summary>
     private const double Empty = -1;
@@ -40,13 +40,16 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns,
         var stretches = Seams.Stretches(text, taught.In(text, mayOpenAlike: columns[0].Field != CookieField.Name));
         if (stretches.Count is < 2 or > MostStretches) return [];
         var dealt = new Dealt(stretches.Count, columns.Count);
-        var shown = ShownBefore(text, stretches);
+        var costs = stretches.ConvertAll(stretch => stretch.Start == stretches[0].Start || Seams.IsShown(text, stretch.Start) ? 0
+            : taught.EndsWord(text, stretch.Start) ? BesideWord : InsideWord);
+        var shown = ShownBefore(costs);
         for (int from = 0; from <= stretches.Count; from++)
         {
             LeaveEmpty(dealt, from);
+            var opening = from < stretches.Count ? costs[from] : 0;
             for (int end = from + 1; end <= Math.Min(stretches.Count, from + MostOfCell); end++)
             {
-                Extend(dealt, from, end, shown, new CellEvidence(run.TextOf(Cell(line, stretches, from, end)).ToString()));
+                Extend(dealt, from, end, opening, shown[end] - shown[from + 1], new CellEvidence(run.TextOf(Cell(line, stretches, from, end)).ToString()));
             }
         }
         return double.IsNegativeInfinity(dealt.Score)
@@ -66,21 +69,18 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns,
     }
 
     /// <summary>Before each stretch, how many begin where their form shows it.</summary>
-    private static int[] ShownBefore(string text, List<(int Start, int End)> stretches)
+    private static int[] ShownBefore(List<double> costs)
     {
-        var before = new int[stretches.Count + 1];
-        for (int stretch = 0; stretch < stretches.Count; stretch++)
-        {
-            before[stretch + 1] = before[stretch] + (stretch == 0 || Seams.IsShown(text, stretches[stretch].Start) ? 1 : 0);
-        }
+        var before = new int[costs.Count + 1];
+        for (int stretch = 0; stretch < costs.Count; stretch++) before[stretch + 1] = before[stretch] + (costs[stretch] == 0 ? 1 : 0);
         return before;
     }
 
     /// <summary>The stretches from one up to another as the next cell after each dealing that ends before them.</summary>
-    private void Extend(Dealt dealt, int from, int end, int[] shown, CellEvidence cell)
+    /// <param name="opening">What it takes away that a cell begins there.</param>
+    /// <param name="inside">Seams between the stretches that their form shows.</param>
+    private void Extend(Dealt dealt, int from, int end, double opening, int inside, CellEvidence cell)
     {
-        var inside = shown[end] - shown[from + 1];
-        var opening = from > 0 && shown[from + 1] == shown[from] ? AtTaughtSeam : 0;
         for (int column = 0; column < columns.Count; column++)
         {
             if (!IsAlive(dealt, from, column)) continue;

@@ -19,6 +19,7 @@ internal sealed class TaughtSeams
 
     private readonly NeighboursOfStretches before = new(), behind = new();
     private readonly string[] sorted;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public TaughtSeams(LineRun run)
     {
@@ -41,9 +42,19 @@ internal sealed class TaughtSeams
         return seams;
     }
 
+    /// <summary>Whether the letters before a seam, or those behind it, are a word that stands by itself elsewhere.</summary>
+    public bool EndsWord(string text, int at)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return words.Contains(text.AsSpan(start, at - start)) || words.Contains(text.AsSpan(at, end - at));
+    }
+
     private void Add(int line)
     {
         var text = sorted[line];
+        foreach (var word in text.AsSpan().Split(' ')) words.Add(text.AsSpan()[word].Trim(".,;:!?()"));
         for (int at = 1; at < text.Length; at++)
         {
             if (!MayPart(text, at)) continue;
