@@ -13,10 +13,13 @@ internal sealed class GluedCells : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         TaughtSeams? taught = null;
-        return RowReading.All(
-            run,
-            line => GluedHeader.At(run, line),
-            columns => [new GluedRows(run, columns, taught ??= new TaughtSeams(run)), new RowFurniture(run, null, columns)],
-            cancellation);
+        return RowReading.All(run, HeaderAt, columns => [new GluedRows(run, columns, taught!), new RowFurniture(run, null, columns)], cancellation);
+
+        TableHeader? HeaderAt(int line)
+        {
+            var header = GluedHeader.At(run, line);
+            if (header is not null) taught ??= new TaughtSeams(run, header.End);
+            return header;
+        }
     }
 }

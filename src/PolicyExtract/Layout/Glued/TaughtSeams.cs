@@ -14,19 +14,29 @@ internal sealed class TaughtSeams
     /// <summary>Lines above and below, in their order as texts, that a line's beginning is compared with.</summary>
     private const int MostCompared = 20;
 
-    /// <summary>Lines that teach, and characters of each.</summary>
-    private const int MostLines = 2000, LongestLine = 4000;
+    /// <summary>Characters of the lines that teach, one by one and together: each is kept with those around it.</summary>
+    private const int LongestLine = 4000, MostCharacters = 100_000;
 
     private readonly NeighboursOfStretches before = new(), behind = new();
     private readonly string[] sorted;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public TaughtSeams(LineRun run)
+    /// <param name="start">The first of the lines that teach.</param>
+    public TaughtSeams(LineRun run, int start)
     {
-        sorted = [.. run.Lines
-            .Where(line => !line.HasTab && line.Trimmed.Length <= LongestLine)
-            .Select(line => line.Trimmed).Distinct(StringComparer.Ordinal).Take(MostLines).Order(StringComparer.Ordinal)];
+        sorted = [.. UpToMost(run.Lines.Skip(start)).Order(StringComparer.Ordinal)];
         for (int line = 0; line < sorted.Length; line++) Add(line);
+        foreach (var line in UpToMost(run.Lines))
+        {
+            foreach (var word in line.AsSpan().Split(' ')) words.Add(line.AsSpan()[word].Trim(".,;:!?()"));
+        }
+    }
+
+    private static IEnumerable<string> UpToMost(IEnumerable<LayoutLine> lines)
+    {
+        var left = MostCharacters;
+        return lines.Where(line => !line.HasTab && line.Trimmed.Length <= LongestLine)
+            .Select(line => line.Trimmed).Distinct(StringComparer.Ordinal).TakeWhile(line => (left -= line.Length) >= 0);
     }
 
     /// <summary>For each character of a text, whether a cell may begin at it.</summary>
@@ -54,7 +64,6 @@ internal sealed class TaughtSeams
     private void Add(int line)
     {
         var text = sorted[line];
-        foreach (var word in text.AsSpan().Split(' ')) words.Add(text.AsSpan()[word].Trim(".,;:!?()"));
         for (int at = 1; at < text.Length; at++)
         {
             if (!MayPart(text, at)) continue;

@@ -62,6 +62,9 @@ internal sealed class JoinedWords
         IsWantedByNext = 128,
         InsideParenthesis = 256,
         InsidePhrase = 512,
+        EndsOnStop = 1024,
+        Dash = 2048,
+        OpensParenthesis = 4096,
     }
 
     public int Count => words.Count;
@@ -79,7 +82,7 @@ internal sealed class JoinedWords
     public bool LeadsOn(int word) => traits[word].HasFlag(WordTraits.LeadsOn);
 
     /// <summary>Whether a word begins with a parenthesis.</summary>
-    public bool OpensParenthesis(int word) => Text(word)[0] == '(';
+    public bool OpensParenthesis(int word) => traits[word].HasFlag(WordTraits.OpensParenthesis);
 
     /// <summary>Whether a word is the first of its line.</summary>
     public bool StartsLine(int word) => firstOfLine[words[word].Line] == word;
@@ -111,9 +114,9 @@ internal sealed class JoinedWords
     public bool IsSureName(int word) => sureNames[word] ??= NameGrammar.Likelihood(Text(word).TrimEnd(",/;").ToString()) >= SureName;
 
     /// <summary>Whether a word is a dash, between the ends of a range or before a note.</summary>
-    public bool IsDash(int word) => Text(word) is "-" or "–" or "—";
+    public bool IsDash(int word) => traits[word].HasFlag(WordTraits.Dash);
 
-    public bool EndsSentence(int word) => Text(word)[^1] is '.' or '!' or '?' or '。';
+    public bool EndsSentence(int word) => traits[word].HasFlag(WordTraits.EndsOnStop);
 
     /// <summary>Whether every word but the last ends on a comma or the like, or joins its neighbours.</summary>
     public bool IsListed(int from, int end) => listEnds[end - 1] == listEnds[from];
@@ -226,6 +229,9 @@ internal sealed class JoinedWords
             | (isLink ? WordTraits.Link : WordTraits.None)
             | (isSign ? WordTraits.Sign : WordTraits.None)
             | (endsSentence ? WordTraits.EndsSentence : WordTraits.None)
+            | (word[^1] is '.' or '!' or '?' or '。' ? WordTraits.EndsOnStop : WordTraits.None)
+            | (word is "-" or "–" or "—" ? WordTraits.Dash : WordTraits.None)
+            | (word[0] == '(' ? WordTraits.OpensParenthesis : WordTraits.None)
             | (isSign || isLink || word[^1] is ',' or ';' or '/' || IsFirstOfCompounds(word) ? WordTraits.LeadsOn : WordTraits.None);
     }
 

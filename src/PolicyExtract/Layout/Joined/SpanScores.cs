@@ -16,6 +16,10 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
 
     private readonly Dictionary<int, double[]> known = [];
 
+    /// <summary>What it says for a cell of running words that it is written like so many of the column's.</summary>
+    private readonly double startsUpper = OfShare(column.Style.StartsUpper), startsLower = OfShare(1 - column.Style.StartsUpper),
+        endsSentence = OfShare(column.Style.EndsSentence), endsOtherwise = OfShare(1 - column.Style.EndsSentence);
+
     /// <summary>The scores of the stretches that begin at a word.</summary>
     public Spans From(int from)
     {
@@ -72,8 +76,7 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     private double Opening(int from, bool isLonger)
     {
         const double TwoCapitals = -1;
-        var upper = column.Style.StartsUpper;
-        var score = words.StartsLower(from) ? OfShare(1 - upper) : words.StartsUpper(from) ? OfShare(upper) : 0;
+        var score = words.StartsLower(from) ? startsLower : words.StartsUpper(from) ? startsUpper : 0;
         return isLonger && words.StartsUpper(from) && words.StartsUpper(from + 1) ? score + TwoCapitals : score;
     }
 
@@ -119,11 +122,7 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
     }
 
     /// <summary>What it says for a cell of running words that it ends as sentences do, or does not.</summary>
-    private double Ending(int end)
-    {
-        var ends = column.Style.EndsSentence;
-        return column.HoldsProse ? OfShare(words.EndsSentence(end - 1) ? ends : 1 - ends) : 0;
-    }
+    private double Ending(int end) => !column.HoldsProse ? 0 : words.EndsSentence(end - 1) ? endsSentence : endsOtherwise;
 
     /// <summary>What it takes away that a cell ends, or begins, where words belong together.</summary>
     private double Cuts(int from, int end)
