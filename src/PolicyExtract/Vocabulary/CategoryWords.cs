@@ -48,6 +48,13 @@ public static class CategoryWords
     /// <summary>Whether a text of any length holds words for a category.</summary>
     internal static bool AreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text));
 
+    /// <summary>The words of the longest phrase for a category that starts at a word; 0 when none does.</summary>
+    internal static int CountAt(FoldedWords words, int at)
+    {
+        _ = Table.Value.Match(words, at, out var length);
+        return length;
+    }
+
     // "First-party" and the like say nothing for or against a category.
     private static double Share(PhraseScan<CategoryMeaning> scan)
     {

@@ -51,6 +51,13 @@ public static class StorageWords
 
     internal static double Likelihood(FoldedWords words) => Scan(words) is { Hits.Count: > 0 } scan ? scan.Share * scan.Share : 0;
 
+    /// <summary>The words of the longest phrase for a storage that starts at a word; 0 when none does.</summary>
+    internal static int CountAt(FoldedWords words, int at)
+    {
+        _ = Table.Value.Match(words, at, out var length);
+        return length;
+    }
+
     /// <summary>Whether a text of any length holds words for a storage other than cookies.</summary>
     internal static bool OtherAreIn(string text) => Table.Value.AnyIn(FoldedWords.Of(text), kind => kind != StorageKind.HttpCookie);
 

@@ -47,6 +47,13 @@ internal sealed class AlignedSplitter(
     public static int CountCutWords(string text, DisplayColumns columns, IReadOnlyList<int> cuts) =>
         cuts.Count(cut => IsInsideWord(text, columns, cut));
 
+    /// <summary>A cell without the padding around its words, as other layouts cut it.</summary>
+    private CellSlice Trimmed(int line, int start, int end)
+    {
+        var text = run[line].Text.AsSpan(start, end - start);
+        return new CellSlice(line, start + text.Length - text.TrimStart().Length, text.Trim().Length);
+    }
+
     private SplitLine? Cut(int line)
     {
         var text = run[line].Text;
@@ -57,7 +64,7 @@ internal sealed class AlignedSplitter(
         for (int index = 0; index <= cuts.Length; index++)
         {
             var end = index == cuts.Length ? text.Length : Math.Max(start, CutAt(line, index, start, ref cutWords, ref cutChunks));
-            cells[index] = new CellSlice(line, start, end - start);
+            cells[index] = Trimmed(line, start, end);
             if (!run.IsBlank(cells[index])) filled++;
             start = end;
         }

@@ -10,9 +10,16 @@ internal sealed class GluedCells : ITableLayout
 {
     public string Name => "glued-cells";
 
-    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation) => RowReading.All(
-        run,
-        line => GluedHeader.At(run, line),
-        columns => [new GluedRows(run, columns), new RowFurniture(run, null, columns)],
-        cancellation);
+    public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
+    {
+        TaughtSeams? taught = null;
+        return RowReading.All(run, HeaderAt, columns => [new GluedRows(run, columns, taught!), new RowFurniture(run, null, columns)], cancellation);
+
+        TableHeader? HeaderAt(int line)
+        {
+            var header = GluedHeader.At(run, line);
+            if (header is not null) taught ??= new TaughtSeams(run, header.End);
+            return header;
+        }
+    }
 }

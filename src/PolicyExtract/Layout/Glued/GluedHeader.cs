@@ -29,7 +29,13 @@ internal static class GluedHeader
         var text = run[line].Text;
         if (text.Length > LongestHeader || run[line].HasTab || run[line].Evidence.EndsSentence) return null;
         var stretches = Seams.Stretches(text);
-        if (stretches.Count is < 2 or > MostStretches || Cover(text, stretches) is not { Count: > 1 } headers) return null;
+        if (stretches.Count is < 2 or > MostStretches) return null;
+        return Header(run, line, Cover(text, stretches, preferShort: false)) ?? Header(run, line, Cover(text, stretches, preferShort: true));
+    }
+
+    private static TableHeader? Header(LineRun run, int line, List<(int Start, int End)>? headers)
+    {
+        if (headers is not { Count: > 1 }) return null;
         var cells = headers.Select(header => ReadCell.Of(new CellSlice(line, header.Start, header.End - header.Start))).ToArray();
         string[] words = [.. cells.Select(cell => run.TextOf(cell.Slices))];
         return JoinedHeader.AreHeaders(words) && HeadTwoFields(words) ? new TableHeader(line, line + 1, [cells], cells.Length) : null;
@@ -40,7 +46,8 @@ internal static class GluedHeader
         headers.Select(HeaderWords.Match).Where(match => match.Count > 0).Select(match => match[0].Field).Distinct().Count() > 1;
 
     /// <summary>The stretches grouped to headers that are the strongest together; null when some cannot be one.</summary>
-    private static List<(int Start, int End)>? Cover(string text, List<(int Start, int End)> stretches)
+    /// <param name="preferShort">Whether "CookieCategory" is rather the headers of two columns than of one.</param>
+    private static List<(int Start, int End)>? Cover(string text, List<(int Start, int End)> stretches, bool preferShort)
     {
         var best = new (double Score, int From)[stretches.Count + 1];
         for (int end = 1; end <= stretches.Count; end++)
@@ -49,7 +56,7 @@ internal static class GluedHeader
             for (int from = Math.Max(0, end - MostOfOne); from < end; from++)
             {
                 var score = best[from].Score + Worth(text[stretches[from].Start..stretches[end - 1].End], end - from);
-                if (score > best[end].Score) best[end] = (score, from);
+                if (score > best[end].Score || preferShort && score == best[end].Score) best[end] = (score, from);
             }
         }
         return double.IsNegativeInfinity(best[^1].Score) ? null : Trace(stretches, best);

@@ -7,16 +7,19 @@ namespace PolicyExtract.Layout.Glued;
 /// Rows that begin on a line of their own and whose cells have nothing between them; one line may hold several. Its stretches between
 /// seams are dealt out to the columns, row after row, by dynamic programming.
 /// </summary>
-internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns) : IRowForm
+internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns, TaughtSeams taught) : IRowForm
 {
     /// <summary>Stretches of a line, and its characters; what has more is no row.</summary>
     private const int MostStretches = 200, LongestLine = 4000;
 
     /// <summary>Stretches of one cell.</summary>
-    private const int MostOfCell = 16;
+    private const int MostOfCell = 24;
 
     /// <summary>A seam inside a cell is rare in running words, and less so in names and hosts ("sessionToken", "PayPal").</summary>
     private const double InsideWords = -1.5, InsideName = -0.3;
+
+    /// <summary>A cell that begins where only the other lines say that one may: beside a word that stands by itself elsewhere, inside one.</summary>
+    private const double BesideWord = -0.7, InsideWord = -1.2;
 
     /// <summary>Nothing shows that a cell is empty.</summary>
     private const double Empty = -1;
@@ -33,15 +36,20 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns)
     public IEnumerable<RowStep> StepsFrom(int line)
     {
         if (run[line].HasTab || run[line].Role == LineRole.Heading || run[line].Text.Length > LongestLine) return [];
-        var stretches = Seams.Stretches(run[line].Text);
+        var text = run[line].Text;
+        var stretches = Seams.Stretches(text, taught.In(text, mayOpenAlike: columns[0].Field != CookieField.Name));
         if (stretches.Count is < 2 or > MostStretches) return [];
         var dealt = new Dealt(stretches.Count, columns.Count);
+        var costs = stretches.ConvertAll(stretch => stretch.Start == stretches[0].Start || Seams.IsShown(text, stretch.Start) ? 0
+            : taught.EndsWord(text, stretch.Start) ? BesideWord : InsideWord);
+        var shown = ShownBefore(costs);
         for (int from = 0; from <= stretches.Count; from++)
         {
             LeaveEmpty(dealt, from);
+            var opening = from < stretches.Count ? costs[from] : 0;
             for (int end = from + 1; end <= Math.Min(stretches.Count, from + MostOfCell); end++)
             {
-                Extend(dealt, from, end, new CellEvidence(run.TextOf(Cell(line, stretches, from, end)).ToString()));
+                Extend(dealt, from, end, opening, shown[end] - shown[from + 1], new CellEvidence(run.TextOf(Cell(line, stretches, from, end)).ToString()));
             }
         }
         return double.IsNegativeInfinity(dealt.Score)
@@ -60,15 +68,25 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns)
         }
     }
 
+    /// <summary>Before each stretch, how many begin where their form shows it.</summary>
+    private static int[] ShownBefore(List<double> costs)
+    {
+        var before = new int[costs.Count + 1];
+        for (int stretch = 0; stretch < costs.Count; stretch++) before[stretch + 1] = before[stretch] + (costs[stretch] == 0 ? 1 : 0);
+        return before;
+    }
+
     /// <summary>The stretches from one up to another as the next cell after each dealing that ends before them.</summary>
-    private void Extend(Dealt dealt, int from, int end, CellEvidence cell)
+    /// <param name="opening">What it takes away that a cell begins there.</param>
+    /// <param name="inside">Seams between the stretches that their form shows.</param>
+    private void Extend(Dealt dealt, int from, int end, double opening, int inside, CellEvidence cell)
     {
         for (int column = 0; column < columns.Count; column++)
         {
             if (!IsAlive(dealt, from, column)) continue;
             var model = columns[column];
             var atSeam = model.Field is CookieField.Name or CookieField.Provider or CookieField.Domain ? InsideName : InsideWords;
-            dealt.Reach(from, column, end, Before(dealt, from, column) + (end - from - 1) * atSeam + model.Score(cell));
+            dealt.Reach(from, column, end, Before(dealt, from, column) + opening + inside * atSeam + model.Score(cell));
         }
     }
 

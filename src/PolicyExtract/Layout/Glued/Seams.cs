@@ -15,20 +15,24 @@ internal static class Seams
     private static readonly SearchValues<char> Opening = SearchValues.Create("_-(['’‘‚\"“„«‹/");
 
     /// <summary>The stretches of a text between its seams, without the white space around the text; empty ones are left out.</summary>
-    public static List<(int Start, int End)> Stretches(string text)
+    /// <param name="taught">For each character, whether the lines around it say that a cell may begin at it.</param>
+    public static List<(int Start, int End)> Stretches(string text, bool[]? taught = null)
     {
         var stretches = new List<(int Start, int End)>();
         var end = text.AsSpan().TrimEnd().Length;
         var start = text.Length - text.AsSpan().TrimStart().Length;
         for (int at = start + 1; at < end; at++)
         {
-            if (!IsSeam(text, at) || IsInsideName(text, at)) continue;
+            if (!IsShown(text, at) && taught?[at] is not true) continue;
             stretches.Add((start, at));
             start = at;
         }
         if (start < end) stretches.Add((start, end));
         return stretches;
     }
+
+    /// <summary>Whether the form of a text shows that a cell may begin at a character.</summary>
+    public static bool IsShown(string text, int at) => IsSeam(text, at) && !IsInsideName(text, at);
 
     /// <summary>Whether a cell may begin at a character right behind the one before.</summary>
     private static bool IsSeam(string text, int at)

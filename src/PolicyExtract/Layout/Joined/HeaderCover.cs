@@ -71,8 +71,11 @@ internal static class HeaderCover
     private static (double Score, int From, int Before)[,]? Best(LineRun run, List<(int Line, int Start, int End)> words, int[] phrasesBefore, int fewest)
     {
         // A whole phrase of the lexicon is worth its words; a looser match is worth less than its parts, if they are headers themselves.
+        // Headers are written alike: where the first begins with a capital, one that begins with a small letter is rather the end of the one before.
         const double LooseMatch = 0.5;
+        const double Small = -0.5;
         if (MostHeaded(phrasesBefore) < fewest) return null;
+        var startsUpper = char.IsUpper(run[words[0].Line].Text[words[0].Start]);
         var best = new (double Score, int From, int Before)[words.Count + 1, 2];
         for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
         best[0, 1].Score = double.NegativeInfinity;
@@ -85,6 +88,7 @@ internal static class HeaderCover
                 var strength = HeaderWords.Strength(text);
                 if (strength < IsHeader) continue;
                 var worth = strength >= 1 ? end - from + 0.1 * (end - from - 1) : LooseMatch;
+                if (startsUpper && char.IsLower(text[0])) worth += Small;
                 var isName = strength >= SureHeader && JoinedHeader.NamesCookies(text);
                 for (int named = 0; named < 2; named++)
                 {

@@ -49,6 +49,13 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         return together;
     }
 
+    /// <summary>Whether words are as good a header without the last, which then is the first of a row; a phrase of the lexicon is whole.</summary>
+    private static bool EndsInRow(string header)
+    {
+        var (last, strength) = (header.LastIndexOf(' '), HeaderWords.Strength(header));
+        return last > 0 && strength < 1 && HeaderWords.Strength(header[..last]) >= strength;
+    }
+
     /// <summary>As many of the first words as are headers of one table; null when they are fewer than a table's.</summary>
     private static HeaderInLine? Longest(LineRun run, List<(int Line, int Start, int End)> words, List<int> phrases)
     {
@@ -56,7 +63,7 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         {
             if (cells.Count < FewestColumns) return null;
             string[] headers = [.. cells.Select(run.TextOf)];
-            if (!JoinedHeader.AreHeaders(headers) || !JoinedHeader.AreWrittenAlike(headers)) continue;
+            if (!JoinedHeader.AreHeaders(headers) || !JoinedHeader.AreWrittenAlike(headers) || EndsInRow(headers[^1])) continue;
             var columns = ColumnModel.Below(headers);
             if (columns.Count(column => column.Field == CookieField.Name) == 1) return new(cells[0][0].Start, cells[^1][^1].Start + cells[^1][^1].Length, columns);
         }

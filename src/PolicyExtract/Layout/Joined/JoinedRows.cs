@@ -21,8 +21,8 @@ internal sealed class JoinedRows(
     /// <summary>A cell that begins a line, where lines break; a line that ends inside a short cell, and inside prose.</summary>
     private const double BeginsLine = 0.6, BreakInShortCell = -0.8, BreakInProse = -0.1;
 
-    /// <summary>A cell that ends where its words lead on, or opens with a parenthesis; a line as wide as the page in one cell.</summary>
-    private const double LeadsOn = -1.5, OpensParenthesis = -1.5, FullLine = -1.5;
+    /// <summary>A cell that ends where its words lead on; a line as wide as the page in one cell.</summary>
+    private const double LeadsOn = -1.5, FullLine = -1.5;
 
     /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
     private const double NoName = -2;
@@ -76,14 +76,14 @@ internal sealed class JoinedRows(
 
     private void DealColumn(int first, int count, int column, (double Score, int From)[] before, (double Score, int From)[] after)
     {
-        var most = columns[column].HoldsProse ? count : SpanScores.MostShortWords;
         for (int from = 0; from <= count; from++)
         {
             var score = before[from].Score;
             if (double.IsNegativeInfinity(score)) continue;
             Reach(after, from, score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
             var ofSpans = scores[column].From(first + from);
-            for (int end = from + 1; end <= Math.Min(count, from + most); end++)
+            var most = Math.Min(count, from + scores[column].MostWordsFrom(first + from, first + count));
+            for (int end = from + 1; end <= most; end++)
             {
                 var form = mayBreak ? Breaks(columns[column], first + from, first + end) : 0;
                 Reach(after, end, score + form + ofSpans.To(first + end, after[end].Score - score - form), from);
@@ -97,7 +97,6 @@ internal sealed class JoinedRows(
         var score = words.LineBreaks(from, end) * (column.HoldsProse ? BreakInProse : BreakInShortCell);
         if (words.StartsLine(from)) score += BeginsLine;
         if (words.LeadsOn(end - 1)) score += LeadsOn;
-        if (words.OpensParenthesis(from)) score += OpensParenthesis;
         return score + FullLine * words.FullLines(from, end);
     }
 

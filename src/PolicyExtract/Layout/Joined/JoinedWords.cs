@@ -8,11 +8,15 @@ internal sealed class JoinedWords
     /// <summary>Share of the width of the text around it from which a line is full.</summary>
     private const double FullWidth = 0.8;
 
+    /// <summary>A word is a name, and hardly anything else, from this likelihood on.</summary>
+    private const double SureName = 0.85;
+
     private readonly LineRun run;
     private readonly List<(int Line, int Start, int End)> words = [];
     private readonly int[] firstOfLine;
     private readonly Dictionary<(int From, int End), CellEvidence> joined = [];
     private readonly WordTraits[] traits;
+    private readonly bool?[] sureNames;
 
     /// <summary>Before each word, how many end a sentence, and how many do not lead on to the next of a list.</summary>
     private readonly int[] sentenceEnds, listEnds;
@@ -33,6 +37,7 @@ internal sealed class JoinedWords
             firstOfLine[line + 1] = words.Count;
         }
         traits = TraitsOfAll();
+        sureNames = new bool?[words.Count];
         sentenceEnds = CountBefore(word => traits[word].HasFlag(WordTraits.EndsSentence));
         listEnds = CountBefore(word => !traits[word].HasFlag(WordTraits.LeadsOn) && (word + 1 == words.Count || !IsJoint(word + 1)));
         (foldedWords, tellingWords) = CountFolded();
@@ -44,7 +49,7 @@ internal sealed class JoinedWords
     private bool IsFull(int line) => run.HasPages && run[line].Trimmed.Length >= FullWidth * run.WidthAround(line);
 
     [Flags]
-    private enum WordTraits : byte
+    private enum WordTraits : short
     {
         None,
         Upper = 1,
@@ -53,7 +58,13 @@ internal sealed class JoinedWords
         Sign = 8,
         EndsSentence = 16,
         LeadsOn = 32,
-        BelongsToNext = 64,
+        LeadsToNext = 64,
+        IsWantedByNext = 128,
+        InsideParenthesis = 256,
+        InsidePhrase = 512,
+        EndsOnStop = 1024,
+        Dash = 2048,
+        OpensParenthesis = 4096,
     }
 
     public int Count => words.Count;
@@ -71,7 +82,7 @@ internal sealed class JoinedWords
     public bool LeadsOn(int word) => traits[word].HasFlag(WordTraits.LeadsOn);
 
     /// <summary>Whether a word begins with a parenthesis.</summary>
-    public bool OpensParenthesis(int word) => Text(word)[0] == '(';
+    public bool OpensParenthesis(int word) => traits[word].HasFlag(WordTraits.OpensParenthesis);
 
     /// <summary>Whether a word is the first of its line.</summary>
     public bool StartsLine(int word) => firstOfLine[words[word].Line] == word;
@@ -85,8 +96,27 @@ internal sealed class JoinedWords
     /// <summary>Whether a word only joins its neighbours ("&amp;", "+").</summary>
     public bool IsSign(int word) => traits[word].HasFlag(WordTraits.Sign);
 
-    /// <summary>Whether a word comes more than once, and always with the same word behind it: the two are likely one cell's.</summary>
-    public bool BelongsToNext(int word) => traits[word].HasFlag(WordTraits.BelongsToNext);
+    /// <summary>0 to 1: how surely a word and the one behind it belong together, as neither comes without the other, or one does not.</summary>
+    public double BelongsToNext(int word)
+    {
+        const double OneSided = 0.25;
+        var (leads, isWanted) = (traits[word].HasFlag(WordTraits.LeadsToNext), traits[word].HasFlag(WordTraits.IsWantedByNext));
+        return leads && isWanted ? 1 : leads || isWanted ? OneSided : 0;
+    }
+
+    /// <summary>Whether a parenthesis is open behind a word that closes soon.</summary>
+    public bool IsInsideParenthesis(int word) => traits[word].HasFlag(WordTraits.InsideParenthesis);
+
+    /// <summary>Whether a word and the one behind it are of a phrase that no table parts.</summary>
+    public bool IsInsidePhrase(int word) => traits[word].HasFlag(WordTraits.InsidePhrase);
+
+    /// <summary>Whether a word, but for what parts it from the next of a list, is hardly anything but a name.</summary>
+    public bool IsSureName(int word) => sureNames[word] ??= NameGrammar.Likelihood(Text(word).TrimEnd(",/;").ToString()) >= SureName;
+
+    /// <summary>Whether a word is a dash, between the ends of a range or before a note.</summary>
+    public bool IsDash(int word) => traits[word].HasFlag(WordTraits.Dash);
+
+    public bool EndsSentence(int word) => traits[word].HasFlag(WordTraits.EndsOnStop);
 
     /// <summary>Whether every word but the last ends on a comma or the like, or joins its neighbours.</summary>
     public bool IsListed(int from, int end) => listEnds[end - 1] == listEnds[from];
@@ -144,6 +174,7 @@ internal sealed class JoinedWords
                 (folded[word + 1], telling[word + 1]) = (folded[word], telling[word]);
                 for (; at < ofLine.Count && ofLine[at].Start < words[word].End; at++)
                 {
+                    MarkPhrase(ofLine, at, word);
                     folded[word + 1]++;
                     if (RetentionLookup.MayTell(ofLine, at)) telling[word + 1]++;
                 }
@@ -152,17 +183,40 @@ internal sealed class JoinedWords
         return (folded, telling);
     }
 
+    /// <summary>Marks the words of a phrase that no table parts, but for the last.</summary>
+    private void MarkPhrase(FoldedWords ofLine, int at, int word)
+    {
+        var count = KnownPhrases.CountAt(ofLine, at);
+        if (count < 2) return;
+        var end = ofLine[at + count - 1].Start;
+        for (; words[word].End <= end; word++) traits[word] |= WordTraits.InsidePhrase;
+    }
+
     private WordTraits[] TraitsOfAll()
     {
-        var followers = new Dictionary<string, (int Count, string? Next)>(StringComparer.Ordinal);
         var texts = Enumerable.Range(0, words.Count).Select(word => Text(word).ToString()).ToArray();
+        var traits = Array.ConvertAll(texts, TraitsOf);
+        var pairs = new WordPairs(texts);
         for (int word = 0; word + 1 < texts.Length; word++)
         {
-            var (text, next) = (texts[word], texts[word + 1]);
-            followers[text] = followers.TryGetValue(text, out var seen) ? (seen.Count + 1, seen.Next == next ? next : null) : (1, next);
+            if (pairs.IsLed(word)) traits[word] |= WordTraits.LeadsToNext;
+            if (pairs.IsFollowed(word)) traits[word] |= WordTraits.IsWantedByNext;
         }
-        return Array.ConvertAll(texts, text => TraitsOf(text)
-            | (followers.GetValueOrDefault(text) is { Count: > 1, Next: not null } ? WordTraits.BelongsToNext : WordTraits.None));
+        MarkParentheses(texts, traits);
+        return traits;
+    }
+
+    /// <summary>Marks the words from one that opens a parenthesis up to the one that closes it, which is not marked.</summary>
+    private static void MarkParentheses(string[] texts, WordTraits[] traits)
+    {
+        const int MostWords = 12;
+        for (int word = 0; word < texts.Length; word++)
+        {
+            if (texts[word].LastIndexOf('(') <= texts[word].LastIndexOf(')')) continue;
+            var limit = Math.Min(texts.Length, word + MostWords);
+            var close = Array.FindIndex(texts, word + 1, limit - word - 1, text => text.Contains(')', StringComparison.Ordinal));
+            for (int inside = word; inside < close; inside++) traits[inside] |= WordTraits.InsideParenthesis;
+        }
     }
 
     private static WordTraits TraitsOf(string word)
@@ -175,8 +229,14 @@ internal sealed class JoinedWords
             | (isLink ? WordTraits.Link : WordTraits.None)
             | (isSign ? WordTraits.Sign : WordTraits.None)
             | (endsSentence ? WordTraits.EndsSentence : WordTraits.None)
-            | (isSign || isLink || word[^1] is ',' or ';' or '/' ? WordTraits.LeadsOn : WordTraits.None);
+            | (word[^1] is '.' or '!' or '?' or '。' ? WordTraits.EndsOnStop : WordTraits.None)
+            | (word is "-" or "–" or "—" ? WordTraits.Dash : WordTraits.None)
+            | (word[0] == '(' ? WordTraits.OpensParenthesis : WordTraits.None)
+            | (isSign || isLink || word[^1] is ',' or ';' or '/' || IsFirstOfCompounds(word) ? WordTraits.LeadsOn : WordTraits.None);
     }
+
+    /// <summary>Whether a word shares its end with one that follows ("Marketing- und Werbecookies").</summary>
+    private static bool IsFirstOfCompounds(string word) => word.Length > 2 && word[^1] == '-' && char.IsLetter(word[^2]);
 
     private ReadOnlySpan<char> Text(int word) => run[words[word].Line].Text.AsSpan(words[word].Start, words[word].End - words[word].Start);
 }

@@ -77,7 +77,7 @@ internal static class PartedLines
         var words = JoinedHeader.Words(below[..Math.Min(MostCharacters, below.Length)]);
         if (words.Count == 0) return false;
         var first = below[words[0].Start..words[0].End].TrimEnd(',', '/', ';');
-        return columns[0].Field == CookieField.Name && NameGrammar.Likelihood(first) >= LikeName
+        return columns[0].Field == CookieField.Name && (NameGrammar.Likelihood(first) >= LikeName || RowOpening.IsAt(below, words, 0, columns))
             || NameGrammar.FindIn(below[..words[words.Count / 2].End]).Count > 0
             || Enumerable.Range(1, words.Count - 1).Count(word => EndsRow(below, words, word, columns[^1])) >= FewestCells;
     }
@@ -119,16 +119,21 @@ internal static class PartedLines
     {
         var words = JoinedHeader.Words(below);
         var names = columns[0].Field == CookieField.Name ? Names(below, words) : [];
+        var openings = columns[1].Field == CookieField.Name ? RowOpening.Before(below, words, Names(below, words), columns[0]) : [];
         var starts = new List<int>();
         for (int word = 1; word < words.Count; word++)
         {
             var before = below.AsSpan(words[word - 1].Start..words[word - 1].End);
-            var mayOpen = names.Contains(words[word].Start)
+            var mayOpen = names.Contains(words[word].Start) && !MayBeAcronym(word)
                 ? !LeadsOn(before) && !names.Contains(words[word - 1].Start)
-                : EndsSentence(before) || EndsRow(below, words, word, columns[^1]);
+                : EndsSentence(before) || EndsRow(below, words, word, columns[^1])
+                    || !LeadsOn(before) && (openings.Contains(word) || RowOpening.IsAt(below, words, word, columns));
             if (mayOpen) starts.Add(words[word].Start);
         }
         return starts;
+
+        // "CSRF" in a sentence: where rows end on values that are told by themselves, it is a name behind one of those.
+        bool MayBeAcronym(int word) => !columns[^1].HoldsProse && below[words[word].Start..words[word].End].All(char.IsAsciiLetterUpper);
     }
 
     /// <summary>Where the first words end that are a cell of a column, and no more: behind a clear value, or behind a sentence.</summary>

@@ -16,7 +16,9 @@ internal static class EntryKinds
         new("small-tables", SmallTables) { EmptyCells = true },
         new("joined-cells", Joined),
         new("glued-cells", Glued) { EmptyCells = true },
+        new("glued-small-letters", GluedSmallLetters),
         new("one-line", OneLine),
+        new("one-line-behind-providers", OneLineBehindProviders),
         new("one-line-labels", OneLineLabels),
     ];
 
@@ -100,9 +102,20 @@ internal static class EntryKinds
         return new(known, [.. known.Rows.Prepend(known.Headers).Select(row => string.Concat(row))]);
     }
 
+    /// <summary>The same where purposes begin with a small letter: nothing but the other lines says where.</summary>
+    private static BrokenLines GluedSmallLetters(KnownTable table, Random random)
+    {
+        var rows = table.Rows.Select(row => row.Select((cell, column) =>
+            table.Fields[column] == CookieField.Purpose ? char.ToLowerInvariant(cell[0]) + cell[1..] : cell).ToArray());
+        return Glued(table with { Rows = rows.ToArray() }, random);
+    }
+
     /// <summary>The whole page in one line, as scrapers leave it that make one space of all white space.</summary>
     private static BrokenLines OneLine(KnownTable table, Random random) =>
         new(table, [.. table.Rows.Prepend(table.Headers).Select(row => string.Join(' ', row))]) { IsOneLine = true };
+
+    private static BrokenLines OneLineBehindProviders(KnownTable table, Random random) =>
+        OneLine(table.Only([CookieField.Provider, .. NameFirst(table).Fields.Where(field => field != CookieField.Provider)]), random);
 
     private static BrokenLines OneLineLabels(KnownTable table, Random random)
     {
