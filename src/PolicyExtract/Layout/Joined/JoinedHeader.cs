@@ -15,6 +15,8 @@ internal static class JoinedHeader
     private const double SureShareOfMany = 0.5;
     private const int Many = 4;
 
+    private const double SureName = 0.6;
+
     private const int LongestHeader = 160;
 
     /// <summary>Words of all headers together.</summary>
@@ -27,8 +29,11 @@ internal static class JoinedHeader
     public static TableHeader? At(LineRun run, int line)
     {
         var header = Of(run, line, line + 1);
-        return header is not null && line + 1 < run.Count && run[line + 1].BlanksBefore == 0 ? Of(run, line, line + 2) ?? header : header;
+        return header is not null && line + 1 < run.Count && MayGoOn(run[line + 1]) ? Of(run, line, line + 2) ?? header : header;
     }
+
+    /// <summary>Whether a line may go on with the header above it; a name by itself is the first cell of burst rows.</summary>
+    private static bool MayGoOn(LayoutLine line) => line.BlanksBefore == 0 && (line.Evidence.WordCount > 1 || line.Evidence.Name < SureName);
 
     private static TableHeader? Of(LineRun run, int start, int end)
     {
