@@ -51,7 +51,8 @@ internal sealed class HeadedColumns : ITableLayout
     private static TableHeader? BestFrom(LineRun run, int[] headers, int first)
     {
         var isCapital = !run[headers[first]].Evidence.StartsLower;
-        var near = headers.Skip(first).Take(MostScanned).Where(line => !isCapital || !run[line].Evidence.StartsLower).ToArray();
+        var ofOneBlock = headers.Skip(first + 1).TakeWhile(line => run[line].Trimmed != run[headers[first]].Trimmed).Prepend(headers[first]);
+        var near = ofOneBlock.Take(MostScanned).Where(line => !isCapital || !run[line].Evidence.StartsLower).ToArray();
         var columns = new Dictionary<int, BurstColumn>();
         var stacks = new ColumnStacks(run);
         var best = Choices(run, near)
