@@ -129,7 +129,8 @@ internal sealed class AlignedColumns : ITableLayout
         {
             rows.Add(row);
             for (int column = 0; column < row.Length; column++) isWrapped[column] |= row[column].Slices.Count > 0;
-            if (Enumerable.Range(0, chunks.Count).All(column => !isWrapped[column] || new CellEvidence(texts[column]).Header >= SureHeader)) sureRows = rows.Count;
+            var areSure = texts.Zip(isWrapped).All(header => !header.Second || new CellEvidence(header.First).Header >= SureHeader);
+            if (areSure) sureRows = rows.Count;
         }
         return new TableHeader(line, line + sureRows, rows[..sureRows], chunks.Count);
     }

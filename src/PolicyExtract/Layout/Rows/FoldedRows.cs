@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
@@ -21,6 +23,8 @@ internal sealed class FoldedRows(
 
     /// <summary>A tab at a line's start or end that parts no more than the line end does.</summary>
     private const double IdleTab = -0.5;
+
+    private readonly Dictionary<(int Line, int Start, int Count), CellEvidence?> joined = [];
 
     /// <summary>Rows from a line on that end at the lines after it, the best for each.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
@@ -51,7 +55,7 @@ internal sealed class FoldedRows(
         }
     }
 
-    /// <summary>For each piece and each number of cells, the best way to read so many cells from the pieces before it.</summary>
+    /// <summary>For each number of pieces and of cells, the best way to read so many cells from the first pieces.</summary>
     private State?[,] Deal(List<Piece> pieces, double prior)
     {
         var states = new State?[pieces.Count + 1, columns.Count + 1];
@@ -72,7 +76,8 @@ internal sealed class FoldedRows(
         if (piece == pieces.Count) return;
         if (pieces[piece].Text.IsEmpty)
         {
-            if (column < columns.Count) Reach(states, piece + 1, column + 1, new(at.Score + columns[column].Empty + Around(pieces, piece), piece, column, 0));
+            var empty = at.Score + Behind(pieces, piece);
+            if (column < columns.Count) Reach(states, piece + 1, column + 1, new(empty + columns[column].Empty, piece, column, 0));
             if (pieces[piece].OpensLine || pieces[piece].ClosesLine) Reach(states, piece + 1, column, new(at.Score + IdleTab, piece, column, 0));
         }
         else if (column < columns.Count) ExtendByCell(states, pieces, piece, column, at.Score);
@@ -89,9 +94,18 @@ internal sealed class FoldedRows(
                 if (!pieces[end - 1].OpensLine || pieces[end - 1].Text.IsEmpty) return;
                 score += BurstColumn.Wrap(Continues(pieces, end - 1, column));
             }
-            var fit = columns[column].Score(CellEvidence.Join([.. pieces.Skip(piece).Take(end - piece).Select(one => one.Text)]));
+            var fit = columns[column].Score(Joined(pieces, piece, end - piece));
             Reach(states, end, column + 1, new(score + fit + Behind(pieces, end, column), piece, column, end - piece));
         }
+    }
+
+    /// <summary>Several pieces as one text; the rows from each of several lines on go over the same.</summary>
+    private CellEvidence Joined(List<Piece> pieces, int start, int count)
+    {
+        if (count == 1) return pieces[start].Text;
+        var first = pieces[start].Slice;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(joined, (first.Line, first.Start, count), out _);
+        return known ??= CellEvidence.Join([.. pieces.GetRange(start, count).Select(piece => piece.Text)]);
     }
 
     /// <summary>What the end of a cell before a piece is worth.</summary>
@@ -101,7 +115,8 @@ internal sealed class FoldedRows(
         return pieces[piece].OpensLine ? BurstColumn.Boundary(Continues(pieces, piece, column)) : Tab;
     }
 
-    private double Around(List<Piece> pieces, int piece) => piece + 1 < pieces.Count && !pieces[piece + 1].OpensLine ? Tab : 0;
+    /// <summary>What the end of an empty cell is worth.</summary>
+    private static double Behind(List<Piece> pieces, int piece) => piece + 1 < pieces.Count && !pieces[piece + 1].OpensLine ? Tab : 0;
 
     /// <summary>Log-odds that a piece goes on with the one before it, inside a column.</summary>
     private double Continues(List<Piece> pieces, int piece, int column)
@@ -136,7 +151,7 @@ internal sealed class FoldedRows(
         {
             var state = states[piece, column]!.Value;
             (piece, column) = (state.Piece, state.Column);
-            if (state.Length > 0) cells[column] = columns[column].Join(run, [.. pieces.Skip(piece).Take(state.Length).Select(one => one.Slice)]);
+            if (state.Length > 0) cells[column] = columns[column].Join(run, [.. pieces.GetRange(piece, state.Length).Select(one => one.Slice)]);
         }
         return cells;
     }

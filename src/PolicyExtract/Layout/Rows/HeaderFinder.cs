@@ -53,7 +53,8 @@ internal static class HeaderFinder
         var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
         var texts = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
         var known = texts.Count(text => text.Header >= IsHeader);
-        if (2 * known >= row.Length && !texts.Any(text => text.Duration > Math.Max(IsHeader, text.Header))) yield return new TableHeader(line, line + 1, [row], row.Length);
+        var holdsPeriod = texts.Any(text => text.Duration > Math.Max(IsHeader, text.Header));
+        if (2 * known >= row.Length && !holdsPeriod) yield return new TableHeader(line, line + 1, [row], row.Length);
         else if (line + 1 < run.Count && run[line + 1].HasTab) yield return new TableHeader(line, line, [], row.Length);
     }
 

@@ -45,7 +45,9 @@ internal sealed class RowSequences : ITableLayout
         return [.. new[] { first }.Concat(others).OfType<TableReading>().Select(Judged)];
 
         TableReading Judged(TableReading reading) =>
-            UnheadedRows.MayOpen(run[reading.Start].Evidence) || IsBlock(run, reading) ? reading : reading with { Score = reading.Score + NameNotFirst };
+            UnheadedRows.MayOpen(run[reading.Start].Evidence) || IsBlock(run, reading)
+                ? reading
+                : reading with { Score = reading.Score + NameNotFirst };
     }
 
     /// <summary>Whether blank lines stand before and behind the rows, and none between them.</summary>

@@ -15,6 +15,8 @@ internal static class BurstRowKinds
         new("burst-rows-without-header", (table, random) => Burst(table, [], random.Chance(0.5))),
         new("burst-rows-parted", Parted),
         new("burst-rows-wrapped", Wrapped),
+        new("burst-rows-wrapped-header", WrappedHeader),
+        new("burst-rows-paged", Paged),
     ];
 
     private static BrokenLines Burst(KnownTable table, IReadOnlyList<string> header, bool isSpread) =>
@@ -27,7 +29,28 @@ internal static class BurstRowKinds
     private static BrokenLines Wrapped(KnownTable table, Random random)
     {
         var widths = GreedyWrap.Widths(table, random);
-        var cells = table.Rows.SelectMany(row => row.SelectMany((cell, column) => GreedyWrap.Lines(cell, widths[column])));
+        var cells = table.Rows.SelectMany(row => Cells(row, widths));
         return new(table, [.. BurstCells.Header(table, random), .. cells]) { BlankAfterEach = random.Chance(0.5) };
     }
+
+    /// <summary>The header's words are wrapped as well.</summary>
+    private static BrokenLines WrappedHeader(KnownTable table, Random random)
+    {
+        var widths = GreedyWrap.Widths(table, random);
+        return new(table, [.. Cells(table.Headers, widths), .. table.Rows.SelectMany(row => Cells(row, widths))]);
+    }
+
+    /// <summary>Pages end anywhere, in a cell as well: a foot with the page's number, and mostly a form feed.</summary>
+    private static BrokenLines Paged(KnownTable table, Random random)
+    {
+        var widths = GreedyWrap.Widths(table, random);
+        var (height, foot) = (random.Next(18, 40), random.Chance(0.5) ? "Page " : "");
+        var end = random.Chance(0.7) ? "\f" : "";
+        var pages = table.Rows.SelectMany(row => Cells(row, widths)).Chunk(height);
+        var lines = pages.SelectMany((page, index) => (string[])[.. page, "", $"{new string(' ', 30)}{foot}{index + 1}", end]);
+        return new(table, [.. table.Headers, .. lines]);
+    }
+
+    private static IEnumerable<string> Cells(IReadOnlyList<string> row, int[] widths) =>
+        row.SelectMany((cell, column) => GreedyWrap.Lines(cell, widths[column]));
 }

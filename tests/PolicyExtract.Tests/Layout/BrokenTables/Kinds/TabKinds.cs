@@ -8,6 +8,7 @@ internal static class TabKinds
         new("tabs", Whole) { EmptyCells = true },
         new("tabs-ragged", Ragged) { EmptyCells = true },
         new("tabs-continuation", Continuation) { EmptyCells = true },
+        new("tabs-folded", Folded),
     ];
 
     public static string Row(IEnumerable<string> cells) => string.Join('\t', cells);
@@ -34,5 +35,13 @@ internal static class TabKinds
         var trims = random.Chance(0.4);
         var lines = table.Rows.SelectMany(row => WrappedRow.Lines(row, widths)).Select(Row);
         return new(table, [Row(table.Headers), .. lines.Select(line => trims ? line.TrimEnd('\t') : line)]);
+    }
+
+    /// <summary>Whole rows were wrapped as if they were running text, their tabs kept.</summary>
+    private static BrokenLines Folded(KnownTable table, Random random)
+    {
+        var width = random.Next(60, 90);
+        var lines = table.Rows.SelectMany(row => GreedyWrap.Lines(Row(row), width));
+        return new(table, [Row(table.Headers), .. lines]) { TextWidth = width };
     }
 }
