@@ -3,7 +3,7 @@ namespace PolicyExtract.Layout.Entries;
 /// <summary>A list item taken apart: its head, what labels inside it say, and all other words.</summary>
 internal sealed record ItemFields(ItemHead Head, IReadOnlyList<CellSlice> Rest, IReadOnlyList<EntryField> Fields)
 {
-    private const string Separators = ":：-–—=>,;";
+    private const string Separators = ":：-–—=>,;|";
 
     public static ItemFields Of(LineRun run, ItemHead head, ILookup<int, LabelMark> marks)
     {

@@ -63,10 +63,16 @@ internal sealed class PipeTables : ITableLayout
 
     private static bool IsTitle(List<ReadCell> row) => row.Count > 1 && row.Count(cell => cell.Slices.Count > 0) == 1;
 
-    /// <summary>Without a rule, Markdown sees no table; header words or plain text with equal rows make one all the same.</summary>
+    /// <summary>
+    /// Without a rule, Markdown sees no table; header words or plain text with equal rows make one all the same, a last cell that is empty
+    /// left out. Where bullets open all rows, bars only part what the items of a list say.
+    /// </summary>
     private static bool IsTableWithoutRule(LineRun run, List<List<ReadCell>> rows, int headerRows) =>
         rows.Count > 1 && rows[0].Count > 1
-        && (headerRows > 0 || !run.IsMarkdown && rows.All(row => row.Count == rows[0].Count));
+        && (headerRows > 0 || !run.IsMarkdown && rows.All(row => row.Count == rows[0].Count || row.Count == rows[0].Count - 1) && HasMostCells(rows))
+        && !rows.All(row => row[0].Slices is [var first, ..] && LineForms.Marker(run[first.Line]) is not null);
+
+    private static bool HasMostCells(List<List<ReadCell>> rows) => rows.Count(row => row.Count == rows[0].Count) * 2 > rows.Count;
 
     private static bool IsEmpty(List<ReadCell> row) => row.All(cell => cell.Slices.Count == 0);
 }
