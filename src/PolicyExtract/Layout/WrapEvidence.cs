@@ -1,5 +1,3 @@
-using PolicyExtract.Model;
-
 namespace PolicyExtract.Layout;
 
 /// <summary>Whether the break between two lines is inside a cell or between two cells.</summary>
