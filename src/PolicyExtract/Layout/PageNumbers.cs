@@ -73,7 +73,9 @@ internal static class PageNumbers
         line.IsBare || run[line.Line].Columns.Chunks.Count > 1
         || run[line.Line].BlanksBefore > 0 && run[line.Line].Indent > 0 && run[line.Line].Evidence.WordCount <= 2;
 
-    /// <summary>Lines of the same words between blank lines that count up, about as far from one another as pages end.</summary>
+    /// <summary>
+    /// Lines of the same words between blank lines that count up, about as far from one another as pages end; none where no page is whole.
+    /// </summary>
     private static NumberedLine[] CountingUp(LineRun run, NumberedLine[] lines)
     {
         var isSetOff = lines.All(line => IsSetOff(run, line));
@@ -81,7 +83,7 @@ internal static class PageNumbers
         var pages = lines.Select((line, index) => line.Line - (index == 0 ? -1 : lines[index - 1].Line)).ToArray();
         var whole = pages[(lines[0].Number == 1 ? 0 : 1)..^1];
         return lines.Select((line, index) => line.Number - index).Distinct().Count() == 1
-            && whole.All(page => page >= ShortestPage) && pages[1..].All(page => page <= LongestPage * whole.Min()) ? lines : [];
+            && whole.Length > 0 && whole.All(page => page >= ShortestPage) && pages[1..].All(page => page <= LongestPage * whole.Min()) ? lines : [];
     }
 
     private static bool StandsAlone(LineRun run, int line) =>

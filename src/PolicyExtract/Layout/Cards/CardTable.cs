@@ -44,21 +44,25 @@ internal sealed record CardTable(TableBlock First, IReadOnlyList<Card> Cards, IR
     public bool SharesLabels(CardTable other) =>
         other.First.Caption.IsEmpty && other.Cards[0].Keys.Intersect(Cards[0].Keys, StringComparer.Ordinal).Any();
 
-    public CardTable With(CardTable next) => this with { Cards = [.. Cards, .. next.Cards], Dropped = [.. Dropped, .. next.Dropped] };
+    /// <summary>The labels of all cards folded.</summary>
+    public IEnumerable<string> Keys => Cards.SelectMany(card => card.Keys);
 
-    /// <summary>A row for each card under the labels of all; what repeats a label is told as left out.</summary>
-    public TableBlock ToTable()
+    /// <summary>A row for each card of small tables under the labels of all; what repeats a label is told as left out.</summary>
+    public static TableBlock ToTable(IReadOnlyList<CardTable> tables)
     {
-        var labels = Cards.SelectMany(card => card.Fields).DistinctBy(field => Card.KeyOf(field.Label)).Select(field => field.Label).ToList();
-        var hasTitles = Cards.Any(card => !card.Title.IsEmpty);
+        Card[] cards = [.. tables.SelectMany(table => table.Cards)];
+        var (first, dropped) = (tables[0].First, tables.SelectMany(table => table.Dropped));
+        var fields = cards.SelectMany(card => card.Fields).ToArray();
+        var labels = fields.DistinctBy(field => Card.KeyOf(field.Label)).Select(field => field.Label).ToList();
+        var hasTitles = Array.Exists(cards, card => !card.Title.IsEmpty);
         GridCell[] header = [.. hasTitles ? [GridCell.Empty] : Array.Empty<GridCell>(), .. labels.Select(label => label with { IsHeader = true })];
-        var rows = Cards.Select(card => Row(card, labels, hasTitles));
-        var again = Cards.SelectMany(card => card.Fields).Select(field => field.Label).Where(label => !labels.Exists(kept => ReferenceEquals(kept, label)));
-        return First with
+        var rows = cards.Select(card => Row(card, labels, hasTitles));
+        var again = fields.Select(field => field.Label).Where(label => !labels.Exists(kept => ReferenceEquals(kept, label)));
+        return first with
         {
             Grid = new TableGrid([header, .. rows], 1),
-            Repairs = [.. First.Repairs.Where(repair => repair != Repair), Repair],
-            Dropped = [.. Dropped, .. again.Select(label => new DroppedText(label.Text, label.Content.Location, "repeated-label"))],
+            Repairs = [.. first.Repairs.Where(repair => repair != Repair), Repair],
+            Dropped = [.. dropped, .. again.Select(label => new DroppedText(label.Text, label.Content.Location, "repeated-label"))],
         };
     }
 
