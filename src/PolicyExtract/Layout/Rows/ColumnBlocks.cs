@@ -102,6 +102,7 @@ internal sealed class ColumnBlocks(LineRun run, IReadOnlyList<BurstColumn> colum
             if (at >= run.Count || run[at].HasTab) return [];
             var start = at++;
             while (at < run.Count && run[at].BlanksBefore == 0 && at - start < MostLines) at++;
+            if (at < run.Count && run[at].BlanksBefore == 0) return [];
             spans[column] = new LineSpan(start, at);
         }
         return Steps(line, spans, PartedByBlank * spans.Length);
