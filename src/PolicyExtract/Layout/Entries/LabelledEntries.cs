@@ -25,6 +25,9 @@ internal sealed class LabelledEntries : ITableLayout
 
     private const int ManyLeads = 3;
 
+    /// <summary>Labels of one table.</summary>
+    private const int MostLabels = 64;
+
     public string Name => "labels";
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
@@ -34,14 +37,21 @@ internal sealed class LabelledEntries : ITableLayout
         for (int index = 0; index < entries.Count;)
         {
             var end = index + 1;
-            while (end < entries.Count && entries[end].Start == entries[end - 1].End && ShareLabels(entries[end - 1], entries[end])) end++;
+            var labels = Keys(entries[index]).ToHashSet(StringComparer.Ordinal);
+            while (end < entries.Count && entries[end].Start == entries[end - 1].End && ShareLabels(entries[end - 1], entries[end]))
+            {
+                labels.UnionWith(Keys(entries[end]));
+                if (labels.Count > MostLabels) break;
+                end++;
+            }
             if (ToReading(run, entries.Skip(index).Take(end - index).ToArray(), leads) is { } reading) yield return reading;
             index = end;
         }
     }
 
-    private static bool ShareLabels(Entry one, Entry other) =>
-        one.Fields.Select(field => field.Label.Key).Intersect(other.Fields.Select(field => field.Label.Key), StringComparer.Ordinal).Any();
+    private static bool ShareLabels(Entry one, Entry other) => Keys(one).Intersect(Keys(other), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> Keys(Entry entry) => entry.Fields.Select(field => field.Label.Key);
 
     private TableReading? ToReading(LineRun run, Entry[] entries, IReadOnlyDictionary<Entry, LeadParts> leads)
     {
