@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 using PolicyExtract.Layout.Entries;
 
 namespace PolicyExtract.Layout;
@@ -53,10 +55,12 @@ internal sealed class ReadingSelection
         var rivals = new TableReading?[best.Count];
         foreach (var reading in byEnd.Where(reading => reading.Layout != NamesInText.LayoutName))
         {
+            HashSet<ValueList<(int FirstLine, int Start, int LastLine, int End)>>? rows = null;
             for (int index = CountUntil(best, chosen => chosen.End > reading.Start); index < best.Count && best[index].Start < reading.End; index++)
             {
                 if (rivals[index] is { } other && With(other) >= With(reading)) continue;
-                if (!reading.HasRowsOf(best[index])) rivals[index] = reading;
+                rows ??= reading.RowExtents();
+                if (!best[index].AreRowsAmong(rows)) rivals[index] = reading;
             }
         }
         return rivals;

@@ -26,12 +26,13 @@ internal sealed record TableReading(
     /// <summary>Words that the format glues to the table as its caption; empty without any.</summary>
     public IReadOnlyList<CellSlice> Caption { get; init; } = [];
 
-    /// <summary>Whether all body rows of another reading are among the rows of this one: both find the same.</summary>
-    public bool HasRowsOf(TableReading other)
-    {
-        var own = Rows.Select(Extent).ToHashSet();
-        return other.Rows.Skip(other.HeaderRowCount).Select(Extent).All(own.Contains);
-    }
+    /// <summary>Where the cells of all rows begin and end.</summary>
+    public HashSet<ValueList<(int FirstLine, int Start, int LastLine, int End)>> RowExtents() => Rows.Select(Extent).ToHashSet();
+
+    /// <summary>Whether all body rows are among those of another reading: both find the same.</summary>
+    /// <param name="rows">The other's <see cref="RowExtents"/>.</param>
+    public bool AreRowsAmong(HashSet<ValueList<(int FirstLine, int Start, int LastLine, int End)>> rows) =>
+        Rows.Skip(HeaderRowCount).Select(Extent).All(rows.Contains);
 
     /// <summary>Where the cells of a row begin and end: two readings that agree there agree in what stands in between.</summary>
     private static ValueList<(int FirstLine, int Start, int LastLine, int End)> Extent(IReadOnlyList<ReadCell> row) => row

@@ -42,14 +42,22 @@ public sealed class HostileTextTests
         { "", "  Set by\nCookie name  mill or  Purpose\n  others\n" },
         { "--- ---\n", "a\n" },
         { "", "ab  cd  ef\n" },
+        { "", "| Name | _ab |\n| Purpose | Counts visits |\n\n" },
+        { "", "Name\nPurpose\n_ga\nCounts visits\nDuration\n2 years\n" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
     };
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void Text_of_one_thing_ends_in_time(string opening, string repeated)
+    public void Text_of_one_thing_ends_in_time(string opening, string repeated) =>
+        EndsInTime(opening + string.Concat(Enumerable.Repeat(repeated, Characters / repeated.Length)));
+
+    [Fact]
+    public void Labels_that_all_differ_end_in_time() =>
+        EndsInTime(string.Concat(Enumerable.Range(0, Characters / 50).Select(record => $"Name: _ab{record}\nLabel{record}: Counts visits\nPurpose: x\n\n")));
+
+    private static void EndsInTime(string text)
     {
-        var text = opening + string.Concat(Enumerable.Repeat(repeated, Characters / repeated.Length));
         var watch = Stopwatch.StartNew();
 
         var inventory = Extractor.ExtractVerified(new SourceDocument("a.txt", Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken);
