@@ -1,6 +1,5 @@
-using PolicyExtract.Model;
-
 using PolicyExtract.Layout.Entries;
+using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
 
