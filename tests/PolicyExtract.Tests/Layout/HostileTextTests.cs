@@ -42,6 +42,7 @@ public sealed class HostileTextTests
         { "", "  Set by\nCookie name  mill or  Purpose\n  others\n" },
         { "--- ---\n", "a\n" },
         { "", "ab  cd  ef\n" },
+        { "Name\tPurpose\n", "a\t" },
         { "", "| Name | _ab |\n| Purpose | Counts visits |\n\n" },
         { "", "Name\nPurpose\n_ga\nCounts visits\nDuration\n2 years\n" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },

@@ -3,7 +3,7 @@ namespace PolicyExtract.Layout.Rows;
 /// <summary>Columns dealt out, each once: several readings of a table share most of them.</summary>
 internal sealed class ColumnStacks(LineRun run)
 {
-    private readonly Dictionary<(BurstColumn Column, LineSpan LineSpan), ColumnStack> known = [];
+    private readonly Dictionary<(BurstColumn Column, LineSpan Span), ColumnStack> known = [];
 
     public ColumnStack Of(BurstColumn column, LineSpan span)
     {

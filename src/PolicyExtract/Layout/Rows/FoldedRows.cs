@@ -29,6 +29,7 @@ internal sealed class FoldedRows(
     /// <summary>Rows from a line on that end at the lines after it, the best for each.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
+        if (columns.Count > MostPieces) return [];
         var pieces = Pieces(line);
         if (!pieces.Exists(piece => !piece.OpensLine)) return [];
         var dealt = Deal(pieces, run[line].BlanksBefore == 0 ? Prior + blanks.NoneBetweenRows : Prior);
@@ -42,7 +43,8 @@ internal sealed class FoldedRows(
         {
             if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed) || texts.StartsTable(line)) break;
             if (!run[line].HasTab) pieces.Add(new(CellSlice.Whole(line, run[line]), texts[line], true, true));
-            else AddStretches(pieces, TabSplitter.Stretches(run[line].Text, line));
+            else if (TabSplitter.Stretches(run[line].Text, line) is var stretches && pieces.Count + stretches.Count <= MostPieces) AddStretches(pieces, stretches);
+            else break;
         }
         return pieces;
     }
