@@ -17,6 +17,9 @@ internal static class HeaderFinder
     /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
     private const int MostBurstColumns = 9;
 
+    /// <summary>Columns of the widest table of tabs.</summary>
+    private const int MostTabColumns = 256;
+
     /// <summary>Headers of unknown words after known ones.</summary>
     private const int MostUnknown = 2;
 
@@ -49,7 +52,7 @@ internal static class HeaderFinder
     {
         var cells = TabSplitter.Stretches(run[line].Text, line);
         while (cells.Count > 0 && run.IsBlank(cells[^1])) cells.RemoveAt(cells.Count - 1);
-        if (cells.Count < 2) yield break;
+        if (cells.Count is < 2 or > MostTabColumns) yield break;
         var row = cells.Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToArray();
         var texts = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
         var known = texts.Count(text => text.Header >= IsHeader);
