@@ -72,7 +72,7 @@ internal sealed class CellEvidence
     public bool IsKnownOpening => IsKnownWord && (!StartsLower || Host > 0);
 
     /// <summary>How surely the text is the header of some column.</summary>
-    public double Header => Headers is [var best, ..] ? best.Strength : 0;
+    public double Header => last is null ? Likelihoods.Header : 0;
 
     /// <summary>The fields that the text may head, likeliest first; empty when it is no header.</summary>
     public ValueList<HeaderMatch> Headers => last is null ? Likelihoods.Headers : [];

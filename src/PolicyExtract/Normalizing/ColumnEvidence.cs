@@ -76,6 +76,7 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
     /// <summary>How much speaks for the field, 0 to 2: header and values, each 0 to 1. Domains are hosts or no domains, and parties have few names.</summary>
     public double Score(CookieField field)
     {
+        if (HeaderWords.IsOfNoField(Header)) return 0;
         var header = HeaderStrength(field);
         if (Fit(field) < Opposing && (field is CookieField.Domain or CookieField.Party || IsToldOtherwise(field, header))) header *= OverruledHeader;
         if (IsProse(field)) return header + (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0);

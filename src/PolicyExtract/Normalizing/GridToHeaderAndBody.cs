@@ -87,7 +87,7 @@ internal static class GridToHeaderAndBody
         headers.Count(IsHeaderLike) < 2
         && headers.Any(header => !IsHeaderLike(header) && StrictFields.Any(field => FieldEvidence.Fit(field, header) >= ValueLike));
 
-    private static bool IsHeaderLike(string words) => HeaderWords.Match(words).Any(match => match.Strength >= HeaderLike);
+    private static bool IsHeaderLike(string words) => HeaderWords.Strength(words) >= HeaderLike;
 
     private static ValueList<string> Headers(TableGrid grid, IEnumerable<int> rows)
     {

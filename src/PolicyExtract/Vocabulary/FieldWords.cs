@@ -51,7 +51,7 @@ internal static class FieldWords
     [
         headers.Name, headers.Provider, headers.Feature, headers.Category, headers.Purpose, headers.Duration, headers.Domain,
         headers.Party, headers.Storage,
-        headers.Type, headers.Service, headers.Origin, headers.Function, headers.Used,
+        headers.Type, headers.Service, headers.Origin, headers.Function, headers.Used, headers.Other,
     ];
 
     private static WordList[] OfRetention(RetentionLexicon retention) =>

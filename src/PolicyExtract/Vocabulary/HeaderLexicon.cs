@@ -3,7 +3,7 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Vocabulary;
 
 /// <summary>
-/// What headers of cookie tables say. The last five lists hold words that head columns of several fields; the values decide there.
+/// What headers of cookie tables say. The five lists before the last hold words that head columns of several fields; the values decide there.
 /// </summary>
 public sealed record HeaderLexicon
 {
@@ -39,6 +39,9 @@ public sealed record HeaderLexicon
 
     /// <summary>"Cookies used": names or, beside names, the party, as in the lists of OneTrust.</summary>
     public required WordList Used { get; init; }
+
+    /// <summary>"Legal basis", "country": headers of columns that state no field.</summary>
+    public required WordList Other { get; init; }
 
     public WordList Of(CookieField field) => field switch
     {

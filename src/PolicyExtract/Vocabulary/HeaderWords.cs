@@ -31,6 +31,8 @@ public static class HeaderWords
 
     private static readonly Lazy<PhraseTable<HeaderMeaning>> Table = new(() => new(LanguageList.All.SelectMany(PhrasesOf)));
 
+    private static readonly Lazy<PhraseTable<bool>> OtherTable = new(() => new(LanguageList.Phrases(language => language.Headers.Other, true)));
+
     private static readonly Lazy<FrozenDictionary<(char First, char Last, int Length), string[]>> Spellings = new(() => LanguageList.All
         .SelectMany(PhrasesOf)
         .Select(phrase => FoldedText.Fold(phrase.Words))
@@ -47,13 +49,27 @@ public static class HeaderWords
         if (words.Text.Length is 0 or > LongestHeader) return [];
         if (words.Count > MostWords && (words.Count > MostIdeographs || !words.Text.Any(CharacterKinds.IsIdeograph))) return [];
         var scan = PhraseScan<HeaderMeaning>.Of(words, Table.Value);
+        if (scan.Hits.Count > 0 && IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);
+        if (IsOfNoField(words)) return [];
         if (scan.Hits.Count == 0) return OfMisspelt(words);
-        if (IsWhole(words, scan.Hits)) return Ranked(scan.Hits, 1);
         return WholeWithoutSymbols(words, scan.Hits) is { } hits ? Ranked(hits, 1) : OfParts(words, scan);
     }
 
-    /// <summary>0 to 1: how likely a line is a header of any field; 0 when it is none.</summary>
-    public static double Strength(string line) => Match(line) is [var best, ..] ? best.Strength : 0;
+    /// <summary>0 to 1: how likely a line is a header of a column, also of one that states no field; 0 when it is none.</summary>
+    public static double Strength(string line) => TextLikelihoods.Of(line).Header;
+
+    internal static double Strength(ValueList<HeaderMatch> fields, FoldedWords words) =>
+        fields is [var best, ..] ? best.Strength : IsOfNoField(words) ? 1 : 0;
+
+    /// <summary>Whether it heads a column that states no field of a cookie ("Legal basis").</summary>
+    public static bool IsOfNoField(string header) => Match(header).Count == 0 && Strength(header) == 1;
+
+    private static bool IsOfNoField(FoldedWords words)
+    {
+        if (words.Text.Length > LongestHeader) return false;
+        var (first, last) = Bare(words);
+        return first < last && !OtherTable.Value.Match(words, first, out var length).IsEmpty && length == last - first;
+    }
 
     /// <summary>The characters of a text at which a phrase begins that headers hold.</summary>
     internal static List<int> PhraseStarts(FoldedWords words)
@@ -61,7 +77,7 @@ public static class HeaderWords
         var starts = new List<int>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (!Table.Value.Match(words, at, out _).IsEmpty) starts.Add(words[at].Start);
+            if (!Table.Value.Match(words, at, out _).IsEmpty || !OtherTable.Value.Match(words, at, out _).IsEmpty) starts.Add(words[at].Start);
         }
         return starts;
     }
@@ -96,11 +112,17 @@ public static class HeaderWords
 
     private static bool IsWhole(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
     {
-        var first = 0;
-        while (first < words.Count && words.Is(first, WordKind.Symbol)) first++;
-        var last = words.Count;
-        while (last > first && words.Is(last - 1, WordKind.Symbol)) last--;
+        var (first, last) = Bare(words);
         return hits[0].At == first && hits[0].Length == last - first;
+    }
+
+    // The words without the symbols before and after them.
+    private static (int First, int Last) Bare(FoldedWords words)
+    {
+        var (first, last) = (0, words.Count);
+        while (first < last && words.Is(first, WordKind.Symbol)) first++;
+        while (last > first && words.Is(last - 1, WordKind.Symbol)) last--;
+        return (first, last);
     }
 
     // "Cookie / Data Key name" is one phrase, "Provider / Domain" are two.

@@ -18,7 +18,7 @@ internal sealed class TextLikelihoods
     private static readonly CategoryMatch NoCategory = new(CookieCategory.Unclassified, 0);
 
     private double name = double.NaN, strongestName = double.NaN;
-    private double duration = double.NaN, provider = double.NaN, host = double.NaN, storage = double.NaN, party = double.NaN;
+    private double duration = double.NaN, provider = double.NaN, host = double.NaN, storage = double.NaN, party = double.NaN, header = double.NaN;
     private CategoryMatch? category;
     private ValueList<HeaderMatch>? headers;
 
@@ -46,6 +46,9 @@ internal sealed class TextLikelihoods
 
     /// <summary>The fields that the text may head, likeliest first; empty when it is no header.</summary>
     public ValueList<HeaderMatch> Headers => headers ??= HeaderWords.Match(Words);
+
+    /// <summary>0 to 1: how surely the text heads a column, of a field or not.</summary>
+    public double Header => double.IsNaN(header) ? header = HeaderWords.Strength(Headers, Words) : header;
 
     public static TextLikelihoods Of(string text) => text.Length <= LongestKept ? Recent[text] : new(text);
 

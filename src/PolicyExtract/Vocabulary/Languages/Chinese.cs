@@ -35,6 +35,8 @@ internal static class Chinese
             Origin = "来源, 來源, 来源方, 起源, Cookie来源, Cookie來源",
             Function = "功能, 功能说明, 功能描述, 作用和功能, Cookie功能, Cookie的功能",
             Used = "使用的cookie, 所用cookie",
+            Other =
+                "法律依据, 法律基础, 法律依據, 国家, 國家, 国家地区, 序号, 序號, 编号, 編號",
         },
         Retention = new()
         {

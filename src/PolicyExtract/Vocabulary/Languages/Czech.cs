@@ -58,6 +58,8 @@ internal static class Czech
             Origin = "zdroj, původ, původ cookie, zdroj cookie, odkud",
             Function = "funkce, funkce cookie, funkce souboru cookie, činnost",
             Used = "použité soubory cookie, používané soubory cookie, použité cookies",
+            Other =
+                "právní základ, právní titul, právní důvod, země, stát, číslo, vyžaduje souhlas",
         },
         Retention = new()
         {

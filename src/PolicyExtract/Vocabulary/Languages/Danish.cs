@@ -58,6 +58,8 @@ internal static class Danish
             Origin = "kilde, oprindelse, herkomst, kommer fra, fra, cookiens oprindelse",
             Function = "funktion, funktioner, cookiens funktion, cookie funktion, virkemåde",
             Used = "anvendte cookies",
+            Other =
+                "retsgrundlag, retligt grundlag, hjemmel, land, nummer, kræver samtykke",
         },
         Retention = new()
         {

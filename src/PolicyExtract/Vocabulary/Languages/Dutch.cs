@@ -61,6 +61,9 @@ internal static class Dutch
             Origin = "herkomst, bron, oorsprong, afkomst, bron van de cookie, van",
             Function = "functie, functies, functie van de cookie, functie cookie",
             Used = "gebruikte cookies",
+            Other =
+                "grondslag, rechtsgrond, rechtsgrondslag, juridische grondslag, wettelijke grondslag, land, nummer, " +
+                "toestemming vereist, toestemming nodig",
         },
         Retention = new()
         {

@@ -85,6 +85,10 @@ internal static class English
                 "placed from, from, location of cookie",
             Function = "function, functions, cookie function, function of cookie, function of the cookie",
             Used = "cookies used, cookie used",
+            Other =
+                "legal basis, lawful basis, legal ground, legal grounds, country, country of origin, " +
+                "country of processing, place of processing, third country transfer, data transfer, number, no, nr, " +
+                "consent required, consent needed, requires consent, opt out link",
         },
         Retention = new()
         {

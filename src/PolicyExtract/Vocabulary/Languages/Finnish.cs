@@ -52,6 +52,8 @@ internal static class Finnish
             Origin = "lähde, alkuperä, evästeen lähde, evästeen alkuperä, mistä",
             Function = "toiminto, toiminnot, funktio, evästeen toiminto, toiminta",
             Used = "käytetyt evästeet, käytettävät evästeet",
+            Other =
+                "oikeusperuste, käsittelyperuste, oikeudellinen peruste, maa, numero, vaatii suostumuksen",
         },
         Retention = new()
         {

@@ -60,6 +60,9 @@ internal static class French
             Origin = "origine, source, origine du cookie, provenance, source du cookie",
             Function = "fonction, fonctions, fonction du cookie, fonctionnement",
             Used = "cookies utilisés",
+            Other =
+                "base légale, base juridique, fondement juridique, fondement légal, pays, pays de traitement, " +
+                "lieu de traitement, transfert hors ue, numéro, consentement requis, consentement nécessaire",
         },
         Retention = new()
         {

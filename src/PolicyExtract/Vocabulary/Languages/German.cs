@@ -62,6 +62,10 @@ internal static class German
             Origin = "herkunft, quelle, ursprung, herkunft des cookies, quelle des cookies",
             Function = "funktion, funktionen, funktionsweise, funktion des cookies, wirkung",
             Used = "genutzte cookies, verwendete cookies",
+            Other =
+                "rechtsgrundlage, rechtsgrund, rechtliche grundlage, gesetzliche grundlage, land, sitzland, " +
+                "ort der verarbeitung, verarbeitungsort, drittlandtransfer, drittland, datenübermittlung, nummer, nr, lfd nr, " +
+                "einwilligung erforderlich, einwilligungspflichtig",
         },
         Retention = new()
         {

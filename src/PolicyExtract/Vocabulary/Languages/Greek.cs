@@ -48,6 +48,8 @@ internal static class Greek
             Origin = "προέλευση, πηγή, προέλευση cookie, πηγή cookie, από",
             Function = "λειτουργία, λειτουργίες, λειτουργία του cookie, λειτουργία cookie",
             Used = "χρησιμοποιούμενα cookies, cookies που χρησιμοποιούνται",
+            Other =
+                "νομική βάση, χώρα, αριθμός",
         },
         Retention = new()
         {

@@ -56,6 +56,8 @@ internal static class Hungarian
             Origin = "forrás, forrása, származás, eredet, eredete, honnan, származási hely",
             Function = "funkció, funkciója, funkciók, süti funkciója, cookie funkciója, működés, működése",
             Used = "használt sütik, használt cookie-k",
+            Other =
+                "jogalap, adatkezelés jogalapja, ország, sorszám, ssz",
         },
         Retention = new()
         {

@@ -63,6 +63,8 @@ internal static class Italian
             Origin = "origine, fonte, provenienza, sorgente, origine del cookie, da",
             Function = "funzione, funzioni, funzione del cookie, funzionamento",
             Used = "cookie utilizzati",
+            Other =
+                "base giuridica, base legale, paese, luogo del trattamento, trasferimento extra ue, numero, consenso richiesto",
         },
         Retention = new()
         {

@@ -40,6 +40,8 @@ internal static class Japanese
             Origin = "発信元, ソース, 出所, 起源, 由来, 発行源, 出典, 送信元",
             Function = "機能, 機能説明, 働き, 動作, 機能の説明, Cookieの機能, クッキーの機能",
             Used = "使用クッキー, 使用するcookie, 使用されるcookie",
+            Other =
+                "法的根拠, 法的基盤, 国名, 番号",
         },
         Retention = new()
         {

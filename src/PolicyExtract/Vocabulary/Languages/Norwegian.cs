@@ -57,6 +57,8 @@ internal static class Norwegian
             Origin = "kilde, kjelde, opprinnelse, opphav, opphavssted, kommer fra, kjem frå, fra, frå",
             Function = "funksjon, funksjoner, funksjonen, funksjonar, informasjonskapselens funksjon, virkemåte",
             Used = "brukte informasjonskapsler, brukte cookies",
+            Other =
+                "rettslig grunnlag, behandlingsgrunnlag, land, nummer, krever samtykke",
         },
         Retention = new()
         {

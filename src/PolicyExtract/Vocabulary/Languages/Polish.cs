@@ -62,6 +62,8 @@ internal static class Polish
             Origin = "źródło, pochodzenie, pochodzenie pliku, źródło pliku cookie, źródła, pochodzi z, skąd",
             Function = "funkcja, funkcje, funkcja pliku cookie, działanie, sposób działania",
             Used = "używane pliki cookie",
+            Other =
+                "podstawa prawna, kraj, państwo, lp, numer, wymagana zgoda",
         },
         Retention = new()
         {

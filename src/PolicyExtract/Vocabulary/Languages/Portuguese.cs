@@ -64,6 +64,8 @@ internal static class Portuguese
             Origin = "origem, fonte, proveniência, procedência, origem do cookie, fonte do cookie, de",
             Function = "função, funções, função do cookie, funcionamento, funcionalidade do cookie",
             Used = "cookies utilizados, cookies usados, cookies utilizadas",
+            Other =
+                "base legal, base jurídica, fundamento legal, fundamento jurídico, país, transferência internacional, número",
         },
         Retention = new()
         {

@@ -61,6 +61,8 @@ internal static class Romanian
             Origin = "sursă, sursa, origine, originea, proveniență, sursa cookie ului, de la",
             Function = "funcție, funcția, funcții, rol și funcție, funcția cookie ului, funcționare, mod de funcționare",
             Used = "cookie-uri utilizate, cookie-uri folosite",
+            Other =
+                "temei juridic, temei legal, temeiul juridic, temeiul legal, bază legală, țara, țară, număr, nr crt",
         },
         Retention = new()
         {

@@ -55,6 +55,8 @@ internal static class Slovak
             Origin = "zdroj, pôvod, pôvod cookie, zdroj cookie, odkiaľ",
             Function = "funkcia, funkcie, funkcia cookie, funkcia súboru cookie",
             Used = "použité súbory cookie, používané súbory cookie, použité cookies",
+            Other =
+                "právny základ, krajina, štát, číslo",
         },
         Retention = new()
         {

@@ -67,6 +67,9 @@ internal static class Spanish
             Origin = "origen, fuente, procedencia, origen de la cookie, desde",
             Function = "función, funciones, función de la cookie, funcionamiento",
             Used = "cookies utilizadas, cookies usadas",
+            Other =
+                "base jurídica, base legal, base legitimadora, base de legitimación, legitimación, país, " +
+                "transferencia internacional, transferencias internacionales, número, requiere consentimiento",
         },
         Retention = new()
         {

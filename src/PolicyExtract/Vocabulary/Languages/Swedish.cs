@@ -56,6 +56,8 @@ internal static class Swedish
             Origin = "källa, ursprung, härkomst, kommer från, från, kakans ursprung",
             Function = "funktion, funktioner, kakans funktion, cookiens funktion, cookie funktion",
             Used = "använda cookies, använda kakor",
+            Other =
+                "rättslig grund, laglig grund, land, nummer, kräver samtycke",
         },
         Retention = new()
         {

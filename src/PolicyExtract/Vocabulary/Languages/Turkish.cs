@@ -56,6 +56,8 @@ internal static class Turkish
             Origin = "kaynak, kaynağı, köken, menşei, çerez kaynağı, nereden",
             Function = "işlev, işlevi, işlevleri, fonksiyon, fonksiyonu, çerezin işlevi, çerez işlevi",
             Used = "kullanılan çerezler",
+            Other =
+                "hukuki dayanak, hukuki sebep, yasal dayanak, ülke, sıra no",
         },
         Retention = new()
         {

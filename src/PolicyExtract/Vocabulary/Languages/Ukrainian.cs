@@ -55,6 +55,8 @@ internal static class Ukrainian
             Origin = "джерело, походження, джерело cookie, звідки",
             Function = "функція, функції, функція cookie, функціонал",
             Used = "використовувані файли cookie, використовувані cookie",
+            Other =
+                "правова підстава, країна, номер",
         },
         Retention = new()
         {
