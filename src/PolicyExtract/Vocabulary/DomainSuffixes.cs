@@ -47,9 +47,19 @@ internal static class DomainSuffixes
         "hu ro rs ke ng gh tz ug zm zw eg ma sa ae qa kw om bh jo lb pk bd lk np").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // What keys are called as well: "user.id", "device.info", "cart.shop".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = (
+        "id info name shop store blog media marketing news live life group services systems network email host link click space today " +
+        "game games play video photo events tickets tours social chat cash tax money fund bank health work zone one top plus best " +
+        "cool help guide tips support").Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Case does not count.</summary>
     public static bool IsLastLabel(ReadOnlySpan<char> label) =>
         LastLabels.Contains(label) || label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the last label is as well the last word of keys ("user.id"). Case does not count.</summary>
+    public static bool IsWord(ReadOnlySpan<char> label) => Words.Contains(label);
 
     /// <summary>Whether two last labels are a public suffix together ("co.uk").</summary>
     public static bool IsTwoLevel(string second, string last) => TwoLevelCountries.Contains(last) && SecondLevels.Contains(second);

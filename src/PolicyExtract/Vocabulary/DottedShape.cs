@@ -51,4 +51,8 @@ internal static class DottedShape
         var last = labels[(labels.LastIndexOf('.') + 1)..];
         return last.Length > 1 && last.Length < labels.Length && DomainSuffixes.IsLastLabel(last);
     }
+
+    /// <summary>Whether a host of two labels may be a key as well, since nobody is known by it: "user.id", "cart.shop".</summary>
+    public static bool MayBeKey(ReadOnlySpan<char> host) =>
+        host.Count('.') == 1 && host[0] != '.' && DomainSuffixes.IsWord(host[(host.IndexOf('.') + 1)..]) && ProviderLookup.OfHost(host.ToString()) is null;
 }

@@ -38,7 +38,7 @@ internal static class NameShape
         var traits = NameTraits.Of(word);
         if (traits.IsOnlyLetters) return LetterShape.Of(word, traits);
         if (!traits.HasLetter) return traits.HasForeignLetter ? Slight : traits.Digits > 0 ? Hardly : 0;
-        if (traits.HasForeignSign || IsAddress(word, traits)) return Hardly;
+        if (traits.HasForeignSign || IsAddress(word, traits)) return !traits.HasForeignSign && DottedShape.MayBeKey(word) ? Plain : Hardly;
         if (traits.HasForeignLetter) return traits.HasUnderscore ? Fair : Slight;
         return OfMarks(word, traits);
     }

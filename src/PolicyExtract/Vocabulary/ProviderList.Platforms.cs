@@ -114,7 +114,7 @@ internal static partial class ProviderList
         new("tencent", "tencent, 腾讯, wechat, 微信", "qq.com, gtimg.com, weixin.qq.com, tencent.com"),
         new("alibaba", "alibaba, 阿里巴巴, alibaba cloud, cnzz, 友盟", "alibaba.com, alicdn.com, aliyun.com, cnzz.com, umeng.com"),
         new("naver", "naver", "naver.com, naver.net"),
-        new("seznam", "seznam, seznam cz, sklik", "seznam.cz, imedia.cz"),
+        new("seznam", "seznam cz, sklik", "seznam.cz, imedia.cz"),
         new("line", "line corporation, ly corporation", "line.me, line-scdn.net"),
         new("kakao", "kakao", "kakao.com, daum.net"),
         new(
