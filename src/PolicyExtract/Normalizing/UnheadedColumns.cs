@@ -5,7 +5,8 @@ namespace PolicyExtract.Normalizing;
 
 /// <summary>
 /// Tells what the columns of a table without any header hold where their words alone do not: values that come again from row to row are
-/// the provider's or the category's, by what they hold and by what the other columns say already.
+/// the provider's or the category's, by what they hold and by what the other columns say already. Beside companies that are known, or the
+/// site itself, stand others that are not.
 /// </summary>
 internal static class UnheadedColumns
 {
@@ -18,12 +19,15 @@ internal static class UnheadedColumns
     /// <summary>Strength from which words name a category rather than a company by what it does ("Analytics provider").</summary>
     private const double Category = 0.5;
 
+    /// <summary>Likelihood from which words surely are a company or the site itself.</summary>
+    private const double SurelyProvider = 0.8;
+
     /// <summary>The columns, with the fields of those that only the others explain.</summary>
     public static List<ColumnReading> Complete(List<ColumnReading> columns, int rowCount)
     {
         if (columns.Exists(column => column.Evidence.Header.Length > 0) || !Has(columns, CookieField.Name)) return columns;
         var withCategory = With(columns, CookieField.Category, rowCount);
-        return IsKindTold(withCategory) ? With(withCategory, CookieField.Provider, rowCount) : withCategory;
+        return With(withCategory, CookieField.Provider, rowCount);
     }
 
     /// <summary>Whether the kind of the cookies is told, so that other words that come again are none.</summary>
@@ -32,7 +36,7 @@ internal static class UnheadedColumns
 
     private static List<ColumnReading> With(List<ColumnReading> columns, CookieField field, int rowCount)
     {
-        var open = columns.FindAll(column => IsOpen(columns, column) && ComesAgain(column, rowCount) && column.Evidence.Values.All(words => MayBe(field, words)));
+        var open = columns.FindAll(column => IsOpen(columns, column) && IsTold(columns, column, field, rowCount) && column.Evidence.Values.All(words => MayBe(field, words)));
         return Has(columns, field) || open is not [var found] ? columns : columns.ConvertAll(column => column == found ? column with { Field = field } : column);
     }
 
@@ -42,6 +46,13 @@ internal static class UnheadedColumns
     private static bool IsOpen(List<ColumnReading> columns, ColumnReading column) =>
         column.Field is null
         || column.Field == CookieField.Purpose && columns.Exists(other => other.Field is null && other.Evidence.Values.Count > column.Evidence.Values.Count);
+
+    private static bool IsTold(List<ColumnReading> columns, ColumnReading column, CookieField field, int rowCount) => field == CookieField.Provider
+        ? HoldsProvider(column) || IsKindTold(columns) && ComesAgain(column, rowCount)
+        : ComesAgain(column, rowCount);
+
+    private static bool HoldsProvider(ColumnReading column) =>
+        column.Evidence.Values.Any(words => Math.Max(Providers.Likelihood(words), PartyWords.Likelihood(words)) >= SurelyProvider);
 
     private static bool ComesAgain(ColumnReading column, int rowCount) => column.Evidence.Values.Count is > 0 and var values && values <= FewValues * rowCount;
 

@@ -54,11 +54,22 @@ internal static class UnheadedRows
     {
         if (run[line].HasTab || !MayHoldRow(run, line)) yield break;
         var cells = Cells(run, line);
+        var block = Block(run, line, cells);
         for (int count = LeastColumns; count <= MostColumns; count++)
         {
-            if (cells.Count < count * (count == LeastColumns ? LeastRowsOfTwo : LeastRows)) continue;
-            if (Columns(cells, count) is { } fields) yield return new TableHeader(line, line, [], count) { Fields = fields };
+            var least = count * (count == LeastColumns ? LeastRowsOfTwo : LeastRows);
+            if (cells.Count < least) continue;
+            var fields = Columns(cells, count) ?? (block.Count >= least && block.Count < cells.Count ? Columns(block, count) : null);
+            if (fields is not null) yield return new TableHeader(line, line, [], count) { Fields = fields };
         }
+    }
+
+    /// <summary>The cells up to the first blank line: what follows it may be something else.</summary>
+    private static List<Cell> Block(LineRun run, int start, List<Cell> cells)
+    {
+        var end = start + 1;
+        while (end < run.Count && run[end].BlanksBefore == 0) end++;
+        return cells.FindAll(cell => cell.Line < end);
     }
 
     /// <summary>Whether a name stands at the line or soon after it: most lines of a policy have none near.</summary>
@@ -79,7 +90,7 @@ internal static class UnheadedRows
                 var limit = Math.Min(run.Count, line + MostProseLines);
                 while (line + 1 < limit && !run[line + 1].HasTab && IsProse(KindsOf(run[line + 1].Evidence))) line++;
             }
-            cells.Add(new Cell(kinds, run[line].Evidence));
+            cells.Add(new Cell(line, kinds, run[line].Evidence));
         }
         return cells;
     }
@@ -94,6 +105,8 @@ internal static class UnheadedRows
         {
             if (likelihood(cell) >= Sure) kinds = kinds.With(field);
         }
+        // "This website" and hosts stand among providers as well.
+        if (kinds.Contains(CookieField.Party) || kinds.Contains(CookieField.Domain)) kinds = kinds.With(CookieField.Provider);
         if (IsName(cell)) return kinds;
         if (kinds == default && cell.StartsUpper && !cell.EndsSentence && cell.WordCount <= 5) kinds = kinds.With(CookieField.Provider);
         return cell.WordCount >= LeastProseWords ? kinds.With(CookieField.Purpose) : kinds;
@@ -162,7 +175,8 @@ internal static class UnheadedRows
         return HeaderWords.Strength(label) >= Sure ? label : "";
     }
 
+    /// <param name="Line">Its last line.</param>
     /// <param name="Kinds">The fields that it may belong to.</param>
     /// <param name="Evidence">Of its last line.</param>
-    private sealed record Cell(FieldSet Kinds, CellEvidence Evidence);
+    private sealed record Cell(int Line, FieldSet Kinds, CellEvidence Evidence);
 }
