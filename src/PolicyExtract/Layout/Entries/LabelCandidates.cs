@@ -55,6 +55,24 @@ internal static class LabelCandidates
         return text.Length is 0 or > LongestLabel || text[^1] is '.' or ',' or ';' ? [] : text;
     }
 
+    /// <summary>The folded words that may be a label, all of a line or before one of its signs, so far as they begin with no small letter.</summary>
+    public static IEnumerable<string> Keys(LayoutLine line)
+    {
+        var (text, content, colons) = (line.Text, LineForms.ContentStart(line), 0);
+        for (int from = content, colon = FirstColon(text, from); colon >= 0 && colons < MostColons; colon = FirstColon(text, from), colons++)
+        {
+            var end = from + text.AsSpan(from, colon - from).TrimEnd().Length;
+            foreach (var start in WordStarts(text, from, end))
+            {
+                if (!char.IsLower(text[start])) yield return FoldedText.Fold(text[start..end]);
+            }
+            from = colon + 1;
+        }
+        if (colons > 0) yield break;
+        var words = SignAfterWords(text, WordsStart(line)) is { } sign ? text[WordsStart(line)..sign.Start].TrimEnd() : OpeningWords(line).ToString();
+        if (words.Length > 0 && !char.IsLower(words[0])) yield return FoldedText.Fold(words);
+    }
+
     private static LabelMark? Whole(LayoutLine line, int index, LabelWords words)
     {
         var content = LineForms.ContentStart(line);
@@ -81,7 +99,7 @@ internal static class LabelCandidates
             {
                 var key = FoldedText.Fold(text[start..end]);
                 var opens = text.AsSpan(content, start - content).IsWhiteSpace();
-                if (words.Strength(key) < Possible && !words.Recurs(key)) continue;
+                if (words.Strength(key) < Possible && !words.Recurs(key) && !(words.IsRegular(key) && !char.IsLower(text[start]))) continue;
                 if (!opens && !char.IsLower(text[start])) words.AddInside(key);
                 marks.Add(new LabelMark(index, start, end - start, colon + 1, key, opens ? LabelForm.Opening : LabelForm.Inside, !char.IsLower(text[start])));
             }
@@ -130,7 +148,7 @@ internal static class LabelCandidates
         if (SignAfterWords(line.Text, content) is not { } sign) return null;
         var label = line.Text[content..sign.Start].TrimEnd();
         var key = FoldedText.Fold(label);
-        var isLabel = label.Length > 0 && (words.Strength(key) >= Possible || words.Recurs(key));
+        var isLabel = label.Length > 0 && (words.Strength(key) >= Possible || words.Recurs(key) || words.IsRegular(key));
         return isLabel ? new LabelMark(index, content, label.Length, sign.End, key, LabelForm.BeforeSign, !char.IsLower(label[0])) : null;
     }
 

@@ -9,6 +9,15 @@ internal sealed class LabelEvidence(LabelWords words)
     /// <summary>Unknown words are labels only where all else speaks for them.</summary>
     private const double Unknown = -2;
 
+    /// <summary>Unknown words that come as often as known headers do.</summary>
+    private const double Regular = 0.5;
+
+    /// <summary>What such words count as in strength.</summary>
+    private const double RegularStrength = 0.6;
+
+    /// <summary>Lines that are nothing but the same unknown words before these may be a label.</summary>
+    private const int Often = 3;
+
     private const double UnknownAndOnce = -3;
 
     /// <summary>Words that are no header and the like of which stand in cells.</summary>
@@ -41,6 +50,8 @@ internal sealed class LabelEvidence(LabelWords words)
     {
         var strength = words.Strength(mark.Key);
         var count = words.CountOf(mark.Key);
+        var isRegular = strength == 0 && mark.Form != LabelForm.BeforeSpace && words.IsRegular(mark.Key) && (mark.Form != LabelForm.Line || words.CountOf(mark.Key) >= Often && !words.AreValue(mark.Key));
+        if (isRegular) return Regular + Form(mark, RegularStrength) + LongerOfTwo * mark.Key.Length;
         var score = strength > 0 ? 2 * Header * (strength - 0.5) : (count > 1 ? Unknown : UnknownAndOnce) + (words.AreValue(mark.Key) ? Value : 0);
         score += count < 2 ? 0 : count == 2 ? SeenTwice : SeenOften;
         score += Form(mark, strength);

@@ -8,17 +8,24 @@ internal sealed class LabelWords
     /// <summary>Lines that must open with the same word before it is looked at where no sign parts it from what follows.</summary>
     private const int Often = 3;
 
+    private const double Telling = 0.6;
+
     private readonly Dictionary<string, int> openings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> strengths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> values = new(StringComparer.Ordinal);
 
+    private readonly Lazy<int> records;
+
     public LabelWords(LineRun run)
     {
+        records = new(CountRecords);
         foreach (var line in run.Lines)
         {
             var words = LabelCandidates.OpeningWords(line);
             if (words.Length > 0) Count(openings, FoldedText.Fold(words.ToString()));
+            foreach (var key in LabelCandidates.Keys(line)) Count(places, key);
             if (FirstWord(line) is { Length: > 0 } first) Count(firstWords, first);
         }
     }
@@ -30,7 +37,6 @@ internal sealed class LabelWords
     /// <summary>Whether the folded words are what stands in cells, and no label: a name, a period, a host, a company, a category.</summary>
     public bool AreValue(string key)
     {
-        const double Telling = 0.6;
         if (values.TryGetValue(key, out var known)) return known;
         var cell = new CellEvidence(key);
         var isValue = cell.Name > Telling || cell.Duration > Telling || cell.Host > Telling || cell.Provider > Telling || cell.Category > Telling
@@ -43,11 +49,26 @@ internal sealed class LabelWords
 
     public bool Recurs(string key) => CountOf(key) > 1;
 
+    /// <summary>Whether the folded words, which no list knows, stand where labels do about as often as known headers.</summary>
+    public bool IsRegular(string key)
+    {
+        const double Nearly = 0.8, NotMuchOftener = 1.2;
+        var count = places.GetValueOrDefault(key);
+        return count > 1 && count >= Nearly * records.Value && count <= NotMuchOftener * records.Value && new CellEvidence(key) is { Duration: < Telling, Host: < Telling, Name: < Telling };
+    }
+
     /// <summary>Counts words that stand before a colon inside a line.</summary>
     public void AddInside(string key) => Count(openings, key);
 
     /// <summary>Whether several lines open with the same word.</summary>
     public bool OpensOften(LayoutLine line) => firstWords.GetValueOrDefault(FirstWord(line)) >= Often;
+
+    /// <summary>How often the known header comes that comes most often where labels stand.</summary>
+    private int CountRecords()
+    {
+        const double Known = 0.85;
+        return places.Where(words => words.Value > 1 && Strength(words.Key) >= Known).Select(words => words.Value).DefaultIfEmpty(int.MaxValue).Max();
+    }
 
     private static string FirstWord(LayoutLine line)
     {
