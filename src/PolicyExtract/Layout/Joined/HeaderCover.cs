@@ -13,6 +13,12 @@ internal static class HeaderCover
     /// <summary>Between sure headers, words that head columns of several fields ("Type", "Function") are headers as well.</summary>
     private const double IsHeader = 0.55;
 
+    /// <summary>Headers of one word that no list knows, beside known ones.</summary>
+    private const int MostUnknown = 2;
+
+    /// <summary>What it costs that a header is not known.</summary>
+    private const double Unknown = -0.5;
+
     /// <summary>Words of one header ("Maximum storage duration of the cookie").</summary>
     private const int MostWords = 6;
 
@@ -74,7 +80,7 @@ internal static class HeaderCover
         // Headers are written alike: where the first begins with a capital, one that begins with a small letter is rather the end of the one before.
         const double LooseMatch = 0.5;
         const double Small = -0.5;
-        if (MostHeaded(phrasesBefore) < fewest) return null;
+        if (MostHeaded(run, words, phrasesBefore) < fewest) return null;
         var startsUpper = char.IsUpper(run[words[0].Line].Text[words[0].Start]);
         var best = new (double Score, int From, int Before)[words.Count + 1, 2];
         for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
@@ -83,36 +89,67 @@ internal static class HeaderCover
         {
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
             {
-                if (phrasesBefore[from] == phrasesBefore[end] || double.IsNegativeInfinity(Math.Max(best[from, 0].Score, best[from, 1].Score))) continue;
+                if (double.IsNegativeInfinity(Math.Max(best[from, 0].Score, best[from, 1].Score))) continue;
+                if (phrasesBefore[from] == phrasesBefore[end])
+                {
+                    if (end - from == 1 && MayBeUnknown(run, words, from)) Take(end, from, Unknown, isName: false);
+                    continue;
+                }
                 var text = run.TextOf(Slices(words, from, end));
                 var strength = HeaderWords.Strength(text);
                 if (strength < IsHeader) continue;
                 var worth = strength >= 1 ? end - from + 0.1 * (end - from - 1) : LooseMatch;
                 if (startsUpper && char.IsLower(text[0])) worth += Small;
-                var isName = strength >= SureHeader && JoinedHeader.NamesCookies(text);
-                for (int named = 0; named < 2; named++)
-                {
-                    var (score, to) = (best[from, named].Score + worth, isName ? 1 : named);
-                    if (score > best[end, to].Score) best[end, to] = (score, from, named);
-                }
+                Take(end, from, worth, strength >= SureHeader && JoinedHeader.NamesCookies(text));
             }
         }
         return best;
-    }
 
-    /// <summary>How many of the first words can be parted to headers that each hold a phrase of the lexicon: not all of most lines.</summary>
-    private static int MostHeaded(int[] phrasesBefore)
-    {
-        Span<bool> ends = stackalloc bool[phrasesBefore.Length];
-        ends[0] = true;
-        for (int end = 1; end < ends.Length; end++)
+        void Take(int end, int from, double worth, bool isName)
         {
-            for (int from = Math.Max(0, end - MostWords); from < end && !ends[end]; from++)
+            for (int named = 0; named < 2; named++)
             {
-                ends[end] = ends[from] && phrasesBefore[from] < phrasesBefore[end];
+                var (score, to) = (best[from, named].Score + worth, isName ? 1 : named);
+                if (score > best[end, to].Score) best[end, to] = (score, from, named);
             }
         }
-        return ends.LastIndexOf(true);
+    }
+
+    /// <summary>
+    /// Whether a word may be a header of which nothing is known: it begins with a capital, or its script has none, and holds nothing but
+    /// letters. One on the next line is rather the first cell, and one before a small letter a part of a header ("Set by Shop or others").
+    /// </summary>
+    private static bool MayBeUnknown(LineRun run, List<(int Line, int Start, int End)> words, int at)
+    {
+        var (line, start, end) = words[at];
+        var text = run[line].Text.AsSpan(start, end - start);
+        var goesOnSmall = at + 1 < words.Count && char.IsLower(run[words[at + 1].Line].Text[words[at + 1].Start]);
+        if (goesOnSmall || line != words[0].Line || text.Length < 2 || char.IsLower(text[0])) return false;
+        foreach (var character in text)
+        {
+            if (!char.IsLetter(character) && character != '-') return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// How many of the first words can be parted to headers that each, but for a few, hold a phrase of the lexicon: not all of most lines.
+    /// </summary>
+    private static int MostHeaded(LineRun run, List<(int Line, int Start, int End)> words, int[] phrasesBefore)
+    {
+        const int None = MostUnknown + 1;
+        Span<int> unknown = stackalloc int[phrasesBefore.Length];
+        var most = 0;
+        for (int end = 1; end < unknown.Length; end++)
+        {
+            unknown[end] = unknown[end - 1] < MostUnknown && MayBeUnknown(run, words, end - 1) ? unknown[end - 1] + 1 : None;
+            for (int from = Math.Max(0, end - MostWords); from < end; from++)
+            {
+                if (phrasesBefore[from] < phrasesBefore[end]) unknown[end] = Math.Min(unknown[end], unknown[from]);
+            }
+            if (unknown[end] < None) most = end;
+        }
+        return most;
     }
 
     /// <summary>Before each word, in how many words a phrase of the lexicon begins: without any, words are no sure header.</summary>

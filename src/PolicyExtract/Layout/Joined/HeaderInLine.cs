@@ -53,7 +53,7 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
     private static bool EndsInRow(string header)
     {
         var (last, strength) = (header.LastIndexOf(' '), HeaderWords.Strength(header));
-        return last > 0 && strength < 1 && HeaderWords.Strength(header[..last]) >= strength;
+        return strength == 0 || last > 0 && strength < 1 && HeaderWords.Strength(header[..last]) >= strength;
     }
 
     /// <summary>As many of the first words as are headers of one table; null when they are fewer than a table's.</summary>
@@ -63,7 +63,7 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         {
             if (cells.Count < FewestColumns) return null;
             string[] headers = [.. cells.Select(run.TextOf)];
-            if (!JoinedHeader.AreHeaders(headers) || !JoinedHeader.AreWrittenAlike(headers) || EndsInRow(headers[^1])) continue;
+            if (!JoinedHeader.AreHeaders(headers) || !JoinedHeader.AreWrittenAlike(headers) || !JoinedHeader.AreMostlyKnown(headers) || EndsInRow(headers[^1])) continue;
             var columns = ColumnModel.Below(headers);
             if (columns.Count(column => column.Field == CookieField.Name) == 1) return new(cells[0][0].Start, cells[^1][^1].Start + cells[^1][^1].Length, columns);
         }

@@ -46,7 +46,7 @@ internal static class JoinedHeader
         }
         if (words.Count is < 2 or > MostWords || HeaderCover.Whole(run, words) is not { } cells) return null;
         string[] headers = [.. cells.Select(run.TextOf)];
-        if (!AreHeaders(headers) || !AreWrittenAlike(headers)) return null;
+        if (!AreHeaders(headers) || !AreWrittenAlike(headers) || !AreMostlyKnown(headers)) return null;
         return new TableHeader(start, end, [[.. cells.Select(cell => new ReadCell(cell))]], cells.Count);
     }
 
@@ -59,6 +59,9 @@ internal static class JoinedHeader
         headers.Take(headers.Length == 2 ? 1 : headers.Length).Any(NamesCookies)
         && headers.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headers.Length
         && headers.Count(header => HeaderWords.Strength(header) >= HeaderCover.SureHeader) >= (headers.Length < Many ? SureShare : SureShareOfMany) * headers.Length;
+
+    /// <summary>Whether at most one header in four says nothing: words of a list are soon taken for some.</summary>
+    public static bool AreMostlyKnown(string[] headers) => headers.Count(header => HeaderWords.Strength(header) == 0) * 4 <= headers.Length;
 
     public static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
 
