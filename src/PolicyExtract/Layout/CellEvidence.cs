@@ -85,6 +85,9 @@ internal sealed class CellEvidence
 
     public bool StartsUpper => Text.Length > 0 && char.IsUpper(Text[0]);
 
+    /// <summary>Whether it begins with a letter, and with none that is small where the script has capitals.</summary>
+    public bool StartsLikeTitle => Text.Length > 0 && char.IsLetter(Text[0]) && !char.IsLower(Text[0]);
+
     public bool EndsSentence => last?.EndsSentence ?? Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '。';
 
     public bool StartsWithClosingMark => Text.Length > 0 && Text[0] is ',' or ';' or ')' or ']' or '»' or '”' || Text is ".";

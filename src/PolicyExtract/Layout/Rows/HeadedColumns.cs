@@ -19,6 +19,9 @@ internal sealed class HeadedColumns : ITableLayout
 
     private const int MostTitles = 2;
 
+    /// <summary>Headers of unknown words among known ones.</summary>
+    private const int MostUnknown = 2;
+
     private const string LayoutName = "headed-columns";
 
     public string Name => LayoutName;
@@ -98,6 +101,27 @@ internal sealed class HeadedColumns : ITableLayout
                 .Select(index => near[0] + index * step)
                 .TakeWhile(line => Array.BinarySearch(near, line) >= 0);
         }
+        foreach (var choice in WithUnknown(run, near)) yield return choice;
+    }
+
+    /// <summary>The known headers with a few that no list knows: such as stand equally far apart, or below blank lines as all others do.</summary>
+    private static IEnumerable<IEnumerable<int>> WithUnknown(LineRun run, int[] near)
+    {
+        if (near.Length < 2) yield break;
+        var gaps = near.Skip(1).Take(MostColumns).Select(line => line - near[0]);
+        foreach (var step in gaps.Concat(gaps.Where(gap => gap % 2 == 0).Select(gap => gap / 2)).Distinct().Where(step => step > 2))
+        {
+            var even = Enumerable.Range(0, MostColumns).Select(index => near[0] + index * step).TakeWhile(line => line < run.Count && (IsKnown(line) || HeaderFinder.MayBeHeader(run[line]))).ToArray();
+            var known = even.Count(IsKnown);
+            if (known < 2) continue;
+            foreach (var unknown in Enumerable.Range(1, MostUnknown).Where(unknown => known + unknown <= even.Length)) yield return even.Take(known + unknown);
+        }
+        if (!near.Skip(1).All(line => run[line].BlanksBefore > 0)) yield break;
+        var limit = Math.Min(run.Count - 1, near[^1] + near.Zip(near.Skip(1), (one, next) => next - one).Max());
+        var below = Enumerable.Range(near[0] + 1, limit - near[0]).Where(line => run[line].BlanksBefore > 0 && !IsKnown(line) && HeaderFinder.MayBeHeader(run[line])).Take(MostUnknown).ToArray();
+        for (int count = 1; count <= below.Length; count++) yield return near.Concat(below.Take(count)).Order();
+
+        bool IsKnown(int line) => Array.BinarySearch(near, line) >= 0;
     }
 
     private static IEnumerable<IEnumerable<int>> Parts(LineRun run, int[] lines)

@@ -133,8 +133,8 @@ internal static class HeaderFinder
         || line + 1 < run.Count && MayBeHeader(run[line]) && IsHeaderLine(run[line + 1]);
 
     /// <summary>Whether a line could be a header of which nothing is known: a few words that are no value.</summary>
-    private static bool MayBeHeader(LayoutLine line) =>
-        !line.HasTab && line.Evidence.WordCount <= MostHeaderWords && !line.Evidence.EndsSentence && line.Evidence.StartsUpper
+    public static bool MayBeHeader(LayoutLine line) =>
+        !line.HasTab && line.Evidence.WordCount <= MostHeaderWords && !line.Evidence.EndsSentence && line.Evidence.StartsLikeTitle
         && line.Evidence.Duration < IsHeader && line.Evidence.Name < IsHeader && line.Evidence.Category < IsHeader;
 
     private static bool IsWeakHeaderLine(LineRun run, int line) =>
