@@ -16,6 +16,9 @@ internal sealed class TransposedRows : ITableLayout
     /// <summary>Words that open a line are a header from this strength on.</summary>
     private const double IsHeader = 0.6;
 
+    /// <summary>Words of a header that no list knows.</summary>
+    private const int MostHeaderWords = 3;
+
     /// <summary>What a line with as many tabs as its neighbours is worth.</summary>
     private const double Line = 1.5;
 
@@ -40,11 +43,20 @@ internal sealed class TransposedRows : ITableLayout
         {
             var cells = TabSplitter.Stretches(run[line].Text, line);
             if (cells.Count < FewestCells || rows.Count > 0 && cells.Count != rows[0].Count) break;
-            if (run.Texts.Of(cells[0]).Header < IsHeader) break;
+            if (!IsHeaded(run, cells) && !(rows.Count > 0 && MayBeHeaded(run, line, cells))) break;
             rows.Add(cells);
         }
+        // What no list knows is a header only beside others.
+        var known = rows.Count(row => IsHeaded(run, row));
+        while (rows.Count > known * 2) rows.RemoveAt(rows.Count - 1);
         return rows;
     }
+
+    private static bool IsHeaded(LineRun run, List<CellSlice> cells) => run.Texts.Of(cells[0]).Header >= IsHeader;
+
+    /// <summary>Whether a line below others may open with a header that no list knows.</summary>
+    private static bool MayBeHeaded(LineRun run, int line, List<CellSlice> cells) =>
+        run[line].BlanksBefore == 0 && run.Texts.Of(cells[0]) is { StartsLikeTitle: true, EndsSentence: false, WordCount: <= MostHeaderWords, Name: < IsHeader };
 
     /// <summary>Whether one of the lines opens with the header of names, and holds no other header.</summary>
     private static bool HoldsNames(LineRun run, List<List<CellSlice>> rows) => rows.Exists(row =>
