@@ -15,6 +15,9 @@ internal static class HeaderChunks
     /// <summary>Words that stand together in a line of headers, in characters; longer ones are running text.</summary>
     private const int LongestChunk = 200;
 
+    /// <summary>Words of a header that no list knows.</summary>
+    private const int MostUnknownWords = 3;
+
     /// <summary>Words on one side of the space are a header from this strength on; beside them, those on the other from the lesser on.</summary>
     private const double IsHeader = 0.85, MayBeHeader = 0.55;
 
@@ -46,9 +49,19 @@ internal static class HeaderChunks
         {
             if (text[at] != ' ' || !IsGutter(run, line, run[line].Columns[at + 1])) continue;
             var (before, behind) = (Strength(run, line, chunk.Start, at), Strength(run, line, at + 1, chunk.Start + chunk.Length));
-            if (Math.Max(before, behind) >= IsHeader && Math.Min(before, behind) >= MayBeHeader) return at;
+            if (Math.Max(before, behind) < IsHeader) continue;
+            if (Math.Min(before, behind) >= MayBeHeader || IsUnknownBeside(run, line, chunk, at)) return at;
         }
         return null;
+    }
+
+    /// <summary>Whether the words on one side of a space may be a header that no list knows, and those on both sides are none together.</summary>
+    private static bool IsUnknownBeside(LineRun run, int line, DisplayColumns.Chunk chunk, int space)
+    {
+        var (start, end) = (chunk.Start, chunk.Start + chunk.Length);
+        return Strength(run, line, start, end) < MayBeHeader && IsTitle(run[line].Text[start..space]) && IsTitle(run[line].Text[(space + 1)..end]);
+
+        static bool IsTitle(string words) => new CellEvidence(words.Trim()) is { StartsLikeTitle: true, EndsSentence: false, WordCount: <= MostUnknownWords };
     }
 
     /// <summary>How surely words of a line are a header: alone, or with those right above or below them, where they are wrapped.</summary>
