@@ -25,8 +25,19 @@ internal static class ProviderLikelihood
         var share = KnownShare(words, end);
         if (share > 0) return hasForm ? Math.Max(share, OfCorporateForm) : share * share;
         if (words.Count > 2 * MostWordsOfName) return 0;
+        if (IsEndOfName(words, end)) return OfCapitalsInTables;
         if (hasForm && char.IsUpper(text, words[0].Start)) return OfCorporateForm;
         return OfUnknown(words);
+    }
+
+    // "Ireland Ltd.", "Europe B.V.": what names end with.
+    private static bool IsEndOfName(FoldedWords words, int end)
+    {
+        for (var at = 0; at < end; at++)
+        {
+            if (!words.Is(at, WordKind.Symbol) && !CorporateForms.IsPlace(words.At(at)) && !CorporateForms.Contains(words.At(at))) return false;
+        }
+        return true;
     }
 
     // The share of known names among the words that are no corporate forms, parties or countries.
