@@ -99,8 +99,7 @@ internal static class LabelCandidates
             {
                 var key = FoldedText.Fold(text[start..end]);
                 var opens = text.AsSpan(content, start - content).IsWhiteSpace();
-                if (words.Strength(key) < Possible && !words.Recurs(key) && !(words.IsRegular(key) && !char.IsLower(text[start]))) continue;
-                if (!opens && !char.IsLower(text[start])) words.AddInside(key);
+                if (words.Strength(key) < Possible && !words.Recurs(key)) continue;
                 marks.Add(new LabelMark(index, start, end - start, colon + 1, key, opens ? LabelForm.Opening : LabelForm.Inside, !char.IsLower(text[start])));
             }
             from = colon + 1;
@@ -148,7 +147,7 @@ internal static class LabelCandidates
         if (SignAfterWords(line.Text, content) is not { } sign) return null;
         var label = line.Text[content..sign.Start].TrimEnd();
         var key = FoldedText.Fold(label);
-        var isLabel = label.Length > 0 && (words.Strength(key) >= Possible || words.Recurs(key) || words.IsRegular(key));
+        var isLabel = label.Length > 0 && (words.Strength(key) >= Possible || words.Recurs(key));
         return isLabel ? new LabelMark(index, content, label.Length, sign.End, key, LabelForm.BeforeSign, !char.IsLower(label[0])) : null;
     }
 

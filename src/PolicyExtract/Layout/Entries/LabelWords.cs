@@ -44,8 +44,8 @@ internal sealed class LabelWords
         return values[key] = isValue;
     }
 
-    /// <summary>How many times the folded words open a line, before a colon or alone, or stand before a colon inside one.</summary>
-    public int CountOf(string key) => openings.GetValueOrDefault(key);
+    /// <summary>How many times the folded words open a line, before a sign or alone, or stand before a colon inside one.</summary>
+    public int CountOf(string key) => Math.Max(openings.GetValueOrDefault(key), places.GetValueOrDefault(key));
 
     public bool Recurs(string key) => CountOf(key) > 1;
 
@@ -56,9 +56,6 @@ internal sealed class LabelWords
         var count = places.GetValueOrDefault(key);
         return count > 1 && count >= Nearly * records.Value && count <= NotMuchOftener * records.Value && new CellEvidence(key) is { Duration: < Telling, Host: < Telling, Name: < Telling };
     }
-
-    /// <summary>Counts words that stand before a colon inside a line.</summary>
-    public void AddInside(string key) => Count(openings, key);
 
     /// <summary>Whether several lines open with the same word.</summary>
     public bool OpensOften(LayoutLine line) => firstWords.GetValueOrDefault(FirstWord(line)) >= Often;
