@@ -22,6 +22,9 @@ internal sealed class HeadedColumns : ITableLayout
     /// <summary>Headers of unknown words among known ones.</summary>
     private const int MostUnknown = 2;
 
+    /// <summary>What a header of unknown words takes away: any cell could be one.</summary>
+    private const double UnknownHeader = -2;
+
     private const string LayoutName = "headed-columns";
 
     public string Name => LayoutName;
@@ -74,7 +77,7 @@ internal sealed class HeadedColumns : ITableLayout
             var models = burst.Select(column => column.Model).ToArray();
             if (!models.Any(column => column.Field == Model.CookieField.Name)) return double.NegativeInfinity;
             var steps = new ColumnBlocks(run, burst, lines, stacks).StepsFrom(lines[0]);
-            return GridScore.OfHeader(models) + steps.Select(step => step.Score).DefaultIfEmpty(double.NegativeInfinity).Max();
+            return GridScore.OfHeader(models) + UnknownHeader * models.Count(column => column.HeaderStrength == 0) + steps.Select(step => step.Score).DefaultIfEmpty(double.NegativeInfinity).Max();
         }
 
         BurstColumn Column(int line) => columns.TryGetValue(line, out var known)
@@ -111,18 +114,22 @@ internal sealed class HeadedColumns : ITableLayout
         var gaps = near.Skip(1).Take(MostColumns).Select(line => line - near[0]);
         foreach (var step in gaps.Concat(gaps.Where(gap => gap % 2 == 0).Select(gap => gap / 2)).Distinct().Where(step => step > 2))
         {
-            var even = Enumerable.Range(0, MostColumns).Select(index => near[0] + index * step).TakeWhile(line => line < run.Count && (IsKnown(line) || HeaderFinder.MayBeHeader(run[line]))).ToArray();
+            var even = Enumerable.Range(0, MostColumns).Select(index => near[0] + index * step).TakeWhile(line => line < run.Count && (IsKnown(line) || MayBeUnknown(run[line]))).ToArray();
             var known = even.Count(IsKnown);
             if (known < 2) continue;
             foreach (var unknown in Enumerable.Range(1, MostUnknown).Where(unknown => known + unknown <= even.Length)) yield return even.Take(known + unknown);
         }
         if (!near.Skip(1).All(line => run[line].BlanksBefore > 0)) yield break;
         var limit = Math.Min(run.Count - 1, near[^1] + near.Zip(near.Skip(1), (one, next) => next - one).Max());
-        var below = Enumerable.Range(near[0] + 1, limit - near[0]).Where(line => run[line].BlanksBefore > 0 && !IsKnown(line) && HeaderFinder.MayBeHeader(run[line])).Take(MostUnknown).ToArray();
+        var below = Enumerable.Range(near[0] + 1, limit - near[0]).Where(line => run[line].BlanksBefore > 0 && !IsKnown(line) && MayBeUnknown(run[line]) && ComesOnce(line)).Take(MostUnknown).ToArray();
         for (int count = 1; count <= below.Length; count++) yield return near.Concat(below.Take(count)).Order();
 
         bool IsKnown(int line) => Array.BinarySearch(near, line) >= 0;
+        bool ComesOnce(int line) => Enumerable.Range(near[0], limit + 1 - near[0]).Count(other => run[other].Trimmed == run[line].Trimmed) == 1;
     }
+
+    private static bool MayBeUnknown(LayoutLine line) =>
+        HeaderFinder.MayBeHeader(line) && Math.Max(Math.Max(line.Evidence.Provider, line.Evidence.Host), Math.Max(line.Evidence.Party, line.Evidence.Storage)) < MayBeHeader;
 
     private static IEnumerable<IEnumerable<int>> Parts(LineRun run, int[] lines)
     {
