@@ -80,7 +80,7 @@ internal static class CardFinder
             .Select(matches => matches[0].Field)
             .Distinct();
 
-    /// <summary>Parts the cards where something else stands between them.</summary>
+    /// <summary>Parts the cards where something else stands between them, and where they begin to be made of other elements.</summary>
     private static List<List<Card>> Runs(IEnumerable<Card> cards)
     {
         var runs = new List<List<Card>>();
@@ -93,7 +93,7 @@ internal static class CardFinder
                 if (child is PageElement element && byElement.TryGetValue(element, out var card))
                 {
                     if (card.Elements[0] != element) continue;
-                    if (run is null) runs.Add(run = []);
+                    if (run is null || run[0].Elements[0].Name != element.Name) runs.Add(run = []);
                     run.Add(card);
                 }
                 else if (child is PageElement { HasWords: true } || (child is PageText words && !string.IsNullOrWhiteSpace(words.Text))) run = null;

@@ -1,5 +1,6 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading.Html.Parsing;
+using PolicyExtract.Reading.Html.Tables;
 
 namespace PolicyExtract.Reading.Html.Cards;
 
@@ -24,8 +25,9 @@ internal sealed class CardTable
         var header = table.columns.Select(column => new GridCell(table.headers.GetValueOrDefault(column, InlineText.Empty), IsHeader: true)).ToList();
         var body = rows.Select(row => table.columns.Select(column => row.GetValueOrDefault(column, GridCell.Empty)).ToArray());
         var layout = cards[0].Entries is [{ Kind: EntryKind.Definition }, ..] ? DefinitionList.Layout : Layout;
-        return new TableBlock(
-            new TableGrid([[.. header], .. body], 1), layout, InlineText.Empty, 1, ValueList<string>.Empty, table.dropped.ToValueList());
+        // The labels of a single card stand beside their values, as the headers of a table do that lies on its side.
+        ValueList<string> repairs = cards.Count == 1 ? [TransposedTable.Repair] : [];
+        return new TableBlock(new TableGrid([[.. header], .. body], 1), layout, InlineText.Empty, 1, repairs, table.dropped.ToValueList());
     }
 
     /// <summary>Makes a table of cards whose pieces have no labels: a column for each piece, a row for each card, headers from the classes.</summary>

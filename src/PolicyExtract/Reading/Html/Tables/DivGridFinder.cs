@@ -61,8 +61,20 @@ internal sealed class DivGridFinder(CancellationToken cancellation)
             else if (rows.Count == 1) rows.AddRange(Body(sibling, header.Cells.Count));
             if (rows.Count == before) break;
         }
+        if (rows.Count > 1 && SharesLabels(header, rows[1])) return null;
         return rows.Count > (IsNamed(header) ? 1 : RowsBelowUnknownHeader) ? rows : null;
     }
+
+    /// <summary>Whether the cells of two rows begin with the same labels, and other words stand beside them: then neither is a header.</summary>
+    private static bool SharesLabels(SourceRow header, SourceRow row)
+    {
+        var pairs = header.Cells.Zip(row.Cells, (above, below) => (Above: TreeText.Of(above, LongestHeader), Below: TreeText.Of(below, LongestHeader)));
+        var shared = pairs.Where(pair => pair.Above.Length > 0 && Label(pair.Above) == Label(pair.Below)).ToList();
+        return shared.Count > 1 && (shared.Count < header.Cells.Count || shared.Exists(pair => pair.Above != pair.Below));
+    }
+
+    /// <summary>The words up to the first colon; all of them without one.</summary>
+    private static string Label(string words) => words.IndexOfAny([':', '：']) is >= 0 and var colon ? words[..colon] : words;
 
     /// <summary>The rows of an element that holds nothing else.</summary>
     private static List<SourceRow> Body(PageElement element, int columns)
