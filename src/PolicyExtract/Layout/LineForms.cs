@@ -24,6 +24,9 @@ internal static class LineForms
         return LooksLikeHeading(run, line) ? Heading.UnmarkedLevel : null;
     }
 
+    /// <summary>Whether the format, or hash signs, mark a line as a heading.</summary>
+    public static bool IsMarkedHeading(LayoutLine line) => line.Role == LineRole.Heading || LeadingHashes(line.Trimmed) > 0;
+
     /// <summary>Where a heading's words begin: after the hash signs that mark it.</summary>
     public static int HeadingStart(LayoutLine line)
     {

@@ -18,7 +18,7 @@ public enum RetentionKind
     Immediate,
     Range,
 
-    /// <summary>Said to vary.</summary>
+    /// <summary>Said to vary, or told without a number ("a few seconds").</summary>
     Variable,
 
     /// <summary>Words that say nothing, or that could not be read; the words are kept.</summary>

@@ -109,7 +109,7 @@ internal static class BlockToContextLines
 
     private static bool IsShort(string text) =>
         text.Length <= ShortLineCharacters && text.Count(char.IsWhiteSpace) < ShortLineWords
-        && (text[^1] is not '.' || !text.Contains(' ', StringComparison.Ordinal));
+        && (text[^1] is not '.' || !text.Contains(' ', StringComparison.Ordinal) || ProviderInText.IsKnown(text));
 
     /// <summary>The words that a paragraph sets off at its start; empty when it sets off none or all.</summary>
     private static InlineText LeadIn(InlineText content)

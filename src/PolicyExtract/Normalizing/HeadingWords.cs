@@ -79,6 +79,10 @@ internal static class HeadingWords
     private static string WithoutCount(string text)
     {
         var last = text.LastIndexOf(' ') + 1;
-        return last > 1 && text[last..].Trim('(', ')', '[', ']').All(char.IsAsciiDigit) ? text[..last].TrimEnd() : text;
+        return last > 1 && IsCount(text.AsSpan(last)) ? text[..last].TrimEnd() : text;
     }
+
+    /// <summary>"12", "(12)"; the "4)" of "Analytics (Version 4)" closes what another word opens.</summary>
+    private static bool IsCount(ReadOnlySpan<char> word) =>
+        (word is ['(', .., ')'] or ['[', .., ']'] ? word[1..^1] : word) is { Length: > 0 } digits && !digits.ContainsAnyExceptInRange('0', '9');
 }

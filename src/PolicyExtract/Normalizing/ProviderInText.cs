@@ -62,7 +62,8 @@ internal static class ProviderInText
         return words;
     }
 
-    private static bool IsHeader(string words) =>
+    /// <summary>Whether words are those of a header for providers.</summary>
+    public static bool IsHeader(string words) =>
         HeaderWords.Match(words) is [{ Field: CookieField.Provider, Strength: >= SurelyLabel }, ..];
 
     public static bool IsKnown(string words) =>

@@ -57,7 +57,12 @@ internal static class SiblingHeadings
 
     private static bool MayBeProvider(ContextLine line) =>
         line is { Kind: ContextLineKind.Heading or ContextLineKind.LeadIn, Category: null } && CategoryWords.Find(line.Content.Text) is null
-        && !CookieWords.IsIn(line.Content.Text) && line.Content.Text.Count(char.IsWhiteSpace) < LongestProvider;
+        && !CookieWords.IsIn(line.Content.Text) && line.Content.Text.Count(char.IsWhiteSpace) < LongestProvider
+        && !SpeaksOfProviders(line.Content.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"More about this provider" is the text of a link, said of every list alike.</summary>
+    private static bool SpeaksOfProviders(string[] words) =>
+        Array.Exists(words, word => LinkWords.Contains(word)) && Array.Exists(words, ProviderInText.IsHeader);
 
     private static bool AreProviders(IEnumerable<ContextLine> level)
     {

@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -27,6 +28,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;
+
+    /// <summary>Likelihood of a name from which it may stand behind hash signs: nobody writes anything but headings with them.</summary>
+    private const double HashedName = 0.6;
 
     /// <summary>A line that is a header for sure, and no value of the column, is seldom a cell.</summary>
     private const double HeaderAsCell = -1.5;
@@ -115,6 +119,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     {
         var last = line + length - 1;
         if (run[last].HasTab || texts.StartsTable(last)) return double.NegativeInfinity;
+        if (IsHashed(last) && (length > 1 || !MayBeHashedName(line)) || length == 2 && IsHashed(line)) return double.NegativeInfinity;
         if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
         if (texts[line].StartsWithClosingMark) score += OpensWithMark;
@@ -125,12 +130,17 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
 
     private double Continues(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
 
+    private bool IsHashed(int line) => run[line].Role != LineRole.Heading && LineForms.IsMarkedHeading(run[line]);
+
+    private bool MayBeHashedName(int line) =>
+        model.Field == CookieField.Name && NameGrammar.Likelihood(run[line].Trimmed[LineForms.HeadingStart(run[line])..].Trim()) >= HashedName;
+
     /// <summary>What speaks against a line as a piece of any cell of the column.</summary>
     private double Against(int line)
     {
         ref var known = ref against[line];
         if (!double.IsNaN(known)) return known;
-        known = run[line].Role == LineRole.Heading ? MarkedHeading : 0;
+        known = LineForms.IsMarkedHeading(run[line]) ? MarkedHeading : 0;
         if (HeaderFinder.IsHeaderLine(run[line]) && model.Score(texts[line]) < Fits) known += HeaderAsCell;
         return known;
     }

@@ -83,7 +83,7 @@ internal static class UnheadedRows
         var cells = new List<Cell>();
         for (int line = start; line < run.Count && cells.Count < MostRows * MostColumns; line++)
         {
-            if (run[line].HasTab || run[line].Role == LineRole.Heading) break;
+            if (run[line].HasTab || LineForms.IsMarkedHeading(run[line])) break;
             var kinds = KindsOf(run[line].Evidence);
             if (IsProse(kinds))
             {

@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading.Markdown;
@@ -7,7 +8,7 @@ namespace PolicyExtract.Reading.Markdown;
 /// Reads Markdown: one <see cref="LinesBlock"/> whose lines have their inline markup resolved (CommonMark, with the tables and
 /// strikethrough of GitHub)
 /// while everything that tells blocks apart (<c>#</c>, list markers, pipes, rules, indents) stays in the text. A pipe inside a cell has
-/// <see cref="TextStyle.Escaped"/>. Front matter gives the page's facts; it, comments and link definitions are left out.
+/// <see cref="TextStyle.Escaped"/>. Tables written as HTML are read as such. Front matter gives the page's facts; it, comments and link definitions are left out.
 /// </summary>
 public sealed class MarkdownReader : IDocumentReader
 {
@@ -29,59 +30,36 @@ public sealed class MarkdownReader : IDocumentReader
         }
         var frontMatter = FrontMatter.Find(text);
         var first = frontMatter is null ? 0 : spans.TakeWhile(span => span.Start < frontMatter.End).Count();
-        var lines = Lines(text, spans, first, cancellation);
-        return new ExtractedDocument(facts, frontMatter?.Facts ?? PageFacts.None, [new LinesBlock(lines)], diagnostics.ToValueList());
+        var blocks = Blocks(text, spans, first, diagnostics, cancellation);
+        return new ExtractedDocument(facts, frontMatter?.Facts ?? PageFacts.None, blocks, diagnostics.ToValueList());
     }
 
-    private static ValueList<TextLine> Lines(string text, List<LineSpan> spans, int first, CancellationToken cancellation)
+    private static ValueList<DocumentBlock> Blocks(
+        string text, List<LineSpan> spans, int first, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var writer = new LineWriter(text, new LineIndex(text));
-        var definitions = new LinkDefinitions(text, spans);
-        var marks = new List<InlineMark>();
-        var lines = new List<TextLine>(spans.Count);
-        foreach (var run in new MarkdownRuns(text, spans).From(first))
+        var runs = new MarkdownRuns(text, spans).From(first).ToList();
+        var tables = EmbeddedTables.Read(text, [.. runs.Where(IsTable).Select(run => Span(run, spans))], diagnostics, cancellation);
+        var writer = new LinesOfRuns(text, spans, cancellation);
+        var blocks = new List<DocumentBlock>();
+        var table = 0;
+        foreach (var run in runs)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (run.Kind == MarkdownRunKind.Hidden) continue;
-            marks.Clear();
-            writer.Reset();
-            Mark(marks, text, definitions, run, spans);
-            var next = 0;
-            for (int index = run.First; index < run.First + run.Count; index++)
+            if (!IsTable(run))
             {
-                var span = run.Kind == MarkdownRunKind.Blank ? spans[index] with { Length = 0 } : spans[index];
-                lines.Add(writer.Line(span, marks, ref next));
+                writer.Add(run);
+                continue;
             }
+            blocks.AddRange(writer.Take());
+            blocks.AddRange(tables[table++]);
         }
-        return lines.ToValueList();
+        return [.. blocks, .. writer.Take()];
     }
 
-    private static void Mark(List<InlineMark> marks, string text, LinkDefinitions definitions, MarkdownRun run, List<LineSpan> spans)
-    {
-        var (start, end) = (spans[run.First].Start, run.Count == 0 ? spans[run.First].Start : spans[run.First + run.Count - 1].End);
-        switch (run.Kind)
-        {
-            case MarkdownRunKind.Verbatim:
-                marks.Add(new InlineMark(start, start, InlineEffect.Open, TextStyle.Code));
-                break;
-            case MarkdownRunKind.Prose:
-                InlineScanner.Scan(text, definitions, marks, start, end, isCell: false);
-                break;
-            case MarkdownRunKind.PipeRow:
-                MarkRow(marks, text, definitions, run, spans[run.First]);
-                break;
-        }
-    }
+    private static bool IsTable(MarkdownRun run) => run.Kind == MarkdownRunKind.Table;
 
-    /// <summary>Markup does not reach from one cell into another.</summary>
-    private static void MarkRow(List<InlineMark> marks, string text, LinkDefinitions definitions, MarkdownRun run, LineSpan line)
+    private static LineSpan Span(MarkdownRun run, List<LineSpan> spans)
     {
-        var start = line.Start;
-        foreach (var separator in CellSeparators.Find(text, line, run.Columns).Append(line.End))
-        {
-            InlineScanner.Scan(text, definitions, marks, start, separator, isCell: true);
-            marks.Add(new InlineMark(separator, separator, InlineEffect.Reset));
-            start = separator + 1;
-        }
+        var (start, last) = (spans[run.First].Start, spans[run.First + run.Count - 1]);
+        return new LineSpan(start, last.End - start, last.Next);
     }
 }

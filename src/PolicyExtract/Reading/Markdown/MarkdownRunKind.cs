@@ -10,6 +10,9 @@ internal enum MarkdownRunKind
     Prose,
     PipeRow,
 
+    /// <summary>A table as HTML.</summary>
+    Table,
+
     /// <summary>Inside a code block.</summary>
     Verbatim,
 

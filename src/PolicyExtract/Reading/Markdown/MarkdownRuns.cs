@@ -15,6 +15,8 @@ internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
     /// <summary>Hidden blocks that are opened again and again without ever being closed are looked for once only.</summary>
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
 
+    private readonly TableMarkup tables = new(text, lines);
+
     public IEnumerable<MarkdownRun> From(int first)
     {
         var columns = 0;
@@ -37,6 +39,7 @@ internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
         if (FenceLength(line) > 0) return Fenced(at);
         if (HiddenEnd(at) is var hidden and > 0) return [new MarkdownRun(MarkdownRunKind.Hidden, at, hidden - at)];
         if (LinkDefinitions.IsDefinition(line)) return [new MarkdownRun(MarkdownRunKind.Hidden, at, 1)];
+        if (TableMarkup.IsIn(line) && tables.End(at) is var end and > 0) return [new MarkdownRun(MarkdownRunKind.Table, at, end - at)];
         if (columns > 0 || line[0] == '|') return [new MarkdownRun(MarkdownRunKind.PipeRow, at, 1, columns)];
         return [new MarkdownRun(MarkdownRunKind.Prose, at, ProseEnd(at) - at)];
     }
@@ -57,7 +60,7 @@ internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
     {
         var line = Line(at).Trim();
         return line.IsEmpty || line[0] is '|' || IsHeading(line) || IsListItem(line) || IsRule(line) || FenceLength(line) > 0
-            || line.StartsWith("<!--") || LinkDefinitions.IsDefinition(line) || HasTableAt(at);
+            || line.StartsWith("<!--") || TableMarkup.IsIn(line) || LinkDefinitions.IsDefinition(line) || HasTableAt(at);
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) => line is ['#', ..] && line.TrimStart('#') is [] or [' ' or '\t', ..];

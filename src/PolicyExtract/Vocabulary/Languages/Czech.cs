@@ -88,7 +88,9 @@ internal static class Czech
                 "stálý, napořád, navždy, neomezeně, neomezená, neomezené, neomezený, neomezená doba, na dobu neurčitou, doba neurčitá, " +
                 "bez omezení, bez expirace, nikdy, nikdy nevyprší, nevyprší, neexpiruje, nikdy neexpiruje, bez vypršení, " +
                 "bez časového omezení, věčné, vždy, nekonečno, do odvolání",
-            Variable = "různé, různá, různý, proměnlivé, proměnná, liší se, závisí, dle, podle, variabilní, různě",
+            Variable =
+                "různé, různá, různý, proměnlivé, proměnná, liší se, závisí, dle, podle, variabilní, různě, několik sekund, " +
+                "pár sekund, několik minut, pár minut, několik hodin",
             Unknown =
                 "neznámé, neznámý, neznámá, neznámo, nedefinováno, není definováno, nedefinovaný, není k dispozici, nedostupné, " +
                 "neuvedeno, není uvedeno, nespecifikováno, neurčeno, neaplikovatelné, nevztahuje se, žádné, žádný, žádná, čeká, " +

@@ -89,7 +89,10 @@ internal static class Danish
                 "ubegrænset, ubegrænsede, tidsubegrænset, på ubestemt tid, ubestemt tid, aldrig, udløber aldrig, udløber ikke, " +
                 "ingen udløb, ingen udløbsdato, intet udløb, uden udløb, uden udløbsdato, ingen tidsbegrænsning, uendelig, uendeligt, " +
                 "slettes aldrig, vedvarende cookie, vedvarende cookies, permanent cookie, permanente cookies, konstant",
-            Variable = "varierer, varierende, variabel, forskellig, forskellige, forskelligt, afhænger, afhængig, skiftende",
+            Variable =
+                "varierer, varierende, variabel, forskellig, forskellige, forskelligt, afhænger, afhængig, skiftende, " +
+                "få sekunder, nogle få sekunder, et par sekunder, nogle sekunder, få minutter, nogle få minutter, " +
+                "et par minutter, få timer, nogle timer",
             Unknown =
                 "ukendt, ukendte, ikke kendt, udefineret, ikke defineret, ikke tilgængelig, ikke relevant, ikke angivet, ikke oplyst, " +
                 "ikke specificeret, uspecificeret, ingen, intet, ingen oplysninger, afventer, ikke fastsat, ikke anvendelig",

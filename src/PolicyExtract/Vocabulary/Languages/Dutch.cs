@@ -94,7 +94,9 @@ internal static class Dutch
                 "voor onbepaalde tijd, nooit, verloopt nooit, vervalt nooit, verloopt niet, vervalt niet, geen vervaldatum, " +
                 "geen einddatum, geen limiet, zonder einddatum, altijd, voor altijd, oneindig, eeuwig, permanente cookie, " +
                 "persistente cookie, geen verloop, geen expiratie, niet vervallend, geen verloopdatum",
-            Variable = "variabel, variabele, varieert, wisselend, verschillend, verschillende, afhankelijk, divers, diverse, hangt af",
+            Variable =
+                "variabel, variabele, varieert, wisselend, verschillend, verschillende, afhankelijk, divers, diverse, hangt af, " +
+                "enkele seconden, een paar seconden, paar seconden, enkele minuten, een paar minuten, enkele uren, een paar uur",
             Unknown =
                 "onbekend, onbekende, niet bekend, ongedefinieerd, niet gedefinieerd, niet beschikbaar, niet van toepassing, n v t, nvt, " +
                 "niet gespecificeerd, niet opgegeven, geen, geen informatie, in behandeling, nader te bepalen, niet vermeld, onbepaald",

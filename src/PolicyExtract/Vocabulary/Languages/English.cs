@@ -130,7 +130,8 @@ internal static class English
                 "no fixed expiry, no set expiry, perpetual, no maximum duration",
             Variable =
                 "varies, various, variable, vary, depends, depending, dependent, different, differs, multiple, configurable, " +
-                "adjustable, mixed, varying, as set by, it depends",
+                "adjustable, mixed, varying, as set by, it depends, few seconds, a few seconds, several seconds, few minutes, " +
+                "a few minutes, several minutes, few hours, a few hours, several hours, few days, a few days",
             Unknown =
                 "unknown, undefined, not defined, not available, n a, na, n d, not applicable, not specified, unspecified, not known, " +
                 "none, null, not stated, not set, not disclosed, pending, tbd, tbc, to be determined, to be confirmed, see provider, " +

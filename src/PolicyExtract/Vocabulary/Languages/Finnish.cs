@@ -85,7 +85,9 @@ internal static class Finnish
                 "rajaton, rajoittamaton, rajoittamattoman ajan, toistaiseksi, määräämätön, määrittelemätön aika, ei koskaan, koskaan, " +
                 "ei vanhene, ei vanhene koskaan, ei vanhenemista, ei umpeudu, ei vanhentumispäivää, ei päättymispäivää, ei poistu, " +
                 "ääretön",
-            Variable = "vaihtelee, vaihteleva, muuttuva, eri, erilaisia, riippuu, riippuen, useita",
+            Variable =
+                "vaihtelee, vaihteleva, muuttuva, eri, erilaisia, riippuu, riippuen, useita, muutama sekunti, muutamia sekunteja, " +
+                "muutaman sekunnin, muutama minuutti, muutamia minuutteja, muutama tunti",
             Unknown =
                 "tuntematon, ei tiedossa, ei tietoa, määrittelemätön, ei määritelty, ei määritetty, ei saatavilla, ei sovellettavissa, " +
                 "ei ilmoitettu, ei kerrottu, ei mitään, odottaa, ei asetettu",

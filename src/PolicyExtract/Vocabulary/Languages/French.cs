@@ -93,7 +93,9 @@ internal static class French
                 "illimité, illimitée, durée illimitée, n'expire jamais, n'expire pas, jamais, sans expiration, indéfini, indéfinie, " +
                 "indéfiniment, infini, infinie, sans limite, pas d'expiration, aucune expiration, sans limitation, à vie, " +
                 "pas de limite, aucune limite, toujours, sans limite de durée, éternel, n'expirent jamais, sans fin",
-            Variable = "variable, variables, varie, selon, dépend, diverses, divers, différentes, différents, varient, en fonction",
+            Variable =
+                "variable, variables, varie, selon, dépend, diverses, divers, différentes, différents, varient, en fonction, " +
+                "quelques secondes, quelques minutes, quelques heures, quelques jours",
             Unknown =
                 "inconnu, inconnue, non défini, non définie, non précisé, non précisée, non disponible, non communiqué, " +
                 "non communiquée, non applicable, sans objet, non spécifié, non spécifiée, néant, aucun, aucune, indéterminé, " +

@@ -100,7 +100,10 @@ internal static class German
                 "kein ablauf, kein ablaufdatum, keine begrenzung, ohne ablauf, ohne ablaufdatum, ewig, immer, für immer, " +
                 "persistenter cookie, permanenter cookie, persistente cookies, dauerhafte cookies, kein verfall, endlos, " +
                 "zeitlich unbegrenzt, keine, bis auf widerruf, nicht befristet, beständig, kein ablaufzeitpunkt, keine ablaufzeit",
-            Variable = "variabel, variiert, unterschiedlich, verschieden, verschiedene, abhängig, je nach, diverse, variable, hängt",
+            Variable =
+                "variabel, variiert, unterschiedlich, verschieden, verschiedene, abhängig, je nach, diverse, variable, hängt, " +
+                "einige sekunden, wenige sekunden, ein paar sekunden, einige minuten, wenige minuten, ein paar minuten, " +
+                "einige stunden, wenige stunden, einige tage, wenige tage",
             Unknown =
                 "unbekannt, nicht bekannt, undefiniert, nicht definiert, nicht verfügbar, nicht angegeben, keine angabe, " +
                 "keine angaben, k a, nicht zutreffend, entfällt, unbestimmt, nicht festgelegt, nicht spezifiziert, ausstehend, " +

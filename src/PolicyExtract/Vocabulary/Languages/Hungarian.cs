@@ -90,7 +90,9 @@ internal static class Hungarian
                 "határozatlan, határozatlan ideig, határozatlan idejű, végtelen, soha, soha nem jár le, nem jár le, sosem jár le, " +
                 "lejárat nélkül, nincs lejárat, nincs lejárata, lejárat nélküli, örök, örökre, mindig, visszavonásig, időkorlát nélkül, " +
                 "nem évül el",
-            Variable = "változó, változik, eltérő, különböző, függ, függően, többféle, vegyes",
+            Variable =
+                "változó, változik, eltérő, különböző, függ, függően, többféle, vegyes, néhány másodperc, pár másodperc, " +
+                "néhány perc, pár perc, néhány óra",
             Unknown =
                 "ismeretlen, nem ismert, nem meghatározott, meghatározatlan, nem definiált, nem elérhető, nem alkalmazható, " +
                 "nincs megadva, nem megadott, nincs adat, nincs információ, nincs, függőben, n a, nem értelmezhető",

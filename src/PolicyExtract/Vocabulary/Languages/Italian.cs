@@ -96,7 +96,10 @@ internal static class Italian
                 "indefinita, indefinito, a tempo indeterminato, indeterminata, mai, non scade, non scade mai, non scadono, " +
                 "nessuna scadenza, senza scadenza, senza limiti, senza limite, infinito, infinita, per sempre, sempre, nessun limite, " +
                 "permanentemente, eterno, senza limiti di tempo",
-            Variable = "variabile, variabili, varia, vari, varie, diverse, diversi, dipende, a seconda, in base, differenti",
+            Variable =
+                "variabile, variabili, varia, vari, varie, diverse, diversi, dipende, a seconda, in base, differenti, " +
+                "pochi secondi, alcuni secondi, qualche secondo, pochi minuti, alcuni minuti, qualche minuto, poche ore, " +
+                "alcune ore",
             Unknown =
                 "sconosciuto, sconosciuta, non definito, non definita, non disponibile, non applicabile, non specificato, " +
                 "non specificata, non noto, non nota, non indicato, non indicata, nessuno, nessuna, in attesa, da definire, " +

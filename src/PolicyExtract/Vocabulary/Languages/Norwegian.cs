@@ -91,7 +91,10 @@ internal static class Norwegian
                 "ubegrenset, uavgrensa, tidsubegrenset, på ubestemt tid, ubestemt tid, aldri, utløper aldri, utløper ikke, går aldri ut, " +
                 "ingen utløpsdato, ingen utløp, uten utløp, uten utløpsdato, ingen tidsbegrensning, uendelig, slettes aldri, " +
                 "permanent informasjonskapsel, vedvarende informasjonskapsel, vedvarende informasjonskapsler, bestandig",
-            Variable = "varierer, varierende, varierande, variabel, forskjellig, forskjellige, ulik, ulike, avhenger, avhengig",
+            Variable =
+                "varierer, varierende, varierande, variabel, forskjellig, forskjellige, ulik, ulike, avhenger, avhengig, " +
+                "få sekunder, noen få sekunder, et par sekunder, noen sekunder, få minutter, noen minutter, et par minutter, " +
+                "noen timer",
             Unknown =
                 "ukjent, ukjend, ikke kjent, udefinert, ikke definert, ikke tilgjengelig, ikke aktuelt, ikke relevant, ikke angitt, " +
                 "ikke oppgitt, ikkje oppgitt, uspesifisert, ikke spesifisert, ingen, ingen informasjon, ventende, ikke fastsatt",

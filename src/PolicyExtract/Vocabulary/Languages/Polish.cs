@@ -100,7 +100,9 @@ internal static class Polish
                 "na czas nieokreślony, nigdy, nigdy nie wygasa, nie wygasa, nie wygasają, bez wygaśnięcia, brak wygaśnięcia, " +
                 "brak terminu ważności, brak daty wygaśnięcia, zawsze, na zawsze, wieczny, wieczne, nieskończoność, nieskończony, " +
                 "bez limitu, brak limitu",
-            Variable = "zmienny, zmienna, zmienne, różny, różna, różne, zależy, zależny, w zależności, zależnie, rozmaite",
+            Variable =
+                "zmienny, zmienna, zmienne, różny, różna, różne, zależy, zależny, w zależności, zależnie, rozmaite, kilka sekund, " +
+                "parę sekund, kilka minut, parę minut, kilka godzin, kilka dni",
             Unknown =
                 "nieznany, nieznana, nieznane, nie znany, niezdefiniowany, niezdefiniowane, niezdefiniowana, nie zdefiniowano, " +
                 "niedostępne, niedostępny, nie dotyczy, n d, nd, nieokreślony, nieokreślone, nieokreślona, nie określono, brak, " +

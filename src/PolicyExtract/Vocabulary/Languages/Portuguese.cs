@@ -98,7 +98,9 @@ internal static class Portuguese
                 "nunca expira, não expira, não expiram, sem expiração, sem validade, sem prazo, sem prazo de validade, sem limite, " +
                 "para sempre, sempre, infinito, infinita, não caduca, eterno, permanentemente, sem data de expiração, não tem validade",
             Variable =
-                "variável, variáveis, varia, vários, várias, diversos, diversas, diferentes, depende, consoante, dependendo, conforme",
+                "variável, variáveis, varia, vários, várias, diversos, diversas, diferentes, depende, consoante, dependendo, " +
+                "conforme, alguns segundos, poucos segundos, uns segundos, alguns minutos, poucos minutos, algumas horas, " +
+                "poucas horas",
             Unknown =
                 "desconhecido, desconhecida, não definido, não definida, indisponível, não disponível, não aplicável, não se aplica, " +
                 "não especificado, não especificada, não informado, não indicado, nenhum, nenhuma, pendente, a definir, sem informação, " +

@@ -95,7 +95,9 @@ internal static class Romanian
                 "nelimitat, nelimitată, nedeterminat, nedeterminată, perioadă nedeterminată, pe perioadă nedeterminată, nedefinită, " +
                 "niciodată, nu expiră, nu expiră niciodată, fără expirare, fără dată de expirare, fără limită, pentru totdeauna, mereu, " +
                 "întotdeauna, infinit, infinită, etern, definitiv",
-            Variable = "variabil, variabilă, variază, diferit, diferite, diverse, depinde, în funcție, diferă",
+            Variable =
+                "variabil, variabilă, variază, diferit, diferite, diverse, depinde, în funcție, diferă, câteva secunde, " +
+                "câteva minute, câteva ore, câteva zile",
             Unknown =
                 "necunoscut, necunoscută, nu se cunoaște, nedefinit, nedefinite, nu este definit, indisponibil, nu este disponibil, " +
                 "nu se aplică, neaplicabil, nespecificat, nespecificată, nu este specificat, niciunul, niciuna, în așteptare, " +

@@ -87,7 +87,9 @@ internal static class Slovak
                 "stály, navždy, neobmedzene, neobmedzená, neobmedzené, neobmedzený, neobmedzená doba, na dobu neurčitú, doba neurčitá, " +
                 "bez obmedzenia, bez expirácie, nikdy, nikdy nevyprší, nevyprší, neexpiruje, nikdy neexpiruje, bez vypršania, večné, " +
                 "vždy, nekonečno",
-            Variable = "rôzne, rôzny, rôzna, premenlivé, líši sa, závisí, podľa, variabilné",
+            Variable =
+                "rôzne, rôzny, rôzna, premenlivé, líši sa, závisí, podľa, variabilné, niekoľko sekúnd, pár sekúnd, " +
+                "niekoľko minút, pár minút, niekoľko hodín",
             Unknown =
                 "neznáme, neznámy, neznáma, neznámo, nedefinované, nie je definované, nie je k dispozícii, nedostupné, neuvedené, " +
                 "nie je uvedené, nešpecifikované, neurčené, neaplikovateľné, nevzťahuje sa, žiadne, žiadny, žiadna, čaká sa, bez údajov",

@@ -102,7 +102,10 @@ internal static class Spanish
                 "indefinidamente, ilimitada, ilimitado, no caduca, no caducan, nunca, nunca caduca, no expira, no expiran, nunca expira, " +
                 "sin caducidad, sin vencimiento, sin expiración, sin límite, sin límite de tiempo, sin fecha de caducidad, infinito, " +
                 "infinita, para siempre, siempre, no vence, no tiene caducidad, eterna, perpetua, permanentemente",
-            Variable = "varía, variable, varias, diversas, diferentes, depende, según, distintas, varios, en función de, variables",
+            Variable =
+                "varía, variable, varias, diversas, diferentes, depende, según, distintas, varios, en función de, variables, " +
+                "unos segundos, pocos segundos, unos pocos segundos, algunos segundos, unos minutos, pocos minutos, " +
+                "unos pocos minutos, algunos minutos, unas horas, pocas horas",
             Unknown =
                 "desconocido, desconocida, no definido, no definida, sin definir, no disponible, no aplica, no especificado, " +
                 "no especificada, no se especifica, no consta, sin especificar, sin datos, no procede, ninguno, ninguna, pendiente, " +

@@ -87,7 +87,9 @@ internal static class Swedish
                 "för alltid, alltid, evig, evigt, obegränsad, obegränsat, obestämd tid, tills vidare, aldrig, upphör aldrig, " +
                 "går aldrig ut, löper aldrig ut, utgår aldrig, raderas aldrig, ingen tidsgräns, inget utgångsdatum, utan utgångsdatum, " +
                 "ingen utgång, oändlig, oändligt, permanent kaka, permanenta kakor, varaktig kaka, beständig kaka, ingen begränsning",
-            Variable = "varierar, varierande, variabel, olika, beror, beroende, skiftande",
+            Variable =
+                "varierar, varierande, variabel, olika, beror, beroende, skiftande, några sekunder, några få sekunder, " +
+                "några minuter, några få minuter, några timmar",
             Unknown =
                 "okänd, okänt, okända, ej känd, inte känd, odefinierad, ej definierad, inte definierad, ej tillgänglig, ej tillämpligt, " +
                 "ej angiven, ej angivet, inte angivet, ej specificerad, saknas, ingen, inga, ingen uppgift, ospecificerad, väntande, " +

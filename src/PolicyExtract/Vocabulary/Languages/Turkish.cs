@@ -87,7 +87,9 @@ internal static class Turkish
                 "kalıcı, kalıcı çerez, kalıcı çerezler, kalıcı olarak, daimi, daimî, sürekli, süresiz, süresiz olarak, sınırsız, " +
                 "belirsiz süre, sonsuz, sonsuza kadar, her zaman, asla, hiçbir zaman, süresi dolmaz, sona ermez, asla sona ermez, " +
                 "son kullanma tarihi yok, süre sınırı yok, ebedi, silinene kadar",
-            Variable = "değişken, değişir, değişiklik gösterir, çeşitli, farklı, bağlı, değişkenlik gösterir",
+            Variable =
+                "değişken, değişir, değişiklik gösterir, çeşitli, farklı, bağlı, değişkenlik gösterir, birkaç saniye, " +
+                "birkaç dakika, birkaç saat, birkaç gün",
             Unknown =
                 "bilinmiyor, bilinmeyen, belirsiz, tanımsız, tanımlanmamış, mevcut değil, belirtilmemiş, belirtilmedi, uygulanamaz, " +
                 "geçerli değil, yok, hiçbiri, beklemede, bilgi yok, belirlenmemiş",
