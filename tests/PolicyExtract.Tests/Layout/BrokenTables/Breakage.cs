@@ -10,10 +10,14 @@ internal sealed record Breakage(string Kind, Func<KnownTable, Random, BrokenLine
 
     public bool IsMarkdown { get; init; }
 
+    /// <summary>Whether the table has a column that states no field of a cookie.</summary>
+    public bool OtherColumn { get; init; }
+
     public BrokenTable Apply(int seed)
     {
         var random = RandomChoices.For(Kind, seed);
         var table = KnownTable.Invent(seed);
+        if (OtherColumn) table = table.WithOtherColumn(random);
         var broken = Break(EmptyCells && random.Chance(0.5) ? table.WithEmptyCells(random) : table, random);
         return new BrokenTable(Kind, seed, broken.Known, IsMarkdown, SurroundingText.Around(broken, random, IsMarkdown));
     }

@@ -50,6 +50,22 @@ internal sealed record KnownTable(
         }
     }
 
+    /// <summary>
+    /// The same with a column that states no field, its header known or not; <see cref="CookieField.Feature"/>, which no invented column
+    /// holds, stands for it.
+    /// </summary>
+    public KnownTable WithOtherColumn(Random random)
+    {
+        var (header, values) = random.Pick(Language.Others);
+        var at = random.Next(1, ColumnCount + 1);
+        return this with
+        {
+            Fields = [.. Fields.Take(at), CookieField.Feature, .. Fields.Skip(at)],
+            Headers = [.. Headers.Take(at), header, .. Headers.Skip(at)],
+            Rows = [.. Rows.Select(row => (string[])[.. row.Take(at), random.Pick(values), .. row.Skip(at)])],
+        };
+    }
+
     /// <summary>Some columns of it, in the order given; columns that it does not have are left out.</summary>
     public KnownTable Only(params IReadOnlyList<CookieField> fields)
     {

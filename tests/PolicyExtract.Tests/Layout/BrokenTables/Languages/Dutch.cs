@@ -44,6 +44,7 @@ internal static class Dutch
         Categories = ["Noodzakelijk", "Strikt noodzakelijk", "Functioneel", "Statistieken", "Analytisch", "Marketing", "Voorkeuren"],
         Storages = ["HTTP-cookie", "Lokale opslag", "Pixel"],
         Parties = ["Eerste partij", "Derde partij"],
+        Others = [("Grondslag", ["Toestemming", "Gerechtvaardigd belang"]), ("Gecontroleerd", ["Ja", "Nee"])],
         Titles = ["Cookies op onze pagina's", "Welke cookies wij gebruiken", "Cookiebeleid"],
         Introductions =
         [

@@ -44,6 +44,7 @@ internal static class English
         Categories = ["Necessary", "Strictly necessary", "Functional", "Statistics", "Analytics", "Marketing", "Advertising"],
         Storages = ["HTTP cookie", "Local storage", "Session storage", "Pixel", "IndexedDB"],
         Parties = ["First party", "Third party"],
+        Others = [("Legal basis", ["Consent", "Legitimate interest"]), ("Reviewed", ["Yes", "No"])],
         Titles = ["Cookies on our pages", "Which cookies we use", "Cookie policy"],
         Introductions =
         [

@@ -44,6 +44,7 @@ internal static class French
         Categories = ["Nécessaire", "Strictement nécessaire", "Fonctionnels", "Statistiques", "Mesure d'audience", "Marketing"],
         Storages = ["Cookie HTTP", "Stockage local", "Stockage de session", "Pixel"],
         Parties = ["Première partie", "Tierce partie"],
+        Others = [("Base légale", ["Consentement", "Intérêt légitime"]), ("Vérifié", ["Oui", "Non"])],
         Titles = ["Les cookies de nos pages", "Quels cookies utilisons-nous ?", "Politique relative aux cookies"],
         Introductions =
         [

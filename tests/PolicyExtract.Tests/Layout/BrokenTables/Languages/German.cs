@@ -45,6 +45,7 @@ internal static class German
         Categories = ["Notwendig", "Unbedingt erforderlich", "Funktional", "Statistik", "Analyse", "Marketing", "Präferenzen"],
         Storages = ["HTTP-Cookie", "Lokaler Speicher", "Sitzungsspeicher", "Pixel"],
         Parties = ["Erstanbieter", "Drittanbieter"],
+        Others = [("Rechtsgrundlage", ["Einwilligung", "Berechtigtes Interesse"]), ("Geprüft", ["Ja", "Nein"])],
         Titles = ["Cookies auf unseren Seiten", "Welche Cookies wir verwenden", "Cookie-Richtlinie"],
         Introductions =
         [

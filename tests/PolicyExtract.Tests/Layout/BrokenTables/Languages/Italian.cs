@@ -44,6 +44,7 @@ internal static class Italian
         Categories = ["Necessari", "Strettamente necessari", "Funzionali", "Statistici", "Analitici", "Marketing", "Preferenze"],
         Storages = ["Cookie HTTP", "Archiviazione locale", "Pixel"],
         Parties = ["Prima parte", "Terza parte"],
+        Others = [("Base giuridica", ["Consenso", "Legittimo interesse"]), ("Verificato", ["Sì", "No"])],
         Titles = ["I cookie delle nostre pagine", "Quali cookie usiamo", "Informativa sui cookie"],
         Introductions =
         [

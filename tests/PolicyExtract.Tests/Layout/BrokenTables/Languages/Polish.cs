@@ -44,6 +44,7 @@ internal static class Polish
         Categories = ["Niezbędne", "Ściśle niezbędne", "Funkcjonalne", "Statystyczne", "Analityczne", "Marketingowe", "Preferencje"],
         Storages = ["Plik cookie HTTP", "Pamięć lokalna", "Piksel"],
         Parties = ["Własne", "Podmiot trzeci"],
+        Others = [("Podstawa prawna", ["Zgoda", "Uzasadniony interes"]), ("Sprawdzono", ["Tak", "Nie"])],
         Titles = ["Pliki cookie na naszych stronach", "Jakich plików cookie używamy", "Polityka plików cookie"],
         Introductions =
         [

@@ -44,6 +44,7 @@ internal static class Spanish
         Categories = ["Necesarias", "Estrictamente necesarias", "Funcionales", "Estadísticas", "Analíticas", "Marketing", "Publicidad"],
         Storages = ["Cookie HTTP", "Almacenamiento local", "Almacenamiento de sesión", "Píxel"],
         Parties = ["Propia", "De terceros"],
+        Others = [("Base jurídica", ["Consentimiento", "Interés legítimo"]), ("Revisado", ["Sí", "No"])],
         Titles = ["Las cookies de nuestras páginas", "Qué cookies utilizamos", "Política de cookies"],
         Introductions =
         [

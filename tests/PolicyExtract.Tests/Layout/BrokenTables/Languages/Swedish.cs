@@ -44,6 +44,7 @@ internal static class Swedish
         Categories = ["Nödvändiga", "Absolut nödvändiga", "Funktionella", "Statistik", "Analys", "Marknadsföring", "Inställningar"],
         Storages = ["HTTP-cookie", "Lokal lagring", "Pixel"],
         Parties = ["Förstapart", "Tredjepart"],
+        Others = [("Rättslig grund", ["Samtycke", "Berättigat intresse"]), ("Granskad", ["Ja", "Nej"])],
         Titles = ["Kakor på våra sidor", "Vilka kakor vi använder", "Policy för kakor"],
         Introductions =
         [

@@ -29,6 +29,9 @@ internal sealed record TableLanguage(string Code)
 
     public required string[] Parties { get; init; }
 
+    /// <summary>Columns that state no field of a cookie: a header that vocabularies know, and one that none does.</summary>
+    public required (string Header, string[] Values)[] Others { get; init; }
+
     /// <summary>Headings of the policy's part on cookies.</summary>
     public required string[] Titles { get; init; }
 
