@@ -95,6 +95,9 @@ internal sealed class CellEvidence
     /// <summary>Whether it is nothing but a mark that parts the items of a list.</summary>
     public bool IsListSign => Text is "," or ";" or "&";
 
+    /// <summary>Whether it is a yes or a no.</summary>
+    public bool IsAnswer => last is null && WordCount == 1 && AnswerWords.Find(Text) is not null;
+
     /// <summary>Whether it opens a parenthesis and does not close it.</summary>
     public bool LeavesParenthesisOpen => Text.LastIndexOf('(') > Text.LastIndexOf(')');
 

@@ -13,6 +13,7 @@ internal static class FieldFit
 
     private const double Hit = 3;
     private const double Miss = -3;
+    private const double Answer = 2;
 
     /// <summary>A provider's name has at most this many words ("Meta Platforms Ireland Limited").</summary>
     private const int LongestProviderWords = 6;
@@ -45,7 +46,8 @@ internal static class FieldFit
             CookieField.Party => Math.Max(Typed(cell.Party, cell), Typed(cell.Storage, cell) - 0.5),
             CookieField.Purpose => Prose(cell),
             CookieField.Feature => Prose(cell) + 0.3,
-            _ => cell.IsLong ? -0.2 : 0,
+            // A column that states no field often says yes or no.
+            _ => cell.IsLong ? -0.2 : cell.IsAnswer ? Answer : 0,
         };
 
     private static double Name(CellEvidence cell)

@@ -10,7 +10,7 @@ internal sealed class LabelEvidence(LabelWords words)
     private const double Unknown = -2;
 
     /// <summary>Unknown words that come as often as known headers do.</summary>
-    private const double Regular = 0.5;
+    private const double Regular = 1;
 
     /// <summary>What such words count as in strength.</summary>
     private const double RegularStrength = 0.6;
