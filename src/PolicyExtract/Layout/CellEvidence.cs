@@ -12,6 +12,8 @@ internal sealed class CellEvidence
     /// <summary>The same in words; no name list, period or host that fits a column of its own has more.</summary>
     private const int MostShortWords = 12;
 
+    private const int IdeographsPerWord = 3;
+
     private const double KnownWord = 0.5;
 
     private readonly bool hasDuration = true;
@@ -126,15 +128,18 @@ internal sealed class CellEvidence
 
     private bool MayBeValue => !IsEmpty && !IsLong;
 
+    /// <summary>Scripts without spaces write a word in a few characters.</summary>
     private static int CountWords(string text)
     {
-        var count = 0;
-        var inside = false;
+        var (count, ideographs, inside) = (0, 0, false);
         foreach (var character in text)
         {
             var space = char.IsWhiteSpace(character);
-            if (!space && !inside) count++;
+            if (!space && !inside) (count, ideographs) = (count + 1, 0);
             inside = !space;
+            if (!CharacterKinds.IsIdeograph(character)) continue;
+            if (ideographs == IdeographsPerWord) (count, ideographs) = (count + 1, 0);
+            ideographs++;
         }
         return count;
     }
