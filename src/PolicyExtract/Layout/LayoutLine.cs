@@ -167,9 +167,7 @@ internal sealed class LayoutLine
             return null;
         }
         if (start == 0 && end == text.Length) return fragment;
-        var isExact = fragment.Location.Length == text.Length;
-        var location = isExact ? fragment.Location with { Start = fragment.Location.Start + start, Length = end - start } : fragment.Location;
-        return fragment with { Text = text[start..end], Location = location };
+        return fragment.Part(start, end - start);
     }
 
     private static int LeadingColumns(string text)

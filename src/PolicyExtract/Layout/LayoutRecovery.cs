@@ -1,4 +1,5 @@
 using PolicyExtract.Layout.Cards;
+using PolicyExtract.Layout.Parts;
 using PolicyExtract.Model;
 
 namespace PolicyExtract.Layout;
@@ -22,7 +23,7 @@ public static class LayoutRecovery
         }
         var known = NamesOnlyInText.NamesInTables(parts);
         var blocks = parts.SelectMany(part => part.Table is { } table
-            ? [RepeatedLabels.TakeOut(table)]
+            ? [PartsToColumns.Convert(table)]
             : Blocks(part.Run!, part.Readings.Where(chosen => NamesOnlyInText.AddsNames(part.Run!, chosen.Reading, known)), keepRunnerUps));
         return document with { Blocks = CardsToTables.Join(blocks).ToValueList() };
     }
@@ -39,7 +40,7 @@ public static class LayoutRecovery
         foreach (var chosen in readings)
         {
             foreach (var block in LinesToBlocks.Convert(run, line, chosen.Reading.Start)) yield return block;
-            var table = RepeatedLabels.TakeOut(ReadingToTable.Convert(run, chosen));
+            var table = PartsToColumns.Convert(ReadingToTable.Convert(run, chosen));
             yield return keepRunnerUps ? table with { Judgement = ReadingToJudgement.Convert(run, chosen) } : table;
             line = chosen.Reading.End;
         }

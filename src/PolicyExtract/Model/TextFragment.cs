@@ -11,4 +11,17 @@ public sealed record TextFragment(
     SourceLocation Location,
     FragmentJoin Join = FragmentJoin.Space,
     TextStyle Style = TextStyle.None,
-    string? Href = null);
+    string? Href = null)
+{
+    /// <summary>
+    /// A part of the words. Where the source writes them otherwise (references, escapes) its place is only about right, but behind that of
+    /// the parts before it.
+    /// </summary>
+    internal TextFragment Part(int start, int length)
+    {
+        var location = Location.Length == Text.Length
+            ? Location with { Start = Location.Start + start, Length = length }
+            : Location with { Start = Location.Start + Math.Min(start, Location.Length), Length = Math.Clamp(Location.Length - start, 0, length) };
+        return this with { Text = Text.Substring(start, length), Location = location };
+    }
+}

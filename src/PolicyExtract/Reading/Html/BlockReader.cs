@@ -63,6 +63,11 @@ internal sealed class BlockReader
 
     private void Read(PageElement element, Flow flow)
     {
+        if (!inCell)
+        {
+            if (page.Tabs.IsTab(element)) return;
+            if (page.Tabs.TabOf(element) is { } tab) ReadHeading(tab, flow, Heading.UnmarkedLevel);
+        }
         if (!inCell && page.Regions.TryGetValue(element, out var read))
         {
             EndBlock(flow);
@@ -99,6 +104,8 @@ internal sealed class BlockReader
 
     private void ReadInline(PageElement element, Flow flow)
     {
+        // "Opens in a new tab" is said of a link, not in it.
+        if (flow.Href is not null && VisuallyHidden.Is(element)) return;
         if (InlineStyle.IsHidden(element) && TreeText.IsAtMost(element, LongestHiddenKey)) return;
         if (flow.HeadingLevel == Heading.UnmarkedLevel && (VisuallyHidden.Is(element) || IsCountBadge(element))) return;
         ReadContent(element, InlineStyles.Inside(element, flow));

@@ -37,9 +37,27 @@ public sealed class HtmlReader : IDocumentReader
 
     private static ValueList<DocumentBlock> Blocks(PageElement root, PageReading page)
     {
+        var blocks = BlocksOf(root, page);
+        // Before all else: no heading of the page is over them.
+        DocumentBlock[] data = [.. PageScripts.ConsentData(page.Source, page.Cancellation)];
+        return [.. data, .. blocks, .. data.Length > 0 || blocks.Any(block => block is TableBlock) ? [] : InScripts(page)];
+    }
+
+    /// <summary>What scripts are to show, where the page itself shows no table.</summary>
+    private static IReadOnlyList<DocumentBlock> InScripts(PageReading page)
+    {
+        if (ScriptMarkup.Find(page.Source.Text, page.Cancellation) is not { } markup) return [];
+        if (PageParser.Parse(markup, page.Cancellation).Root is not { } root) return [];
+        var inner = new PageReading(new SourceText(markup), root, page.Cancellation);
+        var blocks = BlocksOf(root, inner);
+        page.Diagnostics.AddRange(inner.Diagnostics);
+        return blocks;
+    }
+
+    private static IReadOnlyList<DocumentBlock> BlocksOf(PageElement root, PageReading page)
+    {
         var reader = new BlockReader(page);
         reader.ReadContent(root);
-        // Before all else: no heading of the page is over them.
-        return [.. PageScripts.ConsentData(page.Source, page.Cancellation), .. reader.TakeBlocks()];
+        return reader.TakeBlocks();
     }
 }

@@ -27,6 +27,7 @@ internal sealed class PageReading
         {
             AddRegion(run.Select(card => card.Element), (into, _) => into.Add(CardTable.Of(run, this)));
         }
+        Tabs = new TabPanels(root, regions);
     }
 
     /// <summary>
@@ -40,6 +41,8 @@ internal sealed class PageReading
     public CancellationToken Cancellation { get; }
 
     public TableReader Tables { get; }
+
+    public TabPanels Tabs { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -6,7 +6,7 @@ namespace PolicyExtract.Reading.Html;
 internal static class VisuallyHidden
 {
     private static readonly string[] Classes =
-        ["sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "show-for-sr", "assistive-text", "u-hiddenVisually", "a11y-hidden"];
+        ["sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "show-for-sr", "assistive-text", "u-hiddenVisually", "a11y-hidden", "ot-scrn-rdr"];
 
     public static bool Is(PageElement element)
     {

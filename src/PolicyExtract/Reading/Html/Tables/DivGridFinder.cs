@@ -60,8 +60,8 @@ internal sealed class DivGridFinder(CancellationToken cancellation)
             if (Row(sibling, header.Cells.Count) is { } row) rows.Add(row);
             else if (rows.Count == 1) rows.AddRange(Body(sibling, header.Cells.Count));
             if (rows.Count == before) break;
+            if (before == 1 && SharesLabels(header, rows[1])) return null;
         }
-        if (rows.Count > 1 && SharesLabels(header, rows[1])) return null;
         return rows.Count > (IsNamed(header) ? 1 : RowsBelowUnknownHeader) ? rows : null;
     }
 
