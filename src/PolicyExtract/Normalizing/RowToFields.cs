@@ -97,7 +97,7 @@ internal static class RowToFields
     public static string? Wording(CookieField field, string words) => field switch
     {
         CookieField.Party when PartyWords.AreIn(words) =>
-            SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null, PartyWords.Likelihood),
+            SmallestWording.FindWhole(words, part => PartyWords.Find(part) is not null && !IsAddress(part), PartyWords.Likelihood),
         CookieField.Storage when StorageWords.OtherAreIn(words) => SmallestWording.FindOtherStorage(WithoutPeriods(words)),
         CookieField.Category when CategoryWords.AreIn(words) && StorageWords.Likelihood(words) < 1 =>
             SmallestWording.Find(words, part => CategoryWords.Find(part) is { Strength: >= CategoryWording }),
@@ -106,6 +106,9 @@ internal static class RowToFields
         CookieField.Provider => words.Split(ProviderEnds, StringSplitOptions.TrimEntries).FirstOrDefault(ProviderInText.IsKnown),
         _ => null,
     };
+
+    /// <summary>The language of a page in its address, "en-US", says nothing of us.</summary>
+    private static bool IsAddress(string words) => words.Contains("://", StringComparison.Ordinal);
 
     /// <summary>In "1 Tag" nothing is a tag.</summary>
     private static string WithoutPeriods(string words) =>

@@ -14,7 +14,7 @@ internal static class NameInText
     public static double Likelihood(string sentence, int start, int end)
     {
         var word = sentence.AsSpan(start, end - start);
-        if (IsGlued(word) || IsEmphasis(word) || HasNote(word) || IsLinkText(word)) return 0;
+        if (IsGlued(word) || IsEmphasis(word) || HasNote(word) || IsLinkText(word) || IsInBrackets(word)) return 0;
         var shape = NameShape.Of(word);
         var traits = NameTraits.Of(word);
         if (IsMarkedWord(word)) return Math.Min(shape, NameShape.Plain);
@@ -47,6 +47,10 @@ internal static class NameInText
         }
         return true;
     }
+
+    // "{.button_wide}", "[Cookie settings]": the attributes and shortcodes of site generators; names only hold what stands in brackets.
+    private static bool IsInBrackets(ReadOnlySpan<char> word) =>
+        word is ['[', ..] && word.IndexOf(']') == word.Length - 1 || word is ['{', ..] && word.IndexOf('}') == word.Length - 1;
 
     // "partners[2]".
     private static bool HasNote(ReadOnlySpan<char> word) =>

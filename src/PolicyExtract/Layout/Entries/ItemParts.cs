@@ -1,3 +1,4 @@
+using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Entries;
@@ -105,7 +106,16 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
         if (words.Length == 0 || text[^1] is not (')' or '）')) return null;
         var open = text.LastIndexOfAny('(', '（');
         var inside = words with { Start = words.Start + open + 1, Length = words.Length - open - 2 };
-        return open > 0 && IsPeriodAt(run, inside) ? (inside, words.Start + open) : null;
+        return open > 0 && (IsPeriodAt(run, inside) || IsLabelledPeriod(run, inside)) ? (inside, words.Start + open) : null;
+    }
+
+    /// <summary>"Usual lifetime: 2 years".</summary>
+    private static bool IsLabelledPeriod(LineRun run, CellSlice words)
+    {
+        var text = run.TextOf([words]);
+        return text.IndexOfAny([':', '：']) is > 0 and var colon
+            && HeaderWords.Match(text[..colon]).Any(match => match.Field == CookieField.Duration)
+            && RetentionGrammar.Likelihood(text[(colon + 1)..]) >= IsPeriod;
     }
 
     /// <summary>Whether the line that an item begins with ends on a period, in brackets or behind a dash.</summary>

@@ -24,6 +24,9 @@ internal static class LabelCandidates
 
     private const int MostWordsBeforeSpace = 4;
 
+    /// <summary>Words, parted by as many spaces, before a bracket that are more than a name and what joins it.</summary>
+    private const int FewestWordsOfSentence = 3;
+
     /// <summary>The candidates in order; several may end at the same colon.</summary>
     public static IReadOnlyList<LabelMark> Find(LineRun run, LabelWords words)
     {
@@ -100,11 +103,20 @@ internal static class LabelCandidates
                 var key = FoldedText.Fold(text[start..end]);
                 var opens = text.AsSpan(content, start - content).IsWhiteSpace();
                 if (words.Strength(key) < Possible && !words.Recurs(key)) continue;
+                if (!opens && IsAside(text, content, start)) continue;
                 marks.Add(new LabelMark(index, start, end - start, colon + 1, key, opens ? LabelForm.Opening : LabelForm.Inside, !char.IsLower(text[start])));
             }
             from = colon + 1;
         }
         return marks.Count > before;
+    }
+
+    /// <summary>Whether words stand in brackets that open in the middle of a sentence: "counts visits (kept for: 2 years)".</summary>
+    private static bool IsAside(string text, int content, int start)
+    {
+        var open = text.LastIndexOf('(', start - 1, start - content);
+        return open > content && text.IndexOf(')', open, start - open) < 0
+            && text.AsSpan(content, open - content).TrimEnd() is var before && before.Count(' ') >= FewestWordsOfSentence;
     }
 
     /// <summary>The next colon that may follow a label: none of an address or a time of day.</summary>
@@ -129,6 +141,7 @@ internal static class LabelCandidates
         for (int at = end - 1; at >= from && words < MostWords && end - at <= LongestLabel; at--)
         {
             if (char.IsWhiteSpace(text[at])) continue;
+            if (text[at] == '(' && text.IndexOf(')', at, end - at) < 0) break;
             if (at < end - 1 && text[at] is '.' or ';' or '|' && char.IsWhiteSpace(text[at + 1])) break;
             var isWordStart = at == from || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or '(' or ';' or ',' or '|';
             var isGlued = !isWordStart && char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1]) || text[at - 1] is ')');

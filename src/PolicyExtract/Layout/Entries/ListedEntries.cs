@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Entries;
 
@@ -63,7 +64,7 @@ internal sealed class ListedEntries : ITableLayout
     /// </summary>
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
-        var heads = items.Select(item => IsSection(item, marks) ? null : ItemHead.Of(run, item)).ToArray();
+        var heads = items.Select(item => IsSection(item, marks) || IsLink(run, item) ? null : ItemHead.Of(run, item)).ToArray();
         var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && (HasLabels(head.Item, marks) || ItemParts.EndsWithPeriod(run, head)));
         var group = new List<ItemHead>();
         foreach (var head in heads)
@@ -81,6 +82,12 @@ internal sealed class ListedEntries : ITableLayout
     /// <summary>Whether labels say at least two things of what the item opens with.</summary>
     private static bool HasLabels(ListedItem item, ILookup<int, LabelMark> marks) =>
         Enumerable.Range(item.Start, item.End - item.Start).Sum(line => marks[line].Count()) > 1;
+
+    /// <summary>An item that is nothing but a link, other than to what is known of a cookie: navigation, or a list of companies.</summary>
+    private static bool IsLink(LineRun run, ListedItem item) =>
+        item.HasMarker && item.End == item.Start + 1
+        && run[item.Start].Fragments.Where(fragment => fragment.Text.Any(char.IsLetterOrDigit))
+            .All(fragment => fragment.Href is { } target && !CookieWords.IsIn(target));
 
     /// <summary>An item that says the same label twice holds several records: it is a section of the document, not an entry.</summary>
     private static bool IsSection(ListedItem item, ILookup<int, LabelMark> marks) =>
