@@ -36,14 +36,20 @@ internal sealed class FoldedRows(
         return Steps(line, pieces, dealt);
     }
 
+    /// <summary>The pieces of the lines from one on, up to the line in which more cells begin than the row has columns.</summary>
     private List<Piece> Pieces(int start)
     {
         var pieces = new List<Piece>();
-        for (int line = start; line < Math.Min(run.Count, start + MostLines) && pieces.Count < MostPieces; line++)
+        var begun = 0;
+        for (int line = start; line < Math.Min(run.Count, start + MostLines) && pieces.Count < MostPieces && begun <= columns.Count; line++)
         {
             if (run[line].Role == LineRole.Heading || RowFurniture.IsRule(run[line].Trimmed) || texts.StartsTable(line)) break;
             if (!run[line].HasTab) pieces.Add(new(CellSlice.Whole(line, run[line]), texts[line], true, true));
-            else if (TabSplitter.Stretches(run[line].Text, line) is var stretches && pieces.Count + stretches.Count <= MostPieces) AddStretches(pieces, stretches);
+            else if (TabSplitter.Stretches(run[line].Text, line) is var stretches && pieces.Count + stretches.Count <= MostPieces)
+            {
+                AddStretches(pieces, stretches);
+                begun = pieces.Count(piece => piece.BeginsCell);
+            }
             else break;
         }
         return pieces;
@@ -159,7 +165,11 @@ internal sealed class FoldedRows(
     }
 
     /// <param name="OpensLine">Whether it stands first in its line; the others stand behind a tab.</param>
-    private sealed record Piece(CellSlice Slice, CellEvidence Text, bool OpensLine, bool ClosesLine);
+    private sealed record Piece(CellSlice Slice, CellEvidence Text, bool OpensLine, bool ClosesLine)
+    {
+        /// <summary>Whether it can neither go on with the piece before it nor be left out.</summary>
+        public bool BeginsCell => !OpensLine && !(ClosesLine && Text.IsEmpty);
+    }
 
     /// <param name="Piece">The piece at which the last cell begins.</param>
     /// <param name="Column">The cells before it.</param>
