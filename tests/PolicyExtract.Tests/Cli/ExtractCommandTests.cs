@@ -138,6 +138,7 @@ public sealed class ExtractCommandTests : IDisposable
     public async Task An_interrupted_run_leaves_no_half_file_and_says_how_to_go_on(string signal)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("There is no signal to send.");
+        Assert.SkipWhen(signal == "-HUP" && IsHangUpIgnored(), "Started with nohup: whatever it starts ignores the signal, too.");
         folder.Write("out/cookies.csv", "whole");
         using var process = CliRun.Start(folder, "C", "extract", "shop.txt", "-", "-o", "out");
         await UntilAsync(() => folder.Files("out").Length > 1);
@@ -152,6 +153,12 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal([], folder.Files("out").Except(["out/.policyextract.journal", "out/cookies.csv"]));
         Assert.Equal("whole", await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/cookies.csv"), Cancellation));
     }
+
+    /// <summary>Whether the first bit of the mask of ignored signals is set, where the system says so.</summary>
+    private static bool IsHangUpIgnored() =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+        && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & 1) == 1;
 
     private static async Task UntilAsync(Func<bool> reached)
     {
