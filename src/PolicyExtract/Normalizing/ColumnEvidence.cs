@@ -79,9 +79,12 @@ internal sealed record ColumnEvidence(string Header, ValueList<string> Values, V
         if (HeaderWords.IsOfNoField(Header)) return 0;
         var header = HeaderStrength(field);
         if (Fit(field) < Opposing && (field is CookieField.Domain or CookieField.Party || IsToldOtherwise(field, header))) header *= OverruledHeader;
-        if (IsProse(field)) return header + (field == CookieField.Purpose ? ProseWeight * Fit(field) : 0);
+        if (IsProse(field)) return header + (field == CookieField.Purpose && !IsOfRefusal(header) ? ProseWeight * Fit(field) : 0);
         return header + (header == 0 && IsPlainlyOther(field) ? OverruledHeader : 1) * Fit(field);
     }
+
+    /// <summary>Under "How to opt out" stands what a visitor does, not what a cookie does.</summary>
+    private bool IsOfRefusal(double header) => header == 0 && ConsentWords.SpeakOfRefusal(Header);
 
     /// <summary>Under "Purpose" even a category's name is a purpose.</summary>
     private bool IsPlainlyOther(CookieField field) =>

@@ -25,6 +25,9 @@ internal static class FieldEvidence
     /// <summary>Fit as a lifetime of a number and a word that may be its unit in a language we do not know.</summary>
     private const double NumberAndWord = 0.5;
 
+    /// <summary>Letters of the longest word before the number.</summary>
+    private const int LongestPreposition = 4;
+
     private const UnicodeCategory Mark = UnicodeCategory.NonSpacingMark, SpacingMark = UnicodeCategory.SpacingCombiningMark;
 
     private const char FirstIdeograph = '\u2E80';
@@ -71,19 +74,25 @@ internal static class FieldEvidence
         return names.Count < 2 ? whole : Math.Max(whole, NamesAmongWords * names.Average(name => NameGrammar.Likelihood(name.Name)));
     }
 
+    /// <summary>"12 mois", also behind one short word, "up to" in other languages.</summary>
     private static bool IsNumberAndWord(string words)
     {
         var space = words.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 1 || space + 1 == words.Length) return false;
-        foreach (var character in words.AsSpan(0, space))
+        if (space is > 0 and <= LongestPreposition && IsWord(words.AsSpan(0, space)))
         {
-            if (!char.IsDigit(character)) return false;
+            words = words[(space + 1)..];
+            space = words.IndexOf(' ', StringComparison.Ordinal);
         }
-        foreach (var character in words.AsSpan(space + 1))
+        return space > 0 && !words.AsSpan(0, space).ContainsAnyExceptInRange('0', '9') && IsWord(words.AsSpan(space + 1));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
         {
             if (!char.IsLetter(character) && CharUnicodeInfo.GetUnicodeCategory(character) is not (Mark or SpacingMark)) return false;
         }
-        return true;
+        return text.Length > 0;
     }
 
     /// <summary>Whether the words are the address of a page, which is no host, no company and no prose.</summary>

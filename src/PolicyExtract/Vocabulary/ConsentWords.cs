@@ -54,6 +54,11 @@ public static class ConsentWords
         "consent", "consenso", "einwillig", "zustimm", "toestemming", "zgod", "zgód", "samtyck", "samtykk", "suostum", "souhlas", "súhlas",
         "соглас", "згод", "συγκατάθ", "συναίν", "hozzájárul", "consimț", "onay", "rıza", "同意", "सहमति");
 
+    /// <summary>What visitors may do against cookies; each begins a word.</summary>
+    private static readonly WordStems Refusal = new(
+        "refus", "opt-out", "opt out", "reject", "disabl", "ablehn", "deaktiv", "widerspr", "désactiv", "desactiv", "rechaz", "rifiut",
+        "disattiv", "recus", "weiger", "uitschakel", "odrzuc", "wyłącz", "odmít", "zakáz", "inaktiver", "отказ", "отключ", "拒绝", "拒否");
+
     /// <summary>Letters that an ending adds to the words at most: "siempre activ" is said as "siempre activas".</summary>
     private const int LongestEnding = 3;
 
@@ -70,6 +75,9 @@ public static class ConsentWords
 
     /// <summary>Whether a text says that the cookies it speaks of need no consent or cannot be refused.</summary>
     public static bool SayExempt(string text) => AnyExempt.StandIn(FoldedText.Fold(text));
+
+    /// <summary>Whether a text speaks of refusing cookies.</summary>
+    public static bool SpeakOfRefusal(string text) => Refusal.BeginWordIn(FoldedText.Fold(text));
 
     /// <summary>Whether a text speaks of consent at all.</summary>
     public static bool AreIn(string text) => Consent.BeginWordIn(FoldedText.Fold(text));

@@ -15,7 +15,7 @@ internal static class TechnicalWords
 
     private const string Devices =
         "iphone ipad ipod ios ipados macos tvos watchos webos android pc pcs tv usb smartphone macbook imac linux ubuntu windows " +
-        "chromeos itunes icloud airpods";
+        "chromeos itunes icloud airpods idfa idfv adid gaid aaid oaid imei";
 
     private const string Laws =
         "gdpr rgpd dsgvo avg ccpa cpra lgpd pdpa ppl ttdsg tdddg telemediengesetz eprivacy eu eea ewr uk usa dpo dpa edpb edps cnil ico " +

@@ -53,7 +53,9 @@ internal sealed class PipeTables : ITableLayout
         while (rows.Count > 0 && IsEmpty(rows[0])) rows.RemoveAt(0);
         var titles = 0;
         while (titles < Math.Min(MostTitles, rows.Count) && IsTitle(rows[titles])) titles++;
-        var isHeaded = titles < rows.Count && PipeRows.IsHeader(run, rows[titles]);
+        var isBelowBlank = block.HeaderEnd > 0 && rows.Count < block.Rows.Count;
+        var isHeaded = titles < rows.Count
+            && (PipeRows.IsHeader(run, rows[titles]) || isBelowBlank && rows.Count > 1 && PipeRows.IsHeaderBelowBlank(run, rows[titles]));
         if (block.HeaderEnd > 0 && rows.Count == block.Rows.Count && (titles == 0 || !isHeaded)) return 1;
         if (!isHeaded) return 0;
         caption.AddRange(rows.Take(titles).SelectMany(row => row).SelectMany(cell => cell.Slices));
