@@ -134,6 +134,39 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Titles_of_sections_run_across_the_white_between_columns()
+    {
+        var page = new PaintedPage();
+        string[][] rows = [["Name", "Purpose", "Duration"], ["Needed in any case", "", ""], ["consent", "Choice", "1 year"],
+            ["Visits are counted", "", ""], ["_ga", "Counts", "2 years"], ["Offers of other sites", "", ""], ["_fbp", "Offers", "90 days"]];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var isTitle = row == 0 || rows[row][1].Length == 0;
+            for (var column = 0; column < 3; column++) page.Write(50 + 60 * column, 100 + 16 * row, rows[row][column], bold: isTitle);
+        }
+
+        Assert.Equal(
+            ["Name|Purpose|Duration", "Needed in any case|Needed in any case|", "consent|Choice|1 year",
+                "Visits are counted|Visits are counted|", "_ga|Counts|2 years",
+                "Offers of other sites|Offers of other sites|", "_fbp|Offers|90 days"],
+            Rows(page));
+    }
+
+    [Fact]
+    public void Labels_beside_values_begin_a_row_each()
+    {
+        var page = new PaintedPage();
+        string[][] rows = [["Name", "_ga"], ["Purpose", "Counts visits and"], ["", "the pages seen"], ["Duration", "2 years"],
+            ["Name", "lang"], ["Purpose", "Keeps the chosen"], ["", "language"], ["Duration", "Session"]];
+        for (var row = 0; row < rows.Length; row++) page.Write(50, 100 + 12 * row, rows[row][0]).Write(150, 100 + 12 * row, rows[row][1]);
+
+        Assert.Equal(
+            ["Name|_ga", "Purpose|Counts visits and the pages seen", "Duration|2 years", "Name|lang",
+                "Purpose|Keeps the chosen language", "Duration|Session"],
+            Rows(page));
+    }
+
+    [Fact]
     public void Prose_in_two_columns_is_no_table()
     {
         var page = new PaintedPage();
@@ -150,6 +183,22 @@ public sealed class TableTests
             .Where(text => text.Length > 0).ToList();
         Assert.Equal("this is line 21 of the left text", lines[11]);
         Assert.Equal("and line 10 of the right text", lines[12]);
+    }
+
+    [Fact]
+    public void Cards_beside_each_other_are_read_one_column_after_the_other()
+    {
+        var page = new PaintedPage();
+        string[][] cards = [["_ga", "Counts visits", "2 years"], ["lang", "Language", "Session"], ["seen", "Banner", "1 year"],
+            ["poll", "Votes", "1 day"], ["_gid", "Counts days", "1 day"], ["cart", "Basket", "2 weeks"]];
+        for (var card = 0; card < cards.Length; card++)
+        {
+            var (x, y) = (50 + 200 * (card % 2), 100 + 60 * (card / 2));
+            page.Write(x, y, cards[card][0], bold: true).Write(x, y + 12, "Purpose: " + cards[card][1])
+                .Write(x, y + 24, "Duration: " + cards[card][2]);
+        }
+
+        Assert.Empty(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
     }
 
     [Fact]

@@ -173,6 +173,23 @@ public sealed class UndrawnBorderTests
     }
 
     [Fact]
+    public void The_header_and_a_row_without_a_stripe_stand_over_the_first_stripe()
+    {
+        var page = new PaintedPage().Write(55, 60, "These are our cookies.");
+        for (var column = 0; column < 3; column++)
+        {
+            foreach (var stripe in new double[] { 118, 146 }) Fill(page, 50 + 100 * column, stripe, 150 + 100 * column, stripe + 14);
+        }
+        WriteRows(
+            page, 100, ["Name", "Purpose", "Duration"], ["_ga", "Counts", "2 years"], ["_gid", "Counts", "1 day"],
+            ["lang", "Language", "Session"], ["poll", "Closes", "1 year"]);
+
+        Assert.Equal(
+            ["Name|Purpose|Duration", "_ga|Counts|2 years", "_gid|Counts|1 day", "lang|Language|Session", "poll|Closes|1 year"],
+            Assert.Single(Tables(page)));
+    }
+
+    [Fact]
     public void A_panel_over_a_table_makes_no_cells()
     {
         var page = new PaintedPage().Grid([50, 150, 350], [90, 105, 120, 135])

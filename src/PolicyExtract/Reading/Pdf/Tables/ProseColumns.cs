@@ -3,7 +3,8 @@ using PolicyExtract.Reading.Pdf.Lines;
 namespace PolicyExtract.Reading.Pdf.Tables;
 
 /// <summary>
-/// Parts the text of a page that is set in two columns, so that it is read column by column. The columns of a table are not parted.
+/// Parts the text of a page that is set in two columns, so that it is read column by column: prose, and cards of labelled values. The
+/// columns of a table are not parted.
 /// </summary>
 internal static class ProseColumns
 {
@@ -50,11 +51,11 @@ internal static class ProseColumns
     }
 
     /// <summary>
-    /// Two columns of prose become pieces of their own; anything else goes on with the piece before, so that a table stays whole.
+    /// Two columns of prose or cards become pieces of their own; anything else goes on with the piece before, so that a table stays whole.
     /// </summary>
     private static void AddSides(List<List<PageWord>> pieces, List<PageLine> left, List<PageLine> right)
     {
-        if (IsProse(left) && IsProse(right)) pieces.AddRange([Words(left), Words(right), []]);
+        if ((IsProse(left) && IsProse(right)) || CardColumns.Are(left, right)) pieces.AddRange([Words(left), Words(right), []]);
         else pieces[^1].AddRange(Words(left.Concat(right)));
         left.Clear();
         right.Clear();

@@ -111,13 +111,23 @@ internal static class UnruledTables
     {
         if (lines.Count < FewestLines) return null;
         var box = BoxAround.Of(lines);
-        var columns = WhiteBetweenColumns.AddTo(
-            GuttersToColumns.Find(lines.ConvertAll(line => (IReadOnlyList<PageLine>)[line]), box.Left, box.Right), white);
+        var parted = WithoutTitles(lines).ConvertAll(line => (IReadOnlyList<PageLine>)[line]);
+        var columns = WhiteBetweenColumns.AddTo(GuttersToColumns.Find(parted, box.Left, box.Right), white);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;
+        if (LabelsToRows.Split(lines, columns) is { } labelled) return RowsToTable.Make(labelled, columns);
         var rows = LinesToRows.Split(lines, columns);
         if (rows is null) return null;
         var table = StackedRows.Split(RowsToTable.Make(rows, columns));
         return rows.Count >= (HasHeader(table) ? FewestRowsWithHeader : FewestRows) && IsTable(table) ? table : null;
+    }
+
+    /// <summary>The lines but those of sections' titles, which begin at the left in bold and keep to no column.</summary>
+    private static List<PageLine> WithoutTitles(List<PageLine> lines)
+    {
+        var left = lines.Min(line => line.Box.Left);
+        return lines.Exists(line => !line.IsBold && line.Runs.Count > 1)
+            ? lines.FindAll(line => !line.IsBold || line.Runs.Count > 1 || line.Box.Left > left + WhiteBetweenColumns.SameStart)
+            : lines;
     }
 
     private static bool IsProseOrList(List<PageLine> lines, List<double> columns)

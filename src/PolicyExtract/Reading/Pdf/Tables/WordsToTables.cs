@@ -23,7 +23,7 @@ internal static class WordsToTables
         foreach (var lattice in StripedRows.Join(lattices))
         {
             if (lattice.Columns > 1 && LatticeToTable.Make(lattice, rest) is { } table)
-                Take(lattice.IsStriped ? RowsBelowHeader.AddLast(table, rest) : table, tables, rest);
+                Take(lattice.IsStriped ? RowsAboveStripes.Add(RowsBelowHeader.AddLast(table, rest), rest) : table, tables, rest);
             else loose.AddRange(lattice.Edges.Horizontal);
         }
         for (var at = 0; at < tables.Count; at++) Take(RowsBelowHeader.Add(tables[at], loose, rest), at, tables, rest);
