@@ -13,13 +13,14 @@ public static class DocumentToInventory
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
         var tables = SiblingHeadings.Complete(SiblingTables.Complete(Readings(document.Blocks, lines, cancellation)));
         var drafts = Drafts(tables, document.Facts.Url, diagnostics, cancellation);
-        var facts = new DocumentFacts(platformDomain, CategoryResolution.Of(lines.SelectMany(ofBlock => ofBlock), drafts));
+        var language = LanguageOf.Document(document);
+        var facts = new DocumentFacts(language?.Split('-', '_')[0], platformDomain, CategoryResolution.Of(lines.SelectMany(ofBlock => ofBlock), drafts));
         var cookies = RecordIds.Assign(drafts.Select(draft => DraftToRecord.Read(draft, facts)));
         diagnostics.AddRange(AmbiguousCategories(drafts, cookies));
         var status = PolicyStatus.Of(document, cookies);
         diagnostics.AddRange(PolicyStatus.Explain(status));
         return new(
-            document.Source, platform, LanguageOf.Document(document), TitleOf.Document(document), PolicyDateOf.Document(document),
+            document.Source, platform, language, TitleOf.Document(document), PolicyDateOf.Document(document),
             tables.Select(table => table.Summary()).ToValueList(), cookies, diagnostics.ToValueList(), status);
     }
 

@@ -26,6 +26,8 @@ public static class ConsentWords
         "kan ikke slås av", "aina aktiiv", "aina käytössä", "ilman suostumusta", "eivät vaadi suostumusta", "ei voi poistaa käytöstä",
         "vždy aktivní", "nevyžadují souhlas", "nelze vypnout", "bez souhlasu", "всегда активн", "не требуют согласия", "始终启用", "常に有効",
         "mereu activ", "întotdeauna activ", "mindig aktív", "πάντα ενεργ", "her zaman aktif", "завжди активн", "vždy aktívn",
+        "uvijek aktiv", "uvek aktiv", "vedno aktivn", "винаги активн", "увек активн", "visada aktyv", "vienmēr aktīv", "alati aktiiv", "sempre actiu",
+        "sempre activ", "alltaf virk", "항상 활성", "نشطة دائما", "نشط دائما", "תמיד פעיל",
     }.Select(FoldedText.Fold).ToValueList();
 
     /// <summary>What the dialog is called in which cookies are chosen, and the link that leads to it.</summary>
@@ -46,13 +48,18 @@ public static class ConsentWords
         "setări cookie", "setări pentru cookie", "preferințe cookie", "çerez ayarları", "çerez tercihleri", "ρυθμίσεις cookie",
         "προτιμήσεις cookie", "настройки cookie", "настройки файлов cookie", "налаштування cookie", "налаштування файлів cookie",
         "cookie設定", "クッキー設定", "クッキーの設定", "cookie 设置", "cookie设置", "कुकी सेटिंग",
+        "postavke kolačića", "podešavanja kolačića", "nastavitve piškotkov", "настройки на бисквитките", "настройки за бисквитки", "подешавања колачића",
+        "slapukų nustatymai", "slapukų nuostatos", "sīkdatņu iestatījumi", "küpsiste seaded", "küpsiste sätted", "configuració de galetes",
+        "configuració de cookies", "쿠키 설정", "إعدادات ملفات تعريف الارتباط", "הגדרות עוגיות", "הגדרות קובצי cookie", "cài đặt cookie", "pengaturan cookie",
     }.Select(FoldedText.Fold)]);
 
     private static readonly WordStems AnyExempt = new(Exempt);
 
     private static readonly WordStems Consent = new(
         "consent", "consenso", "einwillig", "zustimm", "toestemming", "zgod", "zgód", "samtyck", "samtykk", "suostum", "souhlas", "súhlas",
-        "соглас", "згод", "συγκατάθ", "συναίν", "hozzájárul", "consimț", "onay", "rıza", "同意", "सहमति");
+        "соглас", "згод", "συγκατάθ", "συναίν", "hozzájárul", "consimț", "onay", "rıza", "同意", "सहमति",
+        "privol", "pristan", "suglasn", "saglasn", "soglas", "съглас", "пристан", "sutikim", "piekriš", "nõusole", "consentiment", "samþykk", "동의", "موافق", "הסכמ",
+        "đồng ý", "persetujuan");
 
     /// <summary>What visitors may do against cookies; each begins a word.</summary>
     private static readonly WordStems Refusal = new(

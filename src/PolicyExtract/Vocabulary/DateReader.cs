@@ -84,14 +84,14 @@ internal static class DateReader
         return YearAt(words, last) is int lastYear ? Iso(lastYear, month, NumberAt(words, next)) : null;
     }
 
-    // 2024年3月1日, 2024. március 1., 2024 March 1.
+    // 2024年3月1日, 2024년 3월 1일, 2024. március 1., 2024 March 1, 2024. gada 1. martā.
     private static string? ReadYearFirst(FoldedWords words, int at, out int length)
     {
         length = 0;
         if (YearAt(words, at) is not int year) return null;
-        if (IsWord(words, at + 1, "年") && words.Is(at + 2, WordKind.Digits) && IsWord(words, at + 3, "月"))
+        if (IsAnyWord(words, at + 1, "年", "년") && words.Is(at + 2, WordKind.Digits) && IsAnyWord(words, at + 3, "月", "월"))
         {
-            var day = words.Is(at + 4, WordKind.Digits) && (IsWord(words, at + 5, "日") || IsWord(words, at + 5, "号"));
+            var day = words.Is(at + 4, WordKind.Digits) && IsAnyWord(words, at + 5, "日", "号", "일");
             length = day ? 6 : 4;
             return day ? Iso(year, NumberAt(words, at + 2), NumberAt(words, at + 4)) : Iso(year, NumberAt(words, at + 2));
         }
@@ -102,6 +102,11 @@ internal static class DateReader
             return Iso(year, NumberAt(words, at + 2));
         }
         var next = PassGap(words, at + 1);
+        if (IsAnyWord(words, next, "gada") && ReadDayAndMonth(words, next + 1, year, out var end) is { } date)
+        {
+            length = end - at;
+            return date;
+        }
         if (MonthAt(words, next, out var monthWords) is not int month) return null;
         var last = next + monthWords;
         var hasDay = words.Is(last, WordKind.Digits) && words.At(last).Length <= 2;
@@ -109,7 +114,24 @@ internal static class DateReader
         return hasDay ? Iso(year, month, NumberAt(words, last)) : Iso(year, month);
     }
 
-    private static bool IsWord(FoldedWords words, int at, string word) => at < words.Count && words.At(at).SequenceEqual(word);
+    private static string? ReadDayAndMonth(FoldedWords words, int at, int year, out int end)
+    {
+        end = at;
+        if (!words.Is(at, WordKind.Digits)) return null;
+        var next = PassGap(words, at + 1);
+        if (MonthAt(words, next, out var monthWords) is not int month) return null;
+        end = next + monthWords;
+        return Iso(year, month, NumberAt(words, at));
+    }
+
+    private static bool IsAnyWord(FoldedWords words, int at, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in any)
+        {
+            if (at < words.Count && words.At(at).SequenceEqual(word)) return true;
+        }
+        return false;
+    }
 
     private static int? MonthAt(FoldedWords words, int at, out int length)
     {

@@ -12,7 +12,8 @@ internal static class PeriodReader
     /// <summary>The period that starts at a word; null when none does.</summary>
     /// <param name="length">The number of its words.</param>
     /// <param name="unit">Its unit, the smallest when it has several.</param>
-    public static Period? Read(FoldedWords words, int at, out int length, out PeriodUnit unit)
+    /// <param name="language">That of the document, if it is known.</param>
+    public static Period? Read(FoldedWords words, int at, out int length, out PeriodUnit unit, string? language = null)
     {
         unit = PeriodUnit.Second;
         if (IsInsideName(words, at))
@@ -27,9 +28,9 @@ internal static class PeriodReader
         if (PassHyphen(words, at + length) is var unitAt
             && ReadUnit(words, unitAt, number, out var unitLength) is not PeriodUnit.None and var read)
         {
-            unit = read;
+            unit = RetentionLookup.UnitIn(language, words.At(unitAt)) ?? read;
             length = unitAt + unitLength - at;
-            return Period.Of(number, read);
+            return Period.Of(number, unit);
         }
         return null;
     }

@@ -12,10 +12,13 @@ public static class RetentionGrammar
     /// What the words of a duration cell mean; <see cref="RetentionKind.NotDeclared"/> for nothing or a dash,
     /// <see cref="RetentionKind.Unknown"/> for words it cannot read.
     /// </summary>
-    public static Retention Read(string words)
+    public static Retention Read(string words) => Read(words, language: null);
+
+    /// <param name="language">That of the document, as a word may be one unit in this and another in that; null when it is not known.</param>
+    internal static Retention Read(string words, string? language)
     {
         var folded = FoldedWords.Of(words);
-        return RetentionReading.Of(folded, RetentionMarks.Of(folded));
+        return RetentionReading.Of(folded, RetentionMarks.Of(folded, language));
     }
 
     /// <summary>0 to 1: how likely a text, taken by itself, is a statement of a lifetime and nothing else.</summary>
@@ -33,6 +36,6 @@ public static class RetentionGrammar
         return RetentionFinding.Of(folded, RetentionMarks.Of(folded)).ToValueList();
     }
 
-    /// <summary>English words that <see cref="Read"/> reads as the same lifetime.</summary>
+    /// <summary>English words that <see cref="Read(string)"/> reads as the same lifetime.</summary>
     public static string Write(Retention retention) => RetentionWriting.Of(retention);
 }

@@ -26,6 +26,20 @@ internal static class RetentionLookup
     /// <summary>Whether a folded word is a unit in the singular, as the lists begin with it.</summary>
     public static bool IsOneUnit(ReadOnlySpan<char> word) => OneUnit.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    // "Година" is an hour in Ukrainian, and a year in Bulgarian and Serbian.
+    private static readonly Lazy<FrozenDictionary<(string Tag, string Word), PeriodUnit>> SharedUnits = new(() => LanguageList.All
+        .SelectMany(language => Units(language.Retention)
+            .SelectMany(unit => unit.Words.Select(word => (language.Tag, Word: FoldedText.Fold(word), unit.Unit))))
+        .Distinct()
+        .GroupBy(use => use.Word, StringComparer.Ordinal)
+        .Where(uses => uses.DistinctBy(use => use.Unit).Count() > 1)
+        .SelectMany(uses => uses)
+        .ToFrozenDictionary(use => (use.Tag, use.Word), use => use.Unit));
+
+    /// <summary>The unit that a folded word is in a language; null where it is the same in all, or none in this one.</summary>
+    public static PeriodUnit? UnitIn(string? language, ReadOnlySpan<char> word) =>
+        language is not null && SharedUnits.Value.TryGetValue((language, word.ToString()), out var unit) ? unit : null;
+
     /// <summary>What the longest phrase that starts at a word means, and the number of its words; null when none starts there.</summary>
     public static RetentionWord? Match(FoldedWords words, int at, out int length)
     {

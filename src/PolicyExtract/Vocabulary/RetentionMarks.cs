@@ -3,13 +3,13 @@ namespace PolicyExtract.Vocabulary;
 /// <summary>Reads a text into marks: periods, words about lifetimes, and what is neither.</summary>
 internal static class RetentionMarks
 {
-    public static List<RetentionMark> Of(FoldedWords words)
+    public static List<RetentionMark> Of(FoldedWords words, string? language = null)
     {
         var marks = new List<RetentionMark>(words.Count);
         var depth = 0;
         for (var at = 0; at < words.Count;)
         {
-            var mark = MarkAt(words, at, depth);
+            var mark = MarkAt(words, at, depth, language);
             marks.Add(mark);
             at = mark.End;
             if (words.IsSymbol(mark.At, '(') || words.IsSymbol(mark.At, '[')) depth++;
@@ -20,11 +20,11 @@ internal static class RetentionMarks
         return marks;
     }
 
-    private static RetentionMark MarkAt(FoldedWords words, int at, int depth)
+    private static RetentionMark MarkAt(FoldedWords words, int at, int depth, string? language)
     {
         if (words.Is(at, WordKind.Symbol)) return new(at, 1, RetentionRoles.None, depth);
         if (DateReader.Read(words, at, out var length) is { } date) return new(at, length, RetentionRoles.Date, depth, Date: date);
-        if (PeriodReader.Read(words, at, out length, out var unit) is { } period)
+        if (PeriodReader.Read(words, at, out length, out var unit, language) is { } period)
             return new(at, length, period.IsZero ? RetentionRoles.Immediate : RetentionRoles.Period, depth, period, unit);
         if (words.Is(at, WordKind.Digits)) return new(at, 1, RetentionRoles.None, depth);
         if (RetentionLookup.Match(words, at, out length) is not { } word) return new(at, 1, RetentionRoles.None, depth);

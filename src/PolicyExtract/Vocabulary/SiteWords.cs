@@ -11,7 +11,9 @@ public static class SiteWords
         "plateforme", "plataforma", "piattaforma", "sitio", "sito", "sítio", "página web", "página", "pagina", "serwis", "stron", "witryn",
         "webbplats", "hemsid", "nettsted", "nettsid", "hjemmesid", "websted", "verkkosivu", "sivusto", "stránk", "webov", "сайт", "вебсайт",
         "网站", "網站", "サイト", "사이트", "weboldal", "honlap", "platforma", "lloc web", "ιστότοπ", "ιστοσελίδ", "ιστοχώρ", "πλατφόρμ",
-        "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ", "denne side", "denna sida", "seite", "本站", "平台", "平臺");
+        "वेबसाइट", "साइट", "प्लेटफ़ॉर्म", "платформ", "spletn", "internetsk", "сајт", "уебсайт", "svetain", "tinklalap", "vietn", "mājaslap", "veebisai",
+        "veebile", "pàgina web", "vefs", "웹사이트", "홈페이지", "موقع", "אתר", "האתר", "trang web", "situs", "denne side", "denna sida",
+        "seite", "本站", "平台", "平臺");
 
     /// <summary>A word of its own in many languages, and the beginning of too many others to be a stem.</summary>
     private const string Web = "web";

@@ -7,7 +7,8 @@ public static class TrackingWords
     private static readonly WordStems Stems = new(
         "track", "profil", "fingerprint", "cross-site", "nachverfolg", "wiedererkenn", "seguimiento", "rastre", "pistage", "tracciam",
         "sporing", "spårning", "seuranta", "śledz", "sledován", "sledovan", "követés", "urmări", "izleme", "отслежив", "відстеж", "профил",
-        "παρακολούθησ", "προφίλ", "ट्रैक", "跟踪", "追踪", "画像", "追跡");
+        "παρακολούθησ", "προφίλ", "ट्रैक", "跟踪", "追踪", "画像", "追跡", "praćenj", "sledenj", "проследя", "праћењ",
+        "sekim", "izsekošan", "jälgimi", "seguiment", "추적", "تتبع", "מעקב", "theo dõi", "pelacak");
 
     public static bool AreIn(string text) => Stems.BeginWordIn(FoldedText.Fold(text));
 }

@@ -56,14 +56,14 @@ public sealed class LanguageListTests
     }
 
     [Fact]
-    public void No_word_is_two_units_even_in_two_languages()
+    public void No_word_is_two_units_but_what_the_language_of_the_document_tells()
     {
         var lists = LanguageList.All
             .SelectMany(language => ListsOf(language.Retention))
             .Where(list => list.Name is "Second" or "Minute" or "Hour" or "Day" or "Week" or "Month" or "Year");
 
-        // Tables mix languages, and a number beside a unit tells nothing about the language.
-        Assert.Empty(Ambiguous(lists));
+        // Tables mix languages, and a number beside a unit tells nothing about the language; but one word is very frequent in three.
+        Assert.Equal(["година", "години", "годину"], Ambiguous(lists).Select(unit => unit.Split(':')[0]).Order(StringComparer.Ordinal));
     }
 
     [Theory]
