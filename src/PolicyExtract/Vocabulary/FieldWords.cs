@@ -13,9 +13,8 @@ internal static class FieldWords
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Text =
         new(() => Lookup(LanguageList.All.SelectMany(ListsOfText).SelectMany(Words)));
 
-    /// <summary>All words of all languages, folded; phrases are taken apart, and a word comes as often as it is used.</summary>
-    public static IEnumerable<string> All =>
-        LanguageList.All.SelectMany(language => ListsOfTables(language).Concat(ListsOfText(language))).SelectMany(Parts);
+    /// <summary>All words of a language, folded; phrases are taken apart, and a word comes as often as it is used.</summary>
+    public static IEnumerable<string> Of(Language language) => ListsOfTables(language).Concat(ListsOfText(language)).SelectMany(Parts);
 
     /// <summary>Whether headers, categories, lifetimes or techniques are called so. Case does not count.</summary>
     public static bool IsOfTables(ReadOnlySpan<char> word) => Table.Value.Contains(word);

@@ -69,6 +69,9 @@ internal static class FoldTable
         >= 0x0300 and <= 0x036F or >= 0x1AB0 and <= 0x1AFF or >= 0x1DC0 and <= 0x1DFF or >= 0x20D0 and <= 0x20FF => true,
         // The nukta of Devanagari, which authors set or leave out as they like.
         0x093C => true,
+        // The vowel signs of Hebrew and Arabic, which hardly anybody writes, and the stroke that stretches Arabic letters.
+        >= 0x0591 and <= 0x05BD or 0x05BF or 0x05C1 or 0x05C2 or 0x05C4 or 0x05C5 or 0x05C7 => true,
+        >= 0x0610 and <= 0x061A or >= 0x064B and <= 0x065F or 0x0670 or 0x0640 => true,
         // Variation selectors.
         >= 0xFE00 and <= 0xFE0F => true,
         _ => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format,
@@ -97,6 +100,14 @@ internal static class FoldTable
             'ƒ' => "f",
             'ə' => "e",
             'ς' => "σ",
+            // Arabic letters that authors write one for the other, and those of Persian.
+            '\u0649' or '\u06CC' => "\u064A",
+            '\u0629' => "\u0647",
+            '\u06A9' => "\u0643",
+            '\u060C' => ",",
+            '\u061B' => ";",
+            '\u05F3' => "'",
+            '\u05F4' => "\"",
             '\u2212' or '\u2043' => "-",
             '\u2018' or '\u2019' or '\u201a' or '\u201b' or '\u2032' or '\u2039' or '\u203a' or '´' or '`' or '\u02bc' or '\u02b9' => "'",
             '\u201c' or '\u201d' or '\u201e' or '\u201f' or '\u2033' or '«' or '»' or '\u300c' or '\u300d' => "\"",

@@ -7,7 +7,7 @@ public static class LanguageDetection
     private const int LongestSample = 20_000;
 
     // Below this weight of telling words the guess would be chance.
-    private const double LeastEvidence = 2;
+    private const double LeastEvidence = 1.75;
 
     // From here on, and with so many times the evidence, a text goes against what its format says.
     private const double PlainEvidence = 20;

@@ -39,6 +39,8 @@ public static class LanguageList
         Serbian.Words,
         Turkish.Words,
         Hindi.Words,
+        Arabic.Words,
+        Hebrew.Words,
         Chinese.Words,
         Japanese.Words,
         Korean.Words,

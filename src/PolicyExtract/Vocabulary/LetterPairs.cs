@@ -5,7 +5,7 @@ namespace PolicyExtract.Vocabulary;
 /// hold.
 /// </summary>
 /// <remarks>
-/// The mean log probability of a letter after the one before it, over the words of all our languages (a first-order Markov model).
+/// The mean log probability of a letter after the one before it, over the words of nearly all our languages (a first-order Markov model).
 /// </remarks>
 internal sealed class LetterPairs
 {
@@ -21,7 +21,13 @@ internal sealed class LetterPairs
     // names half.
     private const double ShareOfStrangeWords = 0.014;
 
-    private static readonly Lazy<LetterPairs> OfAllLanguages = new(() => new(FieldWords.All
+    // Bare of their many accents the words of these languages are unlike those of all others, and would blur what a word of those is: the
+    // measure is one for all, and few pages are written in them.
+    private static readonly string[] Unlike = ["hr", "sl", "lt", "lv", "et", "ca", "is"];
+
+    private static readonly Lazy<LetterPairs> OfAllLanguages = new(() => new(LanguageList.All
+        .Where(language => !Unlike.Contains(language.Tag, StringComparer.Ordinal))
+        .SelectMany(FieldWords.Of)
         .Where(word => word.Length >= ShortestLearnt && word.All(char.IsAsciiLetterLower))
         .Distinct(StringComparer.Ordinal)
         .ToList()));

@@ -17,6 +17,9 @@ internal static class NeutralWords
         "файли", "файлів", "файлу", "куки", "кукі", "कुकी", "कुकीज़", "s", "クッキー", "technologies", "tags", "category",
         "kategorie", "categorie", "categoria",
         "kategoria", "kategori", "type", "typ", "tipo", "カテゴリー", "类", "類", "型", "性", "的",
+        "kolačići", "kolačića", "kolačić", "piškotki", "piškotkov", "piškotek", "бисквитки", "бисквитките", "бисквитка", "колачићи", "колачића",
+        "slapukai", "slapukų", "slapukas", "sīkdatnes", "sīkdatņu", "sīkdatne", "sīkfaili", "küpsised", "küpsiste", "küpsis", "galetes", "galeta",
+        "vafrakökur", "kökur", "쿠키", "ملفات تعريف الارتباط", "ملف تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "עוגיות", "העוגיות", "עוגייה",
     ];
 
     // With whether the word ties a sentence together.

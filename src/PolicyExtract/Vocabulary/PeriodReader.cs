@@ -24,6 +24,7 @@ internal static class PeriodReader
         if (ReadClock(words, at, out length) is { } clock) return clock;
         if (ReadIso(words, at, out length) is { } iso) return iso;
         if (ReadMaxAge(words, at, out length) is { } age) return age;
+        if (ReadCounted(words, at, out length, out unit) is { } counted) return counted;
         if (ReadNumber(words, at, out length) is not { } number) return null;
         if (PassHyphen(words, at + length) is var unitAt
             && ReadUnit(words, unitAt, number, out var unitLength) is not PeriodUnit.None and var read)
@@ -33,6 +34,16 @@ internal static class PeriodReader
             return Period.Of(number, unit);
         }
         return null;
+    }
+
+    // A unit and its number in one word, as the duals of Hebrew and Arabic.
+    private static Period? ReadCounted(FoldedWords words, int at, out int length, out PeriodUnit unit)
+    {
+        (length, unit) = (0, PeriodUnit.Second);
+        if (!words.Is(at, WordKind.Letters) || RetentionLookup.Match(words, at, out length) is not { Number: > 0 } word) return null;
+        if (!word.Roles.HasFlag(RetentionRoles.Unit) || word.Roles.HasFlag(RetentionRoles.Number)) return null;
+        unit = word.Unit;
+        return Period.Of(word.Number, unit);
     }
 
     // "Max-Age=3600": the attribute of HTTP, which counts seconds.

@@ -1,6 +1,9 @@
 namespace PolicyExtract.Vocabulary;
 
-/// <summary>How lifetimes are told. Units are given in all their cases and short forms; the first word of a unit is its singular.</summary>
+/// <summary>
+/// How lifetimes are told. Units are given in all their cases and short forms; the first word of a unit is its singular.
+/// A word that also says how many stands with its number, as do the duals of Hebrew and Arabic: <c>שנתיים=2</c>.
+/// </summary>
 public sealed record RetentionLexicon
 {
     public required WordList Second { get; init; }

@@ -29,7 +29,7 @@ internal static class RetentionLookup
     // "Година" is an hour in Ukrainian, and a year in Bulgarian and Serbian.
     private static readonly Lazy<FrozenDictionary<(string Tag, string Word), PeriodUnit>> SharedUnits = new(() => LanguageList.All
         .SelectMany(language => Units(language.Retention)
-            .SelectMany(unit => unit.Words.Select(word => (language.Tag, Word: FoldedText.Fold(word), unit.Unit))))
+            .SelectMany(unit => unit.Words.Select(word => (language.Tag, Word: FoldedText.Fold(word.Split('=')[0]), unit.Unit))))
         .Distinct()
         .GroupBy(use => use.Word, StringComparer.Ordinal)
         .Where(uses => uses.DistinctBy(use => use.Unit).Count() > 1)
@@ -74,7 +74,7 @@ internal static class RetentionLookup
     private static IEnumerable<(string Words, RetentionWord Meaning)> PhrasesOf(Language language)
     {
         var unitWords = Units(language.Retention)
-            .SelectMany(unit => unit.Words.Select(word => (word, new RetentionWord(RetentionRoles.Unit, unit.Unit))));
+            .SelectMany(unit => unit.Words.Select(word => Unit(word, unit.Unit)));
         return unitWords.Concat(language.Retention.Numbers.Select(Number)).Concat(RolesOf(language).SelectMany(
             roles => roles.Words.Select(word => (word, new RetentionWord(roles.Role)))));
     }
@@ -85,6 +85,12 @@ internal static class RetentionLookup
         (retention.Day, PeriodUnit.Day), (retention.Week, PeriodUnit.Week), (retention.Month, PeriodUnit.Month),
         (retention.Year, PeriodUnit.Year),
     ];
+
+    private static (string Words, RetentionWord Meaning) Unit(string entry, PeriodUnit unit)
+    {
+        var (words, meaning) = entry.Contains('=', StringComparison.Ordinal) ? Number(entry) : (entry, new(RetentionRoles.Unit));
+        return (words, meaning with { Roles = RetentionRoles.Unit, Unit = unit });
+    }
 
     private static (string Words, RetentionWord Meaning) Number(string entry)
     {

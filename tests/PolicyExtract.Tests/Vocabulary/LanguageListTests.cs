@@ -99,7 +99,7 @@ public sealed class LanguageListTests
     private static IEnumerable<string> Ambiguous(IEnumerable<(string Name, WordList Words)> lists) =>
         from list in lists
         from word in list.Words
-        group list.Name by FoldedText.Fold(word.TrimEnd('?')) into meanings
+        group list.Name by FoldedText.Fold(word.Split('=')[0].TrimEnd('?')) into meanings
         let names = meanings.Distinct().Order(StringComparer.Ordinal).ToList()
         where names.Count > 1
         select $"{meanings.Key}: {string.Join(", ", names)}";

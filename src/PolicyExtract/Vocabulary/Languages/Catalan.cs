@@ -166,7 +166,7 @@ internal static class Catalan
         {
             Connecting =
                 "i, o, però, que, què, com, quan, si, perquè, ja, el, la, els, les, un, una, uns, unes, de, del, dels, l, a, al, als, " +
-                "en, amb, per, pel, pels, sense, sobre, sota, entre, fins, des, cap, contra, segons, durant, mitjançant, és, són, ser, " +
+                "en, amb, per, pel, pels, sense, sobre, sota, entre, fins, des, contra, segons, durant, mitjançant, és, són, ser, " +
                 "estar, està, estan, ha, han, hi, aquest, aquesta, aquests, aquestes, això, seu, seva, seus, seves, vostre, vostra, " +
                 "nostre, nostra, nostres, es, també, quina, quin, qual, quals",
             Frequent =
