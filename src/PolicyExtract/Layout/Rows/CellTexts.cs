@@ -1,13 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace PolicyExtract.Layout.Rows;
 
-/// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once.</summary>
+/// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once as a rule.</summary>
 internal sealed class CellTexts(LineRun run)
 {
-    private readonly Dictionary<(int Start, int Length), CellEvidence> joined = [];
-    private readonly Dictionary<string, CellEvidence> cells = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Line, int Start, int Length), CellEvidence> stretches = [];
+    private readonly KeptTexts<(int Start, int Length)> joined = new();
+    private readonly KeptTexts<string> cells = new(StringComparer.Ordinal);
+    private readonly KeptTexts<(int Line, int Start, int Length)> stretches = new();
     private bool[]? staysTogether;
     private bool?[]? headers;
 
@@ -17,10 +15,11 @@ internal sealed class CellTexts(LineRun run)
     public CellEvidence Joined(int start, int length)
     {
         if (length == 1) return run[start].Evidence;
-        if (joined.TryGetValue((start, length), out var known)) return known;
+        ref var known = ref joined[(start, length)];
+        if (known is not null) return known;
         var lines = new CellEvidence[length];
         for (var at = 0; at < length; at++) lines[at] = run[start + at].Evidence;
-        return joined[(start, length)] = CellEvidence.Join(lines);
+        return known = CellEvidence.Join(lines);
     }
 
     /// <summary>Whether a table begins at the line beyond doubt.</summary>
@@ -72,15 +71,13 @@ internal sealed class CellTexts(LineRun run)
     /// <summary>The words of a stretch.</summary>
     public CellEvidence Of(CellSlice slice)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(stretches, (slice.Line, slice.Start, slice.Length), out _);
+        ref var known = ref stretches[(slice.Line, slice.Start, slice.Length)];
         return known ??= Of(run.TextOf(slice));
     }
 
     private CellEvidence Of(ReadOnlySpan<char> text)
     {
-        var known = cells.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(text, out var evidence)) return evidence;
-        evidence = new CellEvidence(text.ToString());
-        return cells[evidence.Text] = evidence;
+        ref var known = ref cells.By(text);
+        return known ??= new CellEvidence(text.ToString());
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
@@ -24,7 +22,7 @@ internal sealed class FoldedRows(
     /// <summary>A tab at a line's start or end that parts no more than the line end does.</summary>
     private const double IdleTab = -0.5;
 
-    private readonly Dictionary<(int Line, int Start, int Count), CellEvidence?> joined = [];
+    private readonly KeptTexts<(int Line, int Start, int Count)> joined = new();
 
     /// <summary>Rows from a line on that end at the lines after it, the best for each.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
@@ -112,7 +110,7 @@ internal sealed class FoldedRows(
     {
         if (count == 1) return pieces[start].Text;
         var first = pieces[start].Slice;
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(joined, (first.Line, first.Start, count), out _);
+        ref var known = ref joined[(first.Line, first.Start, count)];
         return known ??= CellEvidence.Join([.. pieces.GetRange(start, count).Select(piece => piece.Text)]);
     }
 
