@@ -14,14 +14,14 @@ public sealed record TextFragment(
     string? Href = null)
 {
     /// <summary>
-    /// A part of the words. Where the source writes them otherwise (references, escapes) its place is only about right, but behind that of
-    /// the parts before it.
+    /// A part of the words. Where the source writes them in more characters (references, escapes), the first and the last part keep to the
+    /// ends of the place, which is right unless they hold what is written so; other parts stand between them.
     /// </summary>
     internal TextFragment Part(int start, int length)
     {
-        var location = Location.Length == Text.Length
-            ? Location with { Start = Location.Start + start, Length = length }
-            : Location with { Start = Location.Start + Math.Min(start, Location.Length), Length = Math.Clamp(Location.Length - start, 0, length) };
+        var longer = Math.Max(0, Location.Length - Text.Length);
+        var from = Math.Min(start + (start > 0 && start + length == Text.Length ? longer : 0), Location.Length);
+        var location = Location with { Start = Location.Start + from, Length = Math.Clamp(Location.Length - from, 0, length) };
         return this with { Text = Text.Substring(start, length), Location = location };
     }
 }

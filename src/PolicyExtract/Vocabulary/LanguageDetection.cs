@@ -10,7 +10,7 @@ public static class LanguageDetection
     private const double LeastEvidence = 1.75;
 
     // From here on, and with so many times the evidence, a text goes against what its format says.
-    private const double PlainEvidence = 20;
+    private const double PlainEvidence = 17;
     private const double PlainFactor = 4;
 
     private static readonly Lazy<PhraseTable<(int Language, double Weight)>> Text =

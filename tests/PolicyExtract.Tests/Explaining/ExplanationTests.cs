@@ -1,11 +1,13 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using PolicyExtract.Model;
 using PolicyExtract.Pipeline;
 using Xunit;
 
 namespace PolicyExtract.Tests.Explaining;
 
-public sealed class ExplanationTests
+public sealed partial class ExplanationTests
 {
     private const string Burst =
         "Statistics cookies\n\nName\nProvider\nPurpose\nDuration\n_ga\nGoogle\nTells visitors apart.\n2 years\n"
@@ -102,8 +104,14 @@ public sealed class ExplanationTests
     private static void AssertIsMarked(CookieExplanation explained, ExplainedField field)
     {
         if (Letters(Marked(explained, field.Field)) == Letters(field.Words!)) return;
-        Assert.Contains(Letters(field.Words!), Letters(AllMarked(explained)), StringComparison.Ordinal);
+        Assert.Contains(Letters(field.Words!), Letters(Meant(AllMarked(explained))), StringComparison.Ordinal);
     }
+
+    /// <summary>Source text with what its references and its scripts' escapes stand for.</summary>
+    private static string Meant(string source) => WebUtility.HtmlDecode(Escape().Replace(source, escape => ((char)Convert.ToInt32(escape.Groups[1].Value, 16)).ToString()));
+
+    [GeneratedRegex(@"\\u([0-9a-fA-F]{4})")]
+    private static partial Regex Escape();
 
     private static string Marked(CookieExplanation explained, CookieField field) => string.Join(' ', explained.Lines
         .SelectMany(line => line.Marks.Where(mark => mark.Field == field).Select(mark => line.Text.Substring(mark.Start, mark.Length))));

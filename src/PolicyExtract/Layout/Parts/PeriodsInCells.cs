@@ -48,8 +48,9 @@ internal static class PeriodsInCells
             var cell = row[column];
             if (index < table.Grid.HeaderRowCount || BracketOf(cell.Content) is not { } open) return [.. row.Take(column + 1), GridCell.Empty, .. row.Skip(column + 1)];
             var last = cell.Content.Fragments[^1];
-            var inside = last.Part(open + 1, last.Text.Length - open - 2);
-            if (cell.Origin == CellOrigin.Stated) dropped.AddRange([Dropped(last.Part(open, 1)), Dropped(last.Part(last.Text.Length - 1, 1))]);
+            var bracket = last.Part(open, last.Text.Length - open);
+            var inside = bracket.Part(1, bracket.Text.Length - 2);
+            if (cell.Origin == CellOrigin.Stated) dropped.AddRange([Dropped(bracket.Part(0, 1)), Dropped(bracket.Part(bracket.Text.Length - 1, 1))]);
             var before = last.Text.AsSpan(0, open).TrimEnd().Length;
             InlineText rest = new([.. cell.Content.Fragments.SkipLast(1), .. before == 0 ? [] : new[] { last.Part(0, before) }]);
             return (GridCell[])[.. row.Take(column), cell with { Content = rest }, cell with { Content = new([inside]) }, .. row.Skip(column + 1)];
