@@ -37,6 +37,14 @@ public sealed record InlineText(ValueList<TextFragment> Fragments)
         : IsEmpty ? other
         : new([.. Fragments, other.Fragments[0] with { Join = join }, .. other.Fragments.Skip(1)]);
 
+    /// <summary>Many texts, one after the other; the same as appending each, in time that grows with their length alone.</summary>
+    internal static InlineText Join(IReadOnlyList<InlineText> texts, FragmentJoin join) => texts switch
+    {
+        [var only] => only,
+        _ => new([.. texts.SelectMany(text => text.Fragments.Select((fragment, at) => (Fragment: fragment, IsFirst: at == 0)))
+            .Select((part, at) => part.IsFirst && at > 0 ? part.Fragment with { Join = join } : part.Fragment)]),
+    };
+
     public bool Equals(InlineText? other) => other is not null && Fragments.Equals(other.Fragments);
 
     public override int GetHashCode() => Fragments.GetHashCode();

@@ -46,6 +46,8 @@ public sealed class HostileTextTests
         { "", "| Name | _ab |\n| Purpose | Counts visits |\n\n" },
         { "", "Name\nPurpose\n_ga\nCounts visits\nDuration\n2 years\n" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
+        { "Name\n\n", "Foo\n\nBar\n\n" },
+        { "Name\ta\tb\n", "Foo\tBar\tBaz\n" },
     };
 
     [Theory]
@@ -56,6 +58,10 @@ public sealed class HostileTextTests
     [Fact]
     public void Labels_that_all_differ_end_in_time() =>
         EndsInTime(string.Concat(Enumerable.Range(0, Characters / 50).Select(record => $"Name: _ab{record}\nLabel{record}: Counts visits\nPurpose: x\n\n")));
+
+    [Fact]
+    public void Rows_without_a_header_that_no_blank_line_ends_end_in_time() =>
+        EndsInTime(string.Concat(Enumerable.Range(0, Characters / 25).Select(record => $"_tok_{record}\nSome words {record} here\nmore\n")));
 
     private static void EndsInTime(string text)
     {

@@ -20,16 +20,16 @@ internal static class GridToCards
     {
         if (grid.ColumnCount != 2 || !HoldsLabels(grid)) return [];
         var cards = new List<Card>();
-        var fields = new List<(GridCell Label, InlineText Value)>();
+        var fields = new List<(GridCell Label, List<InlineText> Value)>();
         var (title, seen) = (InlineText.Empty, new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in grid.Rows)
         {
-            if (row[0].IsEmpty && fields.Count > 0) fields[^1] = (fields[^1].Label, fields[^1].Value.Append(row[1].Content, FragmentJoin.Space));
+            if (row[0].IsEmpty && fields.Count > 0) fields[^1].Value.Add(row[1].Content);
             else
             {
                 var isTitle = IsTitle(row);
                 if (isTitle || !seen.Add(Card.KeyOf(row[0]))) Close(isTitle ? row[0].Content : InlineText.Empty, Card.KeyOf(row[0]));
-                if (!isTitle) fields.Add((row[0], row[1].Content));
+                if (!isTitle) fields.Add((row[0], [row[1].Content]));
             }
         }
         Close(InlineText.Empty, "");
@@ -37,7 +37,7 @@ internal static class GridToCards
 
         void Close(InlineText next, string key)
         {
-            if (fields.Count > 0) cards.Add(new Card(title, [.. fields]));
+            if (fields.Count > 0) cards.Add(new Card(title, [.. fields.Select(field => (field.Label, InlineText.Join(field.Value, FragmentJoin.Space)))]));
             (title, seen) = (next, [key]);
             fields.Clear();
         }

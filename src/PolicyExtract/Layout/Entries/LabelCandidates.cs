@@ -58,7 +58,7 @@ internal static class LabelCandidates
         return text.Length is 0 or > LongestLabel || text[^1] is '.' or ',' or ';' ? [] : text;
     }
 
-    /// <summary>The folded words that may be a label, all of a line or before one of its signs, so far as they begin with no small letter.</summary>
+    /// <summary>The folded words that may be a label, all of a line or before one of its signs; inside a line none that begins with a small letter.</summary>
     public static IEnumerable<string> Keys(LayoutLine line)
     {
         var (text, content, colons) = (line.Text, LineForms.ContentStart(line), 0);
@@ -67,13 +67,13 @@ internal static class LabelCandidates
             var end = from + text.AsSpan(from, colon - from).TrimEnd().Length;
             foreach (var start in WordStarts(text, from, end))
             {
-                if (!char.IsLower(text[start])) yield return FoldedText.Fold(text[start..end]);
+                if (!char.IsLower(text[start]) || Opens(text, content, start)) yield return FoldedText.Fold(text[start..end]);
             }
             from = colon + 1;
         }
         if (colons > 0) yield break;
-        var words = SignAfterWords(text, WordsStart(line)) is { } sign ? text[WordsStart(line)..sign.Start].TrimEnd() : OpeningWords(line).ToString();
-        if (words.Length > 0 && !char.IsLower(words[0])) yield return FoldedText.Fold(words);
+        if (OpeningWords(line).ToString() is { Length: > 0 } whole) yield return FoldedText.Fold(whole);
+        if (SignAfterWords(text, WordsStart(line)) is { } sign && text[WordsStart(line)..sign.Start].TrimEnd() is { Length: > 0 } words) yield return FoldedText.Fold(words);
     }
 
     private static LabelMark? Whole(LayoutLine line, int index, LabelWords words)
@@ -101,7 +101,7 @@ internal static class LabelCandidates
             foreach (var start in WordStarts(text, from, end))
             {
                 var key = FoldedText.Fold(text[start..end]);
-                var opens = text.AsSpan(content, start - content).IsWhiteSpace();
+                var opens = Opens(text, content, start);
                 if (words.Strength(key) < Possible && !words.Recurs(key)) continue;
                 if (!opens && IsAside(text, content, start)) continue;
                 marks.Add(new LabelMark(index, start, end - start, colon + 1, key, opens ? LabelForm.Opening : LabelForm.Inside, !char.IsLower(text[start])));
@@ -110,6 +110,8 @@ internal static class LabelCandidates
         }
         return marks.Count > before;
     }
+
+    private static bool Opens(string text, int content, int start) => text.AsSpan(content, start - content).IsWhiteSpace();
 
     /// <summary>Whether words stand in brackets that open in the middle of a sentence: "counts visits (kept for: 2 years)".</summary>
     private static bool IsAside(string text, int content, int start)

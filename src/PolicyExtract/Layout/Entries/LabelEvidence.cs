@@ -50,8 +50,7 @@ internal sealed class LabelEvidence(LabelWords words)
     {
         var strength = words.Strength(mark.Key);
         var count = words.CountOf(mark.Key);
-        var isRegular = strength == 0 && mark.Form != LabelForm.BeforeSpace && words.IsRegular(mark.Key) && (mark.Form != LabelForm.Line || words.CountOf(mark.Key) >= Often && !words.AreValue(mark.Key));
-        if (isRegular) return Regular + Form(mark, RegularStrength) + LongerOfTwo * mark.Key.Length;
+        if (strength == 0 && IsRegular(mark, count)) return Regular + Form(mark, RegularStrength) + LongerOfTwo * mark.Key.Length;
         var score = strength > 0 ? 2 * Header * (strength - 0.5) : (count > 1 ? Unknown : UnknownAndOnce) + (words.AreValue(mark.Key) ? Value : 0);
         score += count < 2 ? 0 : count == 2 ? SeenTwice : SeenOften;
         score += Form(mark, strength);
@@ -59,6 +58,11 @@ internal sealed class LabelEvidence(LabelWords words)
         if (strength >= 1) return score + LongerOfTwo * mark.Key.Length;
         return score + LongLabel * Math.Max(0, mark.Key.Count(character => character == ' ') + 1 - ShortWords);
     }
+
+    /// <summary>Whether unknown words come as labels do; a line that is nothing else could be a value, so more is asked of it.</summary>
+    private bool IsRegular(LabelMark mark, int count) =>
+        mark is { IsCapitalized: true, Form: not LabelForm.BeforeSpace } && words.IsRegular(mark.Key)
+        && (mark.Form != LabelForm.Line || count >= Often && !words.AreValue(mark.Key));
 
     /// <summary>What it takes away that nothing follows the label.</summary>
     public double Empty(LabelMark mark) => words.Strength(mark.Key) >= SureHeader || HadValue(mark) ? WithoutValue : UnsureWithoutValue;

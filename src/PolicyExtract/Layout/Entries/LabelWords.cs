@@ -10,7 +10,6 @@ internal sealed class LabelWords
 
     private const double Telling = 0.6;
 
-    private readonly Dictionary<string, int> openings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> strengths = new(StringComparer.Ordinal);
@@ -23,8 +22,6 @@ internal sealed class LabelWords
         records = new(CountRecords);
         foreach (var line in run.Lines)
         {
-            var words = LabelCandidates.OpeningWords(line);
-            if (words.Length > 0) Count(openings, FoldedText.Fold(words.ToString()));
             foreach (var key in LabelCandidates.Keys(line)) Count(places, key);
             if (FirstWord(line) is { Length: > 0 } first) Count(firstWords, first);
         }
@@ -45,7 +42,7 @@ internal sealed class LabelWords
     }
 
     /// <summary>How many times the folded words open a line, before a sign or alone, or stand before a colon inside one.</summary>
-    public int CountOf(string key) => Math.Max(openings.GetValueOrDefault(key), places.GetValueOrDefault(key));
+    public int CountOf(string key) => places.GetValueOrDefault(key);
 
     public bool Recurs(string key) => CountOf(key) > 1;
 
@@ -53,7 +50,7 @@ internal sealed class LabelWords
     public bool IsRegular(string key)
     {
         const double Nearly = 0.8, NotMuchOftener = 1.2;
-        var count = places.GetValueOrDefault(key);
+        var count = CountOf(key);
         return count > 1 && count >= Nearly * records.Value && count <= NotMuchOftener * records.Value && new CellEvidence(key) is { Duration: < Telling, Host: < Telling, Name: < Telling };
     }
 

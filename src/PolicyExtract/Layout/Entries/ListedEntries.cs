@@ -83,11 +83,17 @@ internal sealed class ListedEntries : ITableLayout
     private static bool HasLabels(ListedItem item, ILookup<int, LabelMark> marks) =>
         Enumerable.Range(item.Start, item.End - item.Start).Sum(line => marks[line].Count()) > 1;
 
-    /// <summary>An item that is nothing but a link, other than to what is known of a cookie: navigation, or a list of companies.</summary>
+    /// <summary>
+    /// An item that is nothing but a link to what it is called, other than to what is known of a cookie: navigation, or a list of companies.
+    /// Cookies that link to their company's page are called otherwise than its address.
+    /// </summary>
     private static bool IsLink(LineRun run, ListedItem item) =>
         item.HasMarker && item.End == item.Start + 1
         && run[item.Start].Fragments.Where(fragment => fragment.Text.Any(char.IsLetterOrDigit))
-            .All(fragment => fragment.Href is { } target && !CookieWords.IsIn(target));
+            .All(fragment => fragment.Href is { } target && !CookieWords.IsIn(target) && Bare(target).Contains(Bare(fragment.Text), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The letters and digits of a text.</summary>
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>An item that says the same label twice holds several records: it is a section of the document, not an entry.</summary>
     private static bool IsSection(ListedItem item, ILookup<int, LabelMark> marks) =>

@@ -49,7 +49,7 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
         return together;
     }
 
-    /// <summary>Whether words are as good a header without the last, which then is the first of a row; a phrase of the lexicon is whole.</summary>
+    /// <summary>Whether words are no known header, or as good a one without the last: that is the first of a row then. A phrase of the lexicon is whole.</summary>
     private static bool EndsInRow(string header)
     {
         var (last, strength) = (header.LastIndexOf(' '), HeaderWords.Strength(header));

@@ -120,12 +120,14 @@ internal sealed class HeadedColumns : ITableLayout
             foreach (var unknown in Enumerable.Range(1, MostUnknown).Where(unknown => known + unknown <= even.Length)) yield return even.Take(known + unknown);
         }
         if (!near.Skip(1).All(line => run[line].BlanksBefore > 0)) yield break;
-        var limit = Math.Min(run.Count - 1, near[^1] + near.Zip(near.Skip(1), (one, next) => next - one).Max());
-        var below = Enumerable.Range(near[0] + 1, limit - near[0]).Where(line => run[line].BlanksBefore > 0 && !IsKnown(line) && MayBeUnknown(run[line]) && ComesOnce(line)).Take(MostUnknown).ToArray();
+        var longest = near.Zip(near.Skip(1), (one, next) => next - one).Max();
+        if (longest > ColumnBlocks.MostLines) yield break;
+        var lines = Enumerable.Range(near[0], Math.Min(run.Count, near[^1] + longest + 1) - near[0]).ToArray();
+        var once = lines.CountBy(line => run[line].Trimmed, StringComparer.Ordinal).Where(words => words.Value == 1).Select(words => words.Key).ToHashSet(StringComparer.Ordinal);
+        var below = lines.Where(line => run[line].BlanksBefore > 0 && !IsKnown(line) && MayBeUnknown(run[line]) && once.Contains(run[line].Trimmed)).Take(MostUnknown).ToArray();
         for (int count = 1; count <= below.Length; count++) yield return near.Concat(below.Take(count)).Order();
 
         bool IsKnown(int line) => Array.BinarySearch(near, line) >= 0;
-        bool ComesOnce(int line) => Enumerable.Range(near[0], limit + 1 - near[0]).Count(other => run[other].Trimmed == run[line].Trimmed) == 1;
     }
 
     private static bool MayBeUnknown(LayoutLine line) =>

@@ -38,17 +38,15 @@ internal sealed class TransposedRows : ITableLayout
     /// <summary>The lines from one on that open with a header and have as many cells.</summary>
     private static List<List<CellSlice>> RowsFrom(LineRun run, int line)
     {
-        var rows = new List<List<CellSlice>>();
+        var (rows, unknown) = (new List<List<CellSlice>>(), 0);
         for (; line < run.Count && run[line].HasTab; line++)
         {
             var cells = TabSplitter.Stretches(run[line].Text, line);
             if (cells.Count < FewestCells || rows.Count > 0 && cells.Count != rows[0].Count) break;
-            if (!IsHeaded(run, cells) && !(rows.Count > 0 && MayBeHeaded(run, line, cells))) break;
+            // What no list knows is a header only beside others.
+            if (!IsHeaded(run, cells) && (++unknown * 2 > rows.Count + 1 || !MayBeHeaded(run, line, cells))) break;
             rows.Add(cells);
         }
-        // What no list knows is a header only beside others.
-        var known = rows.Count(row => IsHeaded(run, row));
-        while (rows.Count > known * 2) rows.RemoveAt(rows.Count - 1);
         return rows;
     }
 

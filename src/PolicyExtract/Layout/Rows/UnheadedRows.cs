@@ -54,6 +54,7 @@ internal static class UnheadedRows
     {
         if (run[line].HasTab || !MayHoldRow(run, line)) yield break;
         var cells = Cells(run, line);
+        if (cells.Count == 0) yield break;
         var block = Block(run, line, cells);
         for (int count = LeastColumns; count <= MostColumns; count++)
         {
@@ -68,7 +69,7 @@ internal static class UnheadedRows
     private static List<Cell> Block(LineRun run, int start, List<Cell> cells)
     {
         var end = start + 1;
-        while (end < run.Count && run[end].BlanksBefore == 0) end++;
+        while (end <= cells[^1].Line && run[end].BlanksBefore == 0) end++;
         return cells.FindAll(cell => cell.Line < end);
     }
 
