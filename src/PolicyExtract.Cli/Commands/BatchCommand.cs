@@ -7,12 +7,13 @@ namespace PolicyExtract.Cli.Commands;
 internal static class BatchCommand
 {
     /// <summary>Writes all results and tells what came of them.</summary>
+    /// <param name="run">Makes the results, knowing where they will be written.</param>
     /// <param name="summarize">Status and count of what was found.</param>
     /// <param name="journal">What is kept until all results are written; null when nothing is.</param>
     /// <param name="export">What was asked of formats that cannot say everything.</param>
     public static int Run<T>(
         ParseResult parsed,
-        IEnumerable<BatchResult<T>> results,
+        Func<DocumentOutput<T>, IEnumerable<BatchResult<T>>> run,
         OutputArguments<T> outputs,
         Func<T, DocumentSummary> summarize,
         IRunReport report,
@@ -26,10 +27,11 @@ internal static class BatchCommand
             if (journal is { Count: > 0 }) report.Resumed(journal.Count);
             using var output = outputs.Open(parsed, new(Tcf: export?.Tcf));
             using var failures = outputs.Folder(parsed) is { } folder ? new FailureList(folder) : null;
-            foreach (var result in results)
+            foreach (var result in run(output))
             {
                 var summary = result.Document is null ? new(result.Path, "unreadable", 0) : summarize(result.Document);
-                if (result.Document is not null) output.Write(result.Document);
+                if (result.Write is not null) result.Write();
+                else if (result.Document is not null) output.Write(result.Document);
                 if (result.Failure is not null)
                 {
                     output.WriteFailure(result.Path, result.Failure);

@@ -32,7 +32,7 @@ internal static class ExplainCommand
             if (drawing.AreGiven(parsed)) return drawing.Draw(parsed, inputs.Find(parsed), cancellation);
             var work = DocumentWork.Explanations(parsed.GetValue(cookie));
             var results = DocumentBatch.Run(inputs.Find(parsed), null, work, parsed.GetValue(inputs.Jobs), cancellation);
-            return BatchCommand.Run(parsed, results, outputs, Summary, inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed)));
+            return BatchCommand.Run(parsed, _ => results, outputs, Summary, inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed)));
         }
     }
 

@@ -61,18 +61,24 @@ internal static class ExtractCommand
             var size = new RunSize();
             using var workers = run.Workers(parsed);
             using var journal = outputs.Journal(parsed, parsed.GetValue(run.Resume), parsed.GetValue(run.Verify) ? run.Verify.Name : "");
-            var results = InventoryBatch.Run(
+            var least = parsed.GetValue(minimum);
+            var report = inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed));
+            return BatchCommand.Run(parsed, Results, outputs, Summary, report, journal, export);
+
+            IEnumerable<BatchResult<CookieInventory>> Results(DocumentOutput<CookieInventory> output) => InventoryBatch.Run(
                 size.Watch(inputs.Find(parsed)),
                 parsed.GetValue(platform),
                 run.Choose(parsed, workers, size),
                 journal,
                 parsed.GetValue(inputs.Jobs),
-                cancellation);
-            var kept = results.Select(result => result.Document is null
-                ? result
-                : result with { Document = complete(result.Document.AtLeast(parsed.GetValue(minimum))) });
-            var report = inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed));
-            return BatchCommand.Run(parsed, kept, outputs, Summary, report, journal, export);
+                cancellation,
+                result => result.Document is null ? result : Kept(result, output));
+
+            BatchResult<CookieInventory> Kept(BatchResult<CookieInventory> result, DocumentOutput<CookieInventory> output)
+            {
+                var kept = complete(result.Document!.AtLeast(least));
+                return result with { Document = kept, Write = output.Prepare(kept) };
+            }
         }
     }
 

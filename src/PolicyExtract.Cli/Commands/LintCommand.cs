@@ -38,7 +38,7 @@ internal static class LintCommand
         var read = DocumentBatch.Run(inputs.Find(parsed), null, DocumentWork.ToCompare, parsed.GetValue(inputs.Jobs), cancellation);
         var isFailed = false;
         var report = inputs.Report(parsed, "Cookies", outputs.IsTerminalFree(parsed));
-        var exitCode = BatchCommand.Run(parsed, read.SelectMany(Reports), outputs, Summary, report);
+        var exitCode = BatchCommand.Run(parsed, _ => read.SelectMany(Reports), outputs, Summary, report);
         return exitCode == ExitCode.Done && isFailed ? ExitCode.Differences : exitCode;
 
         IEnumerable<BatchResult<LintReport>> Reports(BatchResult<PolicyOrInventory> result)

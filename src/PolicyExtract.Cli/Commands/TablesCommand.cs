@@ -21,7 +21,7 @@ internal static class TablesCommand
                 var jobs = parsed.GetValue(inputs.Jobs);
                 var results = DocumentBatch.Run(inputs.Find(parsed), null, DocumentWork.Tables, jobs, cancellation);
                 var report = inputs.Report(parsed, "Tables", outputs.IsTerminalFree(parsed));
-                return BatchCommand.Run(parsed, results, outputs, Summary, report);
+                return BatchCommand.Run(parsed, _ => results, outputs, Summary, report);
             },
             CancellationToken.None));
         return command;

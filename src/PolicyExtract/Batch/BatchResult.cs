@@ -10,4 +10,7 @@ public sealed record BatchResult<T>(string Path, T? Document, Diagnostic? Failur
 {
     /// <summary>See <see cref="InputFile.SourceBytes"/>.</summary>
     public long SourceBytes { get; init; }
+
+    /// <summary>Writes the document, as its output has prepared it; null when nothing was prepared.</summary>
+    public Action? Write { get; init; }
 }

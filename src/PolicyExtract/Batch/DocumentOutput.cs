@@ -31,9 +31,13 @@ public sealed class DocumentOutput<T> : IDisposable
         }
     }
 
-    public void Write(T document)
+    public void Write(T document) => Prepare(document)();
+
+    /// <inheritdoc cref="IDocumentWriter{T}.Prepare"/>
+    public Action Prepare(T document)
     {
-        foreach (var writer in writers) writer.Write(document);
+        var rest = writers.ConvertAll(writer => writer.Prepare(document));
+        return () => rest.ForEach(write => write());
     }
 
     public void WriteFailure(string path, Diagnostic failure)

@@ -11,13 +11,15 @@ public static class InventoryBatch
 {
     /// <param name="platform">As in <see cref="DocumentBatch"/>.</param>
     /// <param name="journal">What was done before and is not done again; null when nothing is kept.</param>
+    /// <param name="then">What else is made of each result, beside others; null for nothing.</param>
     public static IEnumerable<BatchResult<CookieInventory>> Run(
         IEnumerable<InputFile> inputs,
         string? platform,
         InventoryExtraction extraction,
         ResumeJournal? journal,
         int jobs,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<BatchResult<CookieInventory>, BatchResult<CookieInventory>>? then = null)
     {
         foreach (var (result, made) in OrderedWork.Run(inputs, jobs, input => input.HeldBytes, One, cancellation))
         {
@@ -32,7 +34,8 @@ public static class InventoryBatch
             var made = failure is null ? Extract(input.ToSource(bytes, platform), extraction, journal, cancellation) : null;
             if (made is not null) failure = DocumentWork.VerifiedInventories.Failure(made.Inventory);
             var result = new BatchResult<CookieInventory>(input.Path, made?.Inventory, failure);
-            return (result with { SourceBytes = input.SourceBytes }, made);
+            result = result with { SourceBytes = input.SourceBytes };
+            return (then is null ? result : then(result), made);
         }
     }
 

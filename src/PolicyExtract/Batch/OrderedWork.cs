@@ -10,8 +10,11 @@ internal static class OrderedWork
     /// </summary>
     public const int LeadPerWorker = 8;
 
-    /// <summary>Content that inputs in waiting may hold, in bytes: thousands of policies, or one that is as large as any may be.</summary>
-    private const long HeldBytes = 64 * 1024 * 1024;
+    /// <summary>
+    /// Content that inputs in waiting may hold, in bytes: many policies, or one that is as large as any may be. What is made of them takes
+    /// some ten times as much.
+    /// </summary>
+    private const long HeldBytes = 16 * 1024 * 1024;
 
     /// <param name="inputs">Are enumerated beside the work, so that one that keeps waiting holds up no result.</param>
     /// <param name="size">How many bytes an input holds.</param>

@@ -5,25 +5,38 @@ namespace PolicyExtract.Writing;
 /// <summary>One row a cookie, with the columns of <see cref="CookieColumns"/>; a document without cookies has no row.</summary>
 internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
 {
-    private readonly CsvRows rows;
+    private readonly Stream output;
+    private readonly WritingOptions options;
 
     public CookieCsvWriter(Stream output, WritingOptions options)
     {
-        rows = new(output, options.ExcelSafe);
-        rows.Write([.. CookieColumns.All.Select(column => column.Header)]);
-        rows.Flush();
+        (this.output, this.options) = (output, options);
+        output.Write(Rows([CookieColumns.All.Select(column => column.Header)]));
     }
 
-    public void Write(CookieInventory document)
+    public void Write(CookieInventory document) => Prepare(document)();
+
+    public Action Prepare(CookieInventory document)
     {
-        foreach (var cookie in document.Cookies)
-            rows.Write([.. CookieColumns.All.Select(column => column.Cell(document, cookie) ?? "")]);
-        rows.Flush();
+        var rows = Rows(document.Cookies.Select(cookie => CookieColumns.All.Select(column => column.Cell(document, cookie) ?? "")));
+        return () => output.Write(rows);
     }
 
     public void Complete()
     {
     }
 
-    public void Dispose() => rows.Dispose();
+    public void Dispose()
+    {
+    }
+
+    private byte[] Rows(IEnumerable<IEnumerable<string>> rows)
+    {
+        using var text = new MemoryStream();
+        using (var csv = new CsvRows(text, options.ExcelSafe))
+        {
+            foreach (var row in rows) csv.Write([.. row]);
+        }
+        return text.ToArray();
+    }
 }

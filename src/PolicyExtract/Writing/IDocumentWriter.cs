@@ -12,6 +12,12 @@ public interface IDocumentWriter<in T> : IDisposable
 
     void Write(T document);
 
+    /// <summary>
+    /// Does what needs no other document, by several threads at once; what comes back does the rest of <see cref="Write"/>, in the order of
+    /// the documents.
+    /// </summary>
+    Action Prepare(T document) => () => Write(document);
+
     /// <summary>Notes an input of which there is no document, or a failed one; a format of documents alone has no place for it.</summary>
     void WriteFailure(string path, Diagnostic failure)
     {

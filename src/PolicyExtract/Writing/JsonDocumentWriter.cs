@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using PolicyExtract.Model;
 
@@ -20,10 +21,16 @@ internal sealed class JsonDocumentWriter<T> : IDocumentWriter<T>
         writer.WriteStartArray("documents");
     }
 
-    public void Write(T document)
+    public void Write(T document) => Prepare(document)();
+
+    public Action Prepare(T document)
     {
-        JsonSerializer.Serialize(writer, document, PolicyJson.Of<T>());
-        writer.Flush();
+        var item = Item(document);
+        return () =>
+        {
+            writer.WriteRawValue(item.Span, skipInputValidation: true);
+            writer.Flush();
+        };
     }
 
     public void Complete()
@@ -35,4 +42,18 @@ internal sealed class JsonDocumentWriter<T> : IDocumentWriter<T>
     }
 
     public void Dispose() => writer.Dispose();
+
+    /// <summary>A document with the white space before it, as an item of a list in an object.</summary>
+    private static ReadOnlyMemory<byte> Item(T document)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, PolicyJson.Indented);
+        writer.WriteStartArray();
+        writer.WriteStartArray();
+        writer.Flush();
+        var start = buffer.WrittenCount;
+        JsonSerializer.Serialize(writer, document, PolicyJson.Of<T>());
+        writer.Flush();
+        return buffer.WrittenMemory[start..];
+    }
 }

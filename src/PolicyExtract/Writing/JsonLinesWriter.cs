@@ -5,20 +5,24 @@ namespace PolicyExtract.Writing;
 /// <summary>One document a line.</summary>
 internal sealed class JsonLinesWriter<T>(Stream output) : IDocumentWriter<T>
 {
-    private readonly Utf8JsonWriter writer = new(output, PolicyJson.Compact);
+    public void Write(T document) => Prepare(document)();
 
-    public void Write(T document)
+    public Action Prepare(T document)
     {
-        JsonSerializer.Serialize(writer, document, PolicyJson.Of<T>());
-        writer.Flush();
-        output.WriteByte((byte)'\n');
-        output.Flush();
-        writer.Reset();
+        var line = JsonSerializer.SerializeToUtf8Bytes(document, PolicyJson.Of<T>());
+        return () =>
+        {
+            output.Write(line);
+            output.WriteByte((byte)'\n');
+            output.Flush();
+        };
     }
 
     public void Complete()
     {
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+    }
 }

@@ -43,6 +43,7 @@ public sealed class ArchitectureTests
         { "CsvHelper", "PolicyExtract.Writing" },
         { "FuzzySharp", "PolicyExtract.Vocabulary" },
         { "Microsoft.Data.Sqlite", "PolicyExtract.Writing.Sqlite" },
+        { "SQLitePCLRaw.core", "PolicyExtract.Writing.Sqlite" },
         { "System.CommandLine", "PolicyExtract.Cli" },
         { "Spectre.Console", "PolicyExtract.Cli" },
     };

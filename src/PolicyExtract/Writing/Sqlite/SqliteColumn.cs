@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PolicyExtract.Writing.Sqlite;
@@ -15,17 +16,20 @@ internal sealed record SqliteColumn(string Name, SqliteValueType Type, params st
     };
 
     /// <summary>The value as SQLite stores it; null where the object does not state it.</summary>
-    public object? Of(JsonObject from)
+    public object? Of(JsonElement from)
     {
-        JsonNode? value = from;
-        foreach (var step in Path) value = (value as JsonObject)?[step];
-        return value is null ? null : Type switch
+        var value = from;
+        foreach (var step in Path)
         {
-            SqliteValueType.Integer => value.GetValue<long>(),
-            SqliteValueType.Boolean => value.GetValue<bool>() ? 1L : 0L,
-            SqliteValueType.Real => value.GetValue<double>(),
-            SqliteValueType.Json => value.ToJsonString(PolicyJson.Rules),
-            _ => value.GetValue<string>(),
+            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(step, out value)) return null;
+        }
+        return value.ValueKind == JsonValueKind.Null ? null : Type switch
+        {
+            SqliteValueType.Integer => value.GetInt64(),
+            SqliteValueType.Boolean => value.GetBoolean() ? 1L : 0L,
+            SqliteValueType.Real => value.GetDouble(),
+            SqliteValueType.Json => value.GetRawText(),
+            _ => value.GetString(),
         };
     }
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using PolicyExtract.Model;
 
@@ -34,23 +32,24 @@ internal sealed class SqliteWriter : IDocumentWriter<CookieInventory>
         inserts = SqliteTables.All.ToDictionary(table => table, table => new SqliteInsert(table, connection));
     }
 
-    public void Write(CookieInventory document)
+    public void Write(CookieInventory document) => Prepare(document)();
+
+    public Action Prepare(CookieInventory document)
     {
-        Begin();
-        var row = Json(document);
-        var number = ++documents;
-        inserts[SqliteTables.Documents].Add(row, number);
-        AddAll(SqliteTables.Tables, row["tables"]!.AsArray(), number);
-        AddAll(SqliteTables.Cookies, row["cookies"]!.AsArray(), number);
-        AddAll(SqliteTables.Diagnostics, row["diagnostics"]!.AsArray(), number);
-        for (var cookie = 0; cookie < document.Cookies.Count; cookie++) AddFields(document.Cookies[cookie], number, cookie);
-        if (documents % DocumentsPerTransaction == 0) Commit();
+        var rows = SqliteRows.Of(document).ToList();
+        return () =>
+        {
+            Begin();
+            documents++;
+            foreach (var (table, row) in rows) inserts[table].Add(documents, row);
+            if (documents % DocumentsPerTransaction == 0) Commit();
+        };
     }
 
     public void WriteFailure(string path, Diagnostic failure)
     {
         Begin();
-        inserts[SqliteTables.Failures].Add(new() { ["path"] = path, ["id"] = failure.Id, ["message"] = failure.Message }, ++failures);
+        inserts[SqliteTables.Failures].Add(++failures, [path, failure.Id, failure.Message]);
     }
 
     public void Complete()
@@ -66,35 +65,9 @@ internal sealed class SqliteWriter : IDocumentWriter<CookieInventory>
         scratch.Dispose();
     }
 
-    private void AddAll(SqliteTable table, JsonArray rows, long document)
-    {
-        for (var number = 0; number < rows.Count; number++) inserts[table].Add(rows[number]!.AsObject(), document, number);
-    }
-
-    private void AddFields(CookieRecord cookie, long document, long number)
-    {
-        var position = 0;
-        foreach (var field in Enum.GetValues<CookieField>())
-        {
-            if (cookie.Declared[field] is { } words) Add(CanonicalWord.Of(field), null, words);
-        }
-        foreach (var column in cookie.Extra) Add(SqliteFormat.ExtraField, column.Header, column.Text);
-
-        void Add(string field, string? header, string words)
-        {
-            JsonObject row = new() { ["field"] = field, ["header"] = header, ["words"] = words };
-            inserts[SqliteTables.Fields].Add(row, document, number, position++);
-        }
-    }
-
-    private static JsonObject Json(CookieInventory document) =>
-        JsonSerializer.SerializeToNode(document, PolicyJson.Of<CookieInventory>())!.AsObject();
-
     private void Begin()
     {
-        if (transaction is not null) return;
-        transaction = connection.BeginTransaction();
-        foreach (var insert in inserts.Values) insert.Use(transaction);
+        transaction ??= connection.BeginTransaction();
     }
 
     private void Commit()
