@@ -22,6 +22,9 @@ public static class HeaderWords
     // "Name Purpose": two headers that lost what stood between them.
     private const double OfTwoHeaders = 0.5;
 
+    // "In-product" before "cookie name": two words and what joins them.
+    private const int MostBeforeName = 3;
+
     // "Which cookies do we use" holds more articles and pronouns than headers do, which have one at most.
     private const double ConnectingWeight = 0.25;
     private const double Misspelt = 0.5;
@@ -142,6 +145,7 @@ public static class HeaderWords
         var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : Math.Max(0, scan.Connecting - 1) * ConnectingWeight);
         var isNothingElse = others == 0 && (units > 0 || scan.Connecting == 0);
         if (isNothingElse && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
+        if (scan.Connecting <= 1 && EndsInName(words, hits)) return Ranked([new(hits[^1].At, hits[^1].Length, new(CookieField.Name, 1))], InOtherWords);
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
@@ -150,6 +154,17 @@ public static class HeaderWords
         var sure = Sure(telling);
         if (sure.Count > 0) telling = sure;
         return Ranked(telling, sure.DistinctBy(hit => hit.Meaning.Field).Count() > 1 ? factor * SharedByFields : factor);
+    }
+
+    // "In-product cookie name": what stands before the words for a cookie's name only says of what, and is no other header.
+    private static bool EndsInName(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
+    {
+        var (first, last) = Bare(words);
+        var name = hits[^1];
+        return name.At - first <= MostBeforeName && name.Meaning.Field == CookieField.Name && name.At + name.Length == last && name.Length > 1
+            && Enumerable.Range(name.At, name.Length).Any(at => NeutralWords.CountAt(words, at) > 0)
+            && Enumerable.Range(first, name.At - first).All(at => !words.Is(at, WordKind.Symbol) || words.At(at) is "-")
+            && Sure(hits).TrueForAll(hit => hit.Meaning.Field is CookieField.Name or CookieField.Feature);
     }
 
     // "Expiry (days)": units say in what the column counts.
