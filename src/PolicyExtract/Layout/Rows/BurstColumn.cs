@@ -44,6 +44,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
 
+    /// <summary>A line that stands between others each time is a cell.</summary>
+    private const double ComesApart = -2.5;
+
     private readonly List<double[]?> fits = [];
     private readonly PerLine against = new(start);
     private readonly PerLine rowBreaks = new(start);
@@ -73,6 +76,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         ref var known = ref rowBreaks[line];
         return double.IsNaN(known) ? known = Continues(line, model.Style) : known;
     }
+
+    /// <summary>What it adds to a cell that the line goes on with it, where the lines of a row follow one another.</summary>
+    public double WrapInRow(int line) => Wrap(ContinuesRow(line)) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
 
     /// <summary>Takes the column's cells to be written in a style, for <see cref="ContinuesColumn"/>.</summary>
     public void TakeStyle(CellStyle style)

@@ -3,10 +3,14 @@ namespace PolicyExtract.Layout.Rows;
 /// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once as a rule.</summary>
 internal sealed class CellTexts(LineRun run)
 {
+    /// <summary>Lines that come so often, each time beside another, are whole by themselves.</summary>
+    private const int Often = 3;
+
     private readonly KeptTexts<(int Start, int Length)> joined = new();
     private readonly KeptTexts<string> cells = new(StringComparer.Ordinal);
     private readonly KeptTexts<(int Line, int Start, int Length)> stretches = new();
-    private bool[]? staysTogether;
+    private Dictionary<string, Neighbours>? above;
+    private Dictionary<string, Neighbours>? below;
     private bool?[]? headers;
 
     public CellEvidence this[int line] => run[line].Evidence;
@@ -30,32 +34,41 @@ internal sealed class CellTexts(LineRun run)
     }
 
     /// <summary>Whether a line and the one above it stand together more than once, and neither ever without the other.</summary>
-    public bool StaysWithLineAbove(int line)
+    public bool StaysWithLineAbove(int line) =>
+        line > 0 && Above(run[line].Trimmed) is { Count: > 1, Changes: 0 } && Below(run[line - 1].Trimmed) is { Count: > 1, Changes: 0 };
+
+    /// <summary>Whether a line or the one above it comes again and again, each time beside another: it is whole by itself.</summary>
+    public bool PartsFromLineAbove(int line)
     {
-        staysTogether ??= FindTogether();
-        return staysTogether[line];
+        if (line == 0 || this[line].StartsLower) return false;
+        return IsWhole(Below(run[line - 1].Trimmed), line - 1) || IsWhole(Above(run[line].Trimmed), line);
+
+        bool IsWhole(Neighbours neighbours, int at) =>
+            neighbours.Count >= Often && neighbours.Changes == neighbours.Count - 1 && this[at].StartsUpper && !this[at].EndsOpen;
     }
 
-    private bool[] FindTogether()
+    private Neighbours Above(string text) => (above ??= Count((line, next) => (next, line))).GetValueOrDefault(text);
+
+    private Neighbours Below(string text) => (below ??= Count((line, next) => (line, next))).GetValueOrDefault(text);
+
+    /// <summary>What stands beside each text of a line, on one side.</summary>
+    private Dictionary<string, Neighbours> Count(Func<string, string, (string Text, string Neighbour)> side)
     {
-        var above = new Dictionary<string, (string? Text, int Count)>(StringComparer.Ordinal);
-        var below = new Dictionary<string, (string? Text, int Count)>(StringComparer.Ordinal);
+        var all = new Dictionary<string, Neighbours>(StringComparer.Ordinal);
         for (int line = 1; line < run.Count; line++)
         {
-            Count(above, run[line].Trimmed, run[line - 1].Trimmed);
-            Count(below, run[line - 1].Trimmed, run[line].Trimmed);
+            var (text, neighbour) = side(run[line - 1].Trimmed, run[line].Trimmed);
+            all[text] = all.TryGetValue(text, out var known)
+                ? new(neighbour, known.Count + 1, known.Changes + (known.Last == neighbour ? 0 : 1))
+                : new(neighbour, 1, 0);
         }
-        return [.. Enumerable.Range(0, run.Count).Select(line => line > 0
-            && above[run[line].Trimmed] is { Text: not null, Count: > 1 }
-            && below[run[line - 1].Trimmed] is { Text: not null, Count: > 1 })];
+        return all;
     }
 
-    /// <summary>Counts the neighbours of a text, which are told only while they are all the same.</summary>
-    private static void Count(Dictionary<string, (string? Text, int Count)> neighbours, string text, string neighbour)
-    {
-        if (!neighbours.TryGetValue(text, out var known)) neighbours[text] = (neighbour, 1);
-        else neighbours[text] = (known.Text == neighbour ? neighbour : null, known.Count + 1);
-    }
+    /// <summary>What stands beside a text, wherever it comes.</summary>
+    /// <param name="Last">Of those met so far.</param>
+    /// <param name="Changes">How many are another than the one before.</param>
+    private readonly record struct Neighbours(string Last, int Count, int Changes);
 
     /// <summary>The words of a cell.</summary>
     public CellEvidence Of(IReadOnlyList<CellSlice> slices) => slices.Count == 1 ? Of(slices[0]) : Of(run.TextOf(slices));

@@ -108,7 +108,7 @@ internal sealed class RowLattice
         var wraps = 0.0;
         for (int length = 1; length <= cell.MostLines && line + length <= run.Count; length++)
         {
-            if (length > 1) wraps += BurstColumn.Wrap(cell.ContinuesRow(line + length - 1)) + (IsBelowBlank(line + length - 1) ? blankInside : 0);
+            if (length > 1) wraps += cell.WrapInRow(line + length - 1) + (IsBelowBlank(line + length - 1) ? blankInside : 0);
             var score = at.Score + change + cell.Fit(line, length) + wraps;
             if (double.IsNegativeInfinity(score)) break;
             if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length));

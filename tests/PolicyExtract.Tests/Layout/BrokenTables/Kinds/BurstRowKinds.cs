@@ -17,6 +17,7 @@ internal static class BurstRowKinds
         new("burst-rows-wrapped", Wrapped),
         new("burst-rows-wrapped-header", WrappedHeader),
         new("burst-rows-paged", Paged),
+        new("burst-rows-paragraphs", Paragraphs),
     ];
 
     private static BrokenLines Burst(KnownTable table, IReadOnlyList<string> header, bool isSpread) =>
@@ -38,6 +39,20 @@ internal static class BurstRowKinds
     {
         var widths = GreedyWrap.Widths(table, random);
         return new(table, [.. Cells(table.Headers, widths), .. table.Rows.SelectMany(row => Cells(row, widths))]);
+    }
+
+    /// <summary>A blank line between all cells, and between the sentences of one; lines wrap at the page's width alone.</summary>
+    private static BrokenLines Paragraphs(KnownTable table, Random random)
+    {
+        var width = random.Next(60, 110);
+        var paragraphs = table.Headers.Concat(table.Rows.SelectMany(row => row)).SelectMany(Sentences);
+        return new(table, [.. paragraphs.SelectMany(paragraph => (string[])[.. GreedyWrap.Lines(paragraph, width), ""])]);
+    }
+
+    private static IEnumerable<string> Sentences(string cell)
+    {
+        var sentences = cell.Split(". ");
+        return sentences.Select((sentence, at) => at < sentences.Length - 1 ? sentence + "." : sentence).Where(sentence => sentence.Length > 0);
     }
 
     /// <summary>Pages end anywhere, in a cell as well: a foot with the page's number, and mostly a form feed.</summary>
