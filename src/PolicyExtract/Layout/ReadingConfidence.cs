@@ -30,7 +30,7 @@ internal static class ReadingConfidence
         "burst-rows" => 0.8,
         "aligned-columns" => 0.75,
         "mixed-rows" or "joined-cells" or "glued-cells" or "transposed-rows" => 0.65,
-        "list" => 0.45,
+        "list" or "purposes-with-names" => 0.45,
         "headed-columns" or "burst-columns" => 0.4,
         _ => 0.3,
     };

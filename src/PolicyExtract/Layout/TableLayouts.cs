@@ -27,6 +27,7 @@ internal static class TableLayouts
         new LabelledEntries(),
         new ListedEntries(),
         new GroupedNames(),
+        new PurposesWithNames(),
         new NamesInText(),
     ];
 }
