@@ -1,4 +1,5 @@
 using PolicyExtract.Reading.Text;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Reading;
 
@@ -19,10 +20,6 @@ internal readonly record struct HtmlEvidence(bool IsDocument, bool StartsWithTag
             "h1", "h2", "h3", "h4", "h5", "h6", "form", "button", "input", "label", "iframe", "svg", "details", "summary", "figure",
         ],
         StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>What template languages put around or before the page.</summary>
-    private static readonly (string Open, string Close)[] TemplateMarks =
-        [("<!--", "-->"), ("<?", "?>"), ("<%", "%>"), ("{%", "%}"), ("{{", "}}"), ("{#", "#}")];
 
     public static HtmlEvidence Of(string text)
     {
@@ -65,8 +62,7 @@ internal readonly record struct HtmlEvidence(bool IsDocument, bool StartsWithTag
         while (true)
         {
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            var mark = Array.Find(TemplateMarks, mark => string.CompareOrdinal(text, at, mark.Open, 0, mark.Open.Length) == 0);
-            if (mark.Open is null) return at;
+            if (TemplateMarks.At(text, at) is not { } mark) return at;
             var close = text.IndexOf(mark.Close, at + mark.Open.Length, StringComparison.Ordinal);
             if (close < 0) return at;
             at = close + mark.Close.Length;

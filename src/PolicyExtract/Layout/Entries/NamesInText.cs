@@ -41,7 +41,9 @@ internal sealed class NamesInText : ITableLayout
     private TableReading? ToReading(LineRun run, int start, int end)
     {
         var lines = Enumerable.Range(start, end - start).ToArray();
+        var code = TemplateCode.In(run, lines);
         var names = lines.SelectMany(line => NameGrammar.FindIn(run[line].Text).Select(name => new CellSlice(line, name.Start, name.Length, FragmentJoin.Break)))
+            .Where(name => !TemplateCode.Holds(code, name))
             .ToArray();
         if (names.Length == 0) return null;
         var marker = LineForms.Marker(run[start]);
