@@ -4,7 +4,7 @@ using PolicyExtract.Vocabulary;
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>
-/// Cookies that only running text names: <c>(cookies used for this purpose: a, b)</c>, names in code inside a sentence. The names become
+/// Cookies that only running text names: "among them _ga and _gid", names in code inside a sentence. The names become
 /// a cell that quotes them; the text stays whole in the cell beside it.
 /// </summary>
 internal sealed class NamesInText : ITableLayout
