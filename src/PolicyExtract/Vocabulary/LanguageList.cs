@@ -39,6 +39,8 @@ public static class LanguageList
         Serbian.Words,
         Turkish.Words,
         Hindi.Words,
+        Indonesian.Words,
+        Vietnamese.Words,
         Arabic.Words,
         Hebrew.Words,
         Chinese.Words,
