@@ -16,18 +16,25 @@ internal static class SiblingTables
     /// <summary>How sure it is that a table lists cookies that only its siblings explain.</summary>
     private const double BySiblings = 0.6;
 
+    /// <summary>Strength from which words are a category's and no title.</summary>
+    private const double SurelyCategory = 0.5;
+
     /// <summary>The same tables, with the columns that only their siblings explain.</summary>
     public static List<TableReading> Complete(List<TableReading> tables)
     {
         var columns = tables.Where(IsHeaded).GroupBy(Headers, StringComparer.Ordinal)
-            .Where(alike => alike.Count(table => table.IsCookieTable) is >= FewestLists and var lists && lists >= ShareOfLists * alike.Count())
+            .Where(alike => alike.Count(table => table.IsCookieTable) is var lists && lists >= (IsOfCards(alike.First()) ? 1 : FewestLists)
+                && lists >= ShareOfLists * alike.Count())
             .ToDictionary(alike => alike.Key, Columns, StringComparer.Ordinal);
         return tables.ConvertAll(table =>
             !table.IsCookieTable && IsHeaded(table) && columns.TryGetValue(Headers(table), out var ofLists) ? With(table, ofLists) : table);
     }
 
     private static bool IsHeaded(TableReading table) =>
-        table.Block.Confidence < 1 && table.Columns.Any(column => column.Header.Length > 0 && column.Field is not null);
+        (table.Block.Confidence < 1 || IsOfCards(table)) && table.Columns.Any(column => column.Header.Length > 0 && column.Field is not null);
+
+    /// <summary>Whether a page marks up the table's cookies as it does those of its other lists, which tells more than what their names look like.</summary>
+    private static bool IsOfCards(TableReading table) => table.Block.Layout == TableBlock.Cards;
 
     private static string Headers(TableReading table) =>
         string.Join('\n', table.Parts.Headers.Prepend(table.Block.Layout));
@@ -40,8 +47,11 @@ internal static class SiblingTables
     {
         var read = table with { Columns = columns, Confidence = BySiblings };
         var names = table.Block.Grid.Rows.Skip(table.Parts.FirstBodyRow).Select(row => row[read.ColumnOf(CookieField.Name)!.Value].Text);
-        return names.All(MayBeName) ? read : table;
+        return names.All(name => IsOfCards(table) ? MayBeTitled(name) : MayBeName(name)) ? read : table;
     }
+
+    /// <summary>Consent tools give what has no name of its own one in words: "Google Fonts API".</summary>
+    private static bool MayBeTitled(string words) => words.Length > 0 && CategoryWords.Find(words) is not { Strength: >= SurelyCategory };
 
     private static bool MayBeName(string words) =>
         words.Length > 0 && !words.Contains(' ', StringComparison.Ordinal) && CategoryWords.Find(words) is null

@@ -22,7 +22,7 @@ internal static class TableToReading
     {
         var grid = table.Block.Grid;
         var parts = GridToHeaderAndBody.Read(grid);
-        var rows = grid.Rows.Skip(parts.FirstBodyRow).Where(row => !GridToHeaderAndBody.IsTitle(row)).ToList();
+        var rows = Stating(grid.Rows.Skip(parts.FirstBodyRow).ToList());
         var columns = WithWordsAboutNames(
             table.Block.Layout, Columns(parts, RowAlignment.WhereMostSlid(rows, parts.Headers, wordings), wordings));
         var answers = AnswerColumns(columns);
@@ -39,6 +39,10 @@ internal static class TableToReading
                 : CookieTableTest.Confidence(columns, isAmongCookies),
             wordings);
     }
+
+    /// <summary>The rows without the titles between them; all of them where none states more than one thing, such as names whose fields are left empty.</summary>
+    private static List<ValueList<GridCell>> Stating(List<ValueList<GridCell>> rows) =>
+        rows.FindAll(row => !GridToHeaderAndBody.IsTitle(row)) is { Count: > 0 } stating ? stating : rows;
 
     private static bool IsQuoted(List<ValueList<GridCell>> rows) =>
         rows.Exists(row => row.Any(cell => cell.Origin == CellOrigin.Quoted));

@@ -34,7 +34,7 @@ internal static class CardFinder
     /// <summary>The entries that are made alike elsewhere on the page, and of nested ones the innermost; definition lists say themselves what they are.</summary>
     private static List<LabelledEntry> Recurring(List<LabelledEntry> entries)
     {
-        var counts = entries.Where(entry => entry.Values.Count > 0).CountBy(entry => entry.Form).ToDictionary();
+        var counts = entries.Where(entry => entry.Values.Count > 0 || IsOfField(entry)).CountBy(entry => entry.Form).ToDictionary();
         var recurring = entries.FindAll(entry => entry.Kind == EntryKind.Definition || counts.GetValueOrDefault(entry.Form) > 1);
         var around = new HashSet<PageElement>();
         foreach (var entry in recurring)
@@ -74,6 +74,9 @@ internal static class CardFinder
         _ => 0,
     };
 
+    /// <summary>Whether the label is a field's own word, which is one even where nothing is ever written behind it.</summary>
+    private static bool IsOfField(LabelledEntry entry) => HeaderWords.Match(entry.Key) is [{ Strength: >= HeaderLike }, ..];
+
     private static IEnumerable<CookieField> Fields(List<LabelledEntry> record) =>
         record.Select(entry => HeaderWords.Match(entry.Key))
             .Where(matches => matches is [{ Strength: >= HeaderLike }, ..])
@@ -86,7 +89,8 @@ internal static class CardFinder
         var runs = new List<List<Card>>();
         foreach (var siblings in cards.GroupBy(card => card.Elements[0].Parent!))
         {
-            var byElement = siblings.SelectMany(card => card.Elements.Select(element => (element, card))).ToDictionary(pair => pair.element, pair => pair.card);
+            var byElement = new Dictionary<PageElement, Card>();
+            foreach (var (card, element) in siblings.SelectMany(card => card.Elements, (card, element) => (card, element))) byElement.TryAdd(element, card);
             List<Card>? run = null;
             foreach (var child in siblings.Key.Children)
             {

@@ -7,7 +7,6 @@ namespace PolicyExtract.Reading.Html.Cards;
 /// <summary>Makes a table of a run of cards: a column for each label, one for each piece without a label, a row for each card.</summary>
 internal sealed class CardTable
 {
-    private const string Layout = "html-cards";
     private const string RepeatedLabel = "repeated-label";
 
     private readonly PageReading page;
@@ -24,7 +23,7 @@ internal sealed class CardTable
         var rows = cards.Select(table.Row).ToList();
         var header = table.columns.Select(column => new GridCell(table.headers.GetValueOrDefault(column, InlineText.Empty), IsHeader: true)).ToList();
         var body = rows.Select(row => table.columns.Select(column => row.GetValueOrDefault(column, GridCell.Empty)).ToArray());
-        var layout = cards[0].Entries is [{ Kind: EntryKind.Definition }, ..] ? DefinitionList.Layout : Layout;
+        var layout = cards[0].Entries is [{ Kind: EntryKind.Definition }, ..] ? DefinitionList.Layout : TableBlock.Cards;
         // The labels of a single card stand beside their values, as the headers of a table do that lies on its side.
         ValueList<string> repairs = cards.Count == 1 ? [TransposedTable.Repair] : [];
         return new TableBlock(new TableGrid([[.. header], .. body], 1), layout, InlineText.Empty, 1, repairs, table.dropped.ToValueList());
@@ -41,8 +40,8 @@ internal sealed class CardTable
             .Select(column => card.PieceOf(column) is { } piece ? new GridCell(table.Read([piece])) : GridCell.Empty)
             .ToArray());
         return Array.TrueForAll(header, cell => cell.IsEmpty)
-            ? new TableBlock(new TableGrid(rows, 0), Layout)
-            : new TableBlock(new TableGrid([header, .. rows], 1), Layout);
+            ? new TableBlock(new TableGrid(rows, 0), TableBlock.Cards)
+            : new TableBlock(new TableGrid([header, .. rows], 1), TableBlock.Cards);
     }
 
     private Dictionary<string, GridCell> Row(Card card)
