@@ -31,7 +31,13 @@ internal sealed class BlockReader
 
     public void ReadContent(PageElement element, Flow flow = default)
     {
-        foreach (var child in element.Children) ReadNode(child, flow);
+        PageNode? before = null;
+        foreach (var child in element.Children)
+        {
+            if (flow.HeadingLevel == Heading.UnmarkedLevel && AreSetApart(before, child)) EndBlock(flow);
+            ReadNode(child, flow);
+            before = child;
+        }
     }
 
     public void ReadNode(PageNode node, Flow flow)
@@ -107,7 +113,7 @@ internal sealed class BlockReader
         // "Opens in a new tab" is said of a link, not in it.
         if (flow.Href is not null && VisuallyHidden.Is(element)) return;
         if (InlineStyle.IsHidden(element) && TreeText.IsAtMost(element, LongestHiddenKey)) return;
-        if (flow.HeadingLevel == Heading.UnmarkedLevel && (VisuallyHidden.Is(element) || IsCountBadge(element))) return;
+        if (flow.HeadingLevel == Heading.UnmarkedLevel && (VisuallyHidden.Is(element) || IsCountBadge(element) || IsIcon(element))) return;
         ReadContent(element, InlineStyles.Inside(element, flow));
     }
 
@@ -178,6 +184,14 @@ internal sealed class BlockReader
 
     private static bool IsCountBadge(PageElement element) =>
         element.HasAttributes && TreeText.Of(element, LongestCount + 1) is { Length: > 0 and <= LongestCount } words && IsCount(words);
+
+    /// <summary>Whether two elements of a title touch that only a style sheet sets apart: a service and its category.</summary>
+    private static bool AreSetApart(PageNode? before, PageNode node) =>
+        before is PageElement { Kind: ElementKind.Inline, HasWords: true } && node is PageElement { Kind: ElementKind.Inline, HasWords: true }
+        && TreeText.Of(node, 2) is [var first, var second] && char.IsUpper(first) && char.IsLower(second);
+
+    /// <summary>Whether an element is a letter that only looks like an arrow, beside a title that unfolds.</summary>
+    private static bool IsIcon(PageElement element) => element.Attribute("aria-hidden") == "true" && TreeText.IsAtMost(element, 1);
 
     private static bool HoldsTable(PageElement element) =>
         element.Elements.Any(inner => inner.Name == "table" || HoldsTable(inner));

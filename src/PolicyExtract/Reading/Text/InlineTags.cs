@@ -32,7 +32,7 @@ internal static class InlineTags
     };
 
     private static readonly HashSet<string> Silent = new(
-        ["span", "u", "s", "del", "ins", "sup", "sub", "small", "big", "font", "abbr", "wbr", "mark", "nobr", "center", "strike"],
+        ["span", "u", "s", "del", "ins", "sup", "sub", "small", "big", "font", "abbr", "wbr", "mark", "nobr", "center", "strike", "button"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds the marks of a tag or comment that begins at a <c>&lt;</c>.</summary>
