@@ -6,6 +6,9 @@ namespace PolicyExtract.Layout;
 /// <summary>Policies talk about the cookies of their tables: running text counts only where it names others.</summary>
 internal static class NamesOnlyInText
 {
+    /// <summary>Beginnings of a name that a pattern may stand for.</summary>
+    private const int MostPatterns = 4;
+
     /// <summary>
     /// The words of all tables that say more than names, but those that were read from running text; empty where no such reading is to be
     /// compared.
@@ -23,7 +26,18 @@ internal static class NamesOnlyInText
 
         void AddWords(string text)
         {
-            foreach (var word in text.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries)) words.Add(word);
+            foreach (var word in text.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                words.Add(word);
+                AddPatterns(word);
+            }
+        }
+
+        // "Our ab_* cookies" are those of the table that lists ab_cart and ab_user_id.
+        void AddPatterns(string name)
+        {
+            var at = name.IndexOf('_', 1);
+            for (var count = 0; at > 0 && count < MostPatterns; count++, at = name.IndexOf('_', at + 1)) words.Add(string.Concat(name.AsSpan(0, at + 1), "*"));
         }
     }
 

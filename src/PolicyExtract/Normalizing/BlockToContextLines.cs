@@ -141,10 +141,15 @@ internal static class BlockToContextLines
     private static ContextLine Sentence(double depth, InlineText content) =>
         new(ContextLineKind.Sentence, depth, content, Party: PartyInText.Find(content, isSentence: true));
 
+    /// <summary>What the words name, or what they name without a remark in parentheses: "Advertising (Google Ads, Meta Pixel)".</summary>
+    private static CategoryMatch? Category(ContextLineKind kind, string text) =>
+        CategoryOf(kind, text)
+            ?? (text is [.., ')'] && text.LastIndexOf('(') is > 0 and var remark ? CategoryOf(kind, text[..remark].TrimEnd()) : null);
+
     /// <summary>
     /// None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.
     /// </summary>
-    private static CategoryMatch? Category(ContextLineKind kind, string text)
+    private static CategoryMatch? CategoryOf(ContextLineKind kind, string text)
     {
         if (CategoryWords.Find(text) is not { } match || ConsentWords.AreExemption(text) || ConsentWords.AreSettings(text)) return null;
         var isOfCookies = CookieWords.IsIn(text);

@@ -15,6 +15,9 @@ internal static class CookieTableTest
     /// <summary>The same for a single name without a header over it, or a bare list of words where nothing speaks of cookies.</summary>
     private const double TellingLoneName = 0.95;
 
+    /// <summary>Fit below which a single word that nothing is said of is no name: the links of a page's foot.</summary>
+    private const double HardlyName = 0.3;
+
     /// <summary>Mean fit from which a column beside the names is one that cookies have: a lifetime, a host, a storage, a party.</summary>
     private const double TellingCompanion = 0.5;
 
@@ -38,9 +41,10 @@ internal static class CookieTableTest
         var hasCompanion = columns.Any(IsCompanion);
         var isFew = names.Values.Count <= 1 ? !(isAmongCookies && ListsNames(names)) : columns.Count == 1 && !isAmongCookies;
         var isLone = names.Header.Length == 0 && !hasCompanion && isFew;
+        var isBare = names.Values.Count <= 1 && !hasCompanion && fit < HardlyName && !columns.Any(column => column.Field == CookieField.Purpose);
         var isBacked = hasCompanion || isAmongCookies || !HasOtherHeader(names);
         return fit >= (isLone ? TellingLoneName : TellingNames) && isBacked ? (1 + fit) / 2
-            : isLone ? fit / 2
+            : isLone || isBare ? fit / 2
             : Math.Clamp(Sum(names, hasCompanion, isAmongCookies), 0, 1);
     }
 

@@ -11,7 +11,7 @@ internal static class LinesToContext
         var category = Category(over);
         return new(
             over.FirstOrDefault(line => line.Kind != ContextLineKind.Sentence)?.Content.Text,
-            category is null ? null : HeadingWords.Of(category.Content),
+            Words(category),
             category is not null && over.TakeWhile(line => line != category).Append(category).Any(SaysExempt),
             over.Select(line => line.Provider).FirstOrDefault(provider => provider is not null),
             over.Select(line => line.Party).FirstOrDefault(party => party is not null),
@@ -27,13 +27,23 @@ internal static class LinesToContext
 
     private static bool SaysExempt(ContextLine line) => ConsentWords.SayExempt(line.Content.Text);
 
+    private static StatedWords? Words(ContextLine? category) =>
+        category is not null && HeadingWords.Of(category.Content) is var stated ? stated with { Words = WithoutProducts(stated.Words) } : null;
+
+    /// <summary>A category without the products in parentheses behind it, of which some are called like a storage: "Advertising (Google Ads, Meta Pixel)".</summary>
+    private static string WithoutProducts(string category) =>
+        category is [.., ')'] && category.LastIndexOf('(') is > 0 and var products && StorageWords.OtherAreIn(category[products..])
+        && category[(products + 1)..^1].Split(',', StringSplitOptions.TrimEntries).All(ProviderInText.IsKnown)
+            ? category[..products].TrimEnd()
+            : category;
+
     /// <summary>
     /// A storage other than cookies: "cookies" is said of everything, and may come before "and local storage". "Meta Pixel" is a product.
     /// </summary>
     private static StatedWords? Storage(ContextLine line)
     {
         if (line.Provider is not null) return null;
-        var text = line.Content.Text;
+        var text = WithoutProducts(line.Content.Text);
         var wording = SmallestWording.FindOtherStorage(text);
         return wording is null || CookieWords.IsIn(text[..text.IndexOf(wording, StringComparison.Ordinal)])
             ? null

@@ -37,8 +37,23 @@ internal static class ProviderInText
         var words = HeadingWords.Of(content).Words;
         if (Labelled(words) is { Length: > 0 } labelled) return new(labelled, content);
         var parts = words.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var known = parts.Where(IsNoTitle).Concat(parts.Select(WithoutCookieWords)).FirstOrDefault(IsKnown);
+        var known = parts.Select(WithoutCookies).Where(IsNoTitle).Concat(parts.Select(WithoutCookieWords))
+            .FirstOrDefault(part => IsKnown(part) && !IsList(part));
         return known is null ? null : new(known, content);
+    }
+
+    /// <summary>"(Google Ads, Meta Pixel)" are what a category is about, and not the one who sets its cookies.</summary>
+    private static bool IsList(string words) =>
+        words.Contains(',', StringComparison.Ordinal) && words.Split(',', StringSplitOptions.TrimEntries).All(IsKnown);
+
+    /// <summary>"Cookies de Meta" are Meta's: the words without the one for cookies that begins them, and without what ties them to it.</summary>
+    private static string WithoutCookies(string words)
+    {
+        var first = words.IndexOf(' ', StringComparison.Ordinal);
+        var second = first < 0 ? -1 : words.IndexOf(' ', first + 1);
+        return second > 0 && CookieWords.IsIn(words[..first]) && NeutralWords.Contains(FoldedText.Fold(words[(first + 1)..second]))
+            ? words[(second + 1)..]
+            : words;
     }
 
     /// <summary>"Cookie Information" and "Cookie Script" are companies, but over a policy they are its title.</summary>

@@ -75,7 +75,7 @@ internal static class NameShape
     {
         if (traits.HasDot && DottedShape.IsFile(word)) return Weak;
         var inner = word.Trim('_');
-        if (inner.IsEmpty || (word[0] == '_' && word[^1] == '_' && FieldWords.IsOfTables(inner))) return Slight;
+        if (inner.IsEmpty || FieldWords.IsOfTables(word) || (word[0] == '_' && word[^1] == '_' && FieldWords.IsOfTables(inner))) return Slight;
         return traits.HasSign && word.Contains('=') ? Fair : Sure;
     }
 

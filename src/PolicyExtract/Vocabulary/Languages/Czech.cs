@@ -131,7 +131,7 @@ internal static class Czech
             Analytics =
                 "analytické, analytický, analytická, analytických, analytika, analýza, analýzy, statistické, statistický, statistická, " +
                 "statistika, statistiky, statistik, výkon?, výkonnostní?, výkonové?, výkonu?, měření, měřicí, měření návštěvnosti, " +
-                "statistika návštěvnosti, návštěvnost, návštěvnosti, webová analytika, výzkum, optimalizace, analýza návštěvnosti, " +
+                "statistika návštěvnosti, návštěvnost, návštěvnosti, webová analytika, výzkum, optimalizace, analýza návštěvnosti, sledování návštěvnosti, " +
                 "zlepšování",
             Marketing =
                 "marketing, marketingové, marketingový, marketingová, marketingových, marketingu, reklama, reklamy, reklamní, " +
@@ -193,7 +193,7 @@ internal static class Czech
                 "vydáno, zveřejněno, revize, poslední revize",
             ConsentTerms =
                 "souhlas, přijmout, přijmout vše, přijmout všechny, povolit vše, odmítnout, odmítnout vše, nastavení cookies, " +
-                "nastavení souborů cookie, spravovat cookies, odvolat souhlas, upravit nastavení",
+                "nastavení souborů cookie, spravovat cookies, odvolat souhlas, upravit nastavení, uložit nastavení, uložit předvolby",
             Examples = "například, např, příklad, příklady, jako například, jako jsou, jako je, mimo jiné, mj",
         },
     };

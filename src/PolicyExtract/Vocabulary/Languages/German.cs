@@ -99,7 +99,7 @@ internal static class German
                 "läuft nie ab, läuft nicht ab, " +
                 "kein ablauf, kein ablaufdatum, keine begrenzung, ohne ablauf, ohne ablaufdatum, ewig, immer, für immer, " +
                 "persistenter cookie, permanenter cookie, persistente cookies, dauerhafte cookies, kein verfall, endlos, " +
-                "zeitlich unbegrenzt, keine, bis auf widerruf, nicht befristet, beständig, kein ablaufzeitpunkt, keine ablaufzeit",
+                "zeitlich unbegrenzt, keine, bis auf widerruf, nicht befristet, beständig, hartnäckig, kein ablaufzeitpunkt, keine ablaufzeit",
             Variable =
                 "variabel, variiert, unterschiedlich, verschieden, verschiedene, abhängig, je nach, diverse, variable, hängt, " +
                 "einige sekunden, wenige sekunden, ein paar sekunden, einige minuten, wenige minuten, ein paar minuten, " +
@@ -171,7 +171,7 @@ internal static class German
             Unclassified =
                 "unklassifiziert, unklassifizierte, nicht klassifiziert, nicht klassifizierte, unkategorisiert, nicht kategorisiert, " +
                 "unbekannt, unbekannte, nicht zugeordnet, ausstehend, gegenstand der untersuchung, " +
-                "zweck wird noch geprüft, in prüfung, anstehend",
+                "zweck wird noch geprüft, in prüfung, anstehend, noch untersucht, noch untersucht werden, wird untersucht",
             Negations =
                 "nicht, kein, keine, optional, optionale, nicht unbedingt, einwilligungspflichtig, " +
                 "einwilligungspflichtige, zustimmungspflichtig, nicht essenziell",

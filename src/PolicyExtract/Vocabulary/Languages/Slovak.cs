@@ -187,7 +187,7 @@ internal static class Slovak
                 "platné od, platnosť od, platí od, účinné od, účinnosť od, účinnosť, verzia, zo dňa, vydané, zverejnené",
             ConsentTerms =
                 "súhlas, prijať, prijať všetko, prijať všetky, povoliť všetko, odmietnuť, odmietnuť všetko, nastavenia cookies, " +
-                "nastavenia súborov cookie, spravovať cookies, odvolať súhlas",
+                "nastavenia súborov cookie, spravovať cookies, odvolať súhlas, uložiť nastavenia, uložiť predvoľby",
             Examples = "napríklad, napr, príklad, príklady, ako napríklad, ako sú, ako je, okrem iného",
         },
     };
