@@ -21,7 +21,7 @@ internal static class BlocksToRuns
                 lines = [];
                 yield return (null, table);
             }
-            else lines.AddRange(PartedLines.Of([.. LinesOf(block)]));
+            else lines.AddRange(PartedLines.Of([.. LinesOf(block, isMarkdown)]));
         }
         if (lines.Count > 0) yield return (Run(), null);
         if (furniture.Count > 0) yield return (new LineRun(furniture, isMarkdown) { IsPageFurniture = true }, null);
@@ -29,9 +29,9 @@ internal static class BlocksToRuns
         LineRun Run() => PageFurniture.TakeOut(new LineRun(lines, isMarkdown), furniture);
     }
 
-    private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block) => block switch
+    private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block, bool isMarkdown) => block switch
     {
-        LinesBlock lines => LoneCells.WithoutBars([.. LinesOf(lines.Lines)]),
+        LinesBlock lines => LoneCells.WithoutBars([.. LinesOf(lines.Lines, isMarkdown)]),
         Heading heading => LinesOf(heading.Content, LineRole.Heading, heading.Level, ""),
         ListItem item => LinesOf(item.Content, LineRole.ListItem, item.Level, item.Marker),
         Paragraph paragraph => LinesOf(paragraph.Content, LineRole.Paragraph, 0, ""),
@@ -41,7 +41,7 @@ internal static class BlocksToRuns
     /// <summary>
     /// The lines that are not blank; one that opens with a colon goes on with the label above it, from which a converter broke it off.
     /// </summary>
-    private static IEnumerable<LayoutLine> LinesOf(ValueList<TextLine> lines)
+    private static IEnumerable<LayoutLine> LinesOf(ValueList<TextLine> lines, bool isMarkdown)
     {
         var (blanks, blanksAbove, isJoined, startsPage, aboveStartsPage) = (0, 0, false, false, false);
         TextLine? above = null, before = null;
@@ -53,11 +53,11 @@ internal static class BlocksToRuns
             else if (above is not null && blanks == 0 && !isJoined && GoesOnWithColon(above, line)) (above, isJoined) = (Joined(above, line), true);
             else
             {
-                if (above is not null) yield return LayoutLine.Of(above, blanksAbove, aboveStartsPage);
+                if (above is not null) yield return LayoutLine.Of(above, blanksAbove, aboveStartsPage, isMarkdown);
                 (above, blanksAbove, aboveStartsPage, blanks, isJoined, startsPage) = (line, blanks, startsPage, 0, false, false);
             }
         }
-        if (above is not null) yield return LayoutLine.Of(above, blanksAbove, aboveStartsPage);
+        if (above is not null) yield return LayoutLine.Of(above, blanksAbove, aboveStartsPage, isMarkdown);
     }
 
     /// <summary>Whether a form feed parts two lines: it ends a line without beginning a new one in the source.</summary>

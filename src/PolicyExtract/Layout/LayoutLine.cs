@@ -52,13 +52,16 @@ internal sealed class LayoutLine
     /// <summary>The words with their places on the page; empty where the format has none.</summary>
     public ValueList<PlacedWord> Words { get; private init; } = [];
 
+    /// <summary>Whether its columns are those of the source, with the markup that was resolved.</summary>
+    public bool IsAsWritten { get; private init; }
+
     /// <summary>Whether it goes on with the line above, from which only the scrape, or we, parted it.</summary>
     public bool IsParted { get; private set; }
 
     public bool HasTab { get; }
 
     /// <summary>The screen columns that the line's characters take.</summary>
-    public DisplayColumns Columns => columns ??= new DisplayColumns(Text);
+    public DisplayColumns Columns => columns ??= new DisplayColumns(Text, IsAsWritten ? Hidden() : []);
 
     /// <summary>What the whole line looks like when taken for a cell.</summary>
     public CellEvidence Evidence => evidence ??= new CellEvidence(Trimmed);
@@ -70,12 +73,13 @@ internal sealed class LayoutLine
 
     public IReadOnlyList<TextFragment> Fragments => fragments;
 
-    public static LayoutLine Of(TextLine line, int blanksBefore, bool startsPage) =>
-        Of(line.Fragments, blanksBefore, LineRole.Text, 0, "", line.Words).OnPage(startsPage);
+    /// <param name="isAsWritten">Whether columns count what the source has between the fragments.</param>
+    public static LayoutLine Of(TextLine line, int blanksBefore, bool startsPage, bool isAsWritten) =>
+        Of(line.Fragments, blanksBefore, LineRole.Text, 0, "", line.Words, isAsWritten).OnPage(startsPage);
 
     /// <summary>A line made of fragments that are joined by spaces unless glued.</summary>
     public static LayoutLine Of(
-        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null)
+        IReadOnlyList<TextFragment> fragments, int blanksBefore, LineRole role, int level, string marker, ValueList<PlacedWord>? words = null, bool isAsWritten = false)
     {
         var starts = new int[fragments.Count];
         var text = new System.Text.StringBuilder();
@@ -91,6 +95,7 @@ internal sealed class LayoutLine
             Level = level,
             Marker = marker,
             Words = words ?? [],
+            IsAsWritten = isAsWritten,
         };
     }
 
@@ -105,7 +110,7 @@ internal sealed class LayoutLine
 
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
     public LayoutLine Before(int end) =>
-        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, StartsPage = StartsPage, LeftOut = Text[end..].Trim() };
+        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, IsAsWritten = IsAsWritten, StartsPage = StartsPage, LeftOut = Text[end..].Trim() };
 
     /// <summary>A stretch of the line as a line of its own; null where it is blank.</summary>
     public LayoutLine? Part(int start, int end, bool isParted)
@@ -152,6 +157,23 @@ internal sealed class LayoutLine
             first = false;
             spaceSeen = spaceAfter;
         }
+    }
+
+    /// <summary>
+    /// The characters that are wider in the source, and by how many columns: what is left out between two fragments widens the first
+    /// character behind it, or the last before it where white space follows.
+    /// </summary>
+    private List<(int Character, int Columns)> Hidden()
+    {
+        var hidden = new List<(int, int)>();
+        for (int index = 1; index < fragments.Length; index++)
+        {
+            var (above, here) = (fragments[index - 1].Location, fragments[index].Location);
+            var columns = here.Start - above.Start - above.Length;
+            if (columns <= 0 || here.Line != above.Line || fragments[index].Join != FragmentJoin.Glue || starts[index] >= Text.Length) continue;
+            hidden.Add((char.IsWhiteSpace(Text[starts[index]]) ? starts[index] - 1 : starts[index], columns));
+        }
+        return hidden;
     }
 
     private static TextFragment? Cropped(TextFragment fragment, int from, int to, out bool spaceBefore, out bool spaceAfter)

@@ -12,14 +12,17 @@ internal sealed class DisplayColumns
 
     private readonly int[] columnOf;
 
-    public DisplayColumns(string text)
+    /// <param name="wider">Characters that take more columns than their own, by how many, in order.</param>
+    public DisplayColumns(string text, IReadOnlyList<(int Character, int Columns)> wider)
     {
         columnOf = new int[text.Length + 1];
+        var next = 0;
         var column = 0;
         for (int at = 0; at < text.Length; at++)
         {
             columnOf[at] = column;
             column = text[at] == '\t' ? (column / TabWidth + 1) * TabWidth : column + WidthOf(text[at]);
+            for (; next < wider.Count && wider[next].Character <= at; next++) column += wider[next].Columns;
         }
         columnOf[^1] = column;
         Chunks = ChunksOf(text);

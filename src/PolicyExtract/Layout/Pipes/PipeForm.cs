@@ -53,6 +53,12 @@ internal static class PipeForm
         return cells;
     }
 
+    /// <summary>Where the bars stand, outer ones included.</summary>
+    public static IEnumerable<int> Bars(LayoutLine line)
+    {
+        for (var bar = FirstBar(line, 0); bar >= 0; bar = FirstBar(line, bar + 1)) yield return bar;
+    }
+
     /// <summary>Whether a line ends on a bar, so that its last cell is complete.</summary>
     public static bool IsClosed(LayoutLine line) => line.Trimmed.EndsWith('|') && !line.Trimmed.EndsWith("\\|", StringComparison.Ordinal);
 

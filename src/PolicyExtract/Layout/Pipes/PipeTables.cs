@@ -21,6 +21,7 @@ internal sealed class PipeTables : ITableLayout
             cancellation.ThrowIfCancellationRequested();
             var block = PipeForm.MayBelongToTable(run[line]) ? PipeBlock.At(run, line) : null;
             if (block is not null && ToReading(run, block) is { } reading) yield return reading;
+            if (block is not null && BarredCells.Of(run, block) is { } barred && ToReading(run, barred) is { } counted) yield return counted;
             line = block?.End ?? line + 1;
         }
     }
@@ -72,7 +73,7 @@ internal sealed class PipeTables : ITableLayout
     private static bool IsTableWithoutRule(LineRun run, List<List<ReadCell>> rows, int headerRows) =>
         rows.Count > 1 && rows[0].Count > 1
         && (headerRows > 0 || !run.IsMarkdown && rows.All(row => row.Count == rows[0].Count || row.Count == rows[0].Count - 1) && HasMostCells(rows))
-        && !rows.All(row => row[0].Slices is [var first, ..] && LineForms.Marker(run[first.Line]) is not null);
+        && !rows.All(row => row is [{ Slices: [var first, ..] }, ..] && LineForms.Marker(run[first.Line]) is not null);
 
     private static bool HasMostCells(List<List<ReadCell>> rows) => rows.Count(row => row.Count == rows[0].Count) * 2 > rows.Count;
 

@@ -49,7 +49,7 @@ internal static class PipeWraps
         return score;
     }
 
-    private static bool MayGoOn(List<ReadCell> line) => line[0].Slices.Count == 0 && line.Exists(cell => cell.Slices.Count > 0);
+    private static bool MayGoOn(List<ReadCell> line) => line is [{ Slices.Count: 0 }, ..] && line.Exists(cell => cell.Slices.Count > 0);
 
     /// <summary>Whether every line has the same columns at the same places.</summary>
     private static bool IsDrawn(LineRun run, IReadOnlyList<List<ReadCell>> lines) =>

@@ -7,7 +7,7 @@ namespace PolicyExtract.Reading.Markdown;
 /// <summary>Finds the inline markup of a stretch of Markdown: a paragraph, a heading, a cell.</summary>
 internal sealed class InlineScanner
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_~[]!<&");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_~[]!<&{");
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create("<> \t\r\n");
 
     /// <summary>Characters that tell blocks and cells apart; whether they are escaped is of interest to layout recovery.</summary>
@@ -61,6 +61,7 @@ internal sealed class InlineScanner
         '!' => at + 1 < end && text[at + 1] == '[' ? Bracket(at, isImage: true) : at,
         ']' => CloseBracket(at),
         '<' => Angle(at),
+        '{' => Attributes(at),
         '&' => InlineTags.AddReference(marks, text, at, end),
         _ => Delimiters(at),
     };
@@ -83,6 +84,13 @@ internal sealed class InlineScanner
         var run = Emphasis.RunAt(text, at, start, end, nameStart: afterTag ? at : start);
         delimiters.Add(run);
         return run.End;
+    }
+
+    private int Attributes(int at)
+    {
+        var after = AttributeList.End(text, at, start, end);
+        if (after > at) marks.Add(new InlineMark(at, after, InlineEffect.Dropped));
+        return after;
     }
 
     private int Code(int at)
@@ -149,7 +157,13 @@ internal sealed class InlineScanner
     {
         if (!brackets.TryPop(out var open)) return at;
         var words = open.At + (open.IsImage ? 2 : 1);
-        if (Target(words, at) is not { } target) return at;
+        if (Target(words, at) is not { } target)
+        {
+            if (AttributeList.End(text, at + 1, start, end) == at + 1) return at;
+            marks.Add(new InlineMark(open.At, words, InlineEffect.Dropped));
+            marks.Add(new InlineMark(at, at + 1, InlineEffect.Dropped));
+            return at + 1;
+        }
         marks.Add(new InlineMark(open.At, words, open.IsImage ? InlineEffect.Dropped : InlineEffect.LinkOpen, Value: target.Href));
         marks.Add(new InlineMark(at, target.End, open.IsImage ? InlineEffect.Dropped : InlineEffect.LinkClose));
         if (!open.IsImage) brackets.Clear();

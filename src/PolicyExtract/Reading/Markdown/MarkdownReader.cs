@@ -20,7 +20,7 @@ public sealed class MarkdownReader : IDocumentReader
         var facts = source.Facts(mediaType, decoded.Charset);
         if (decoded.Refusal is not null) return ExtractedDocument.Failed(facts, decoded.Refusal);
         var text = decoded.Text;
-        var spans = LineSpans.Of(text).Take(PlainTextReader.MaxLines + 1).ToList();
+        var spans = DumpLines.Of(text).Take(PlainTextReader.MaxLines + 1).ToList();
         var diagnostics = new List<Diagnostic>(decoded.Diagnostics);
         if (spans.Count > PlainTextReader.MaxLines)
         {

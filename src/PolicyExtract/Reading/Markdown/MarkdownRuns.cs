@@ -38,6 +38,7 @@ internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
         if (line.IsEmpty) return [new MarkdownRun(MarkdownRunKind.Blank, at, 1)];
         if (FenceLength(line) > 0) return Fenced(at);
         if (HiddenEnd(at) is var hidden and > 0) return [new MarkdownRun(MarkdownRunKind.Hidden, at, hidden - at)];
+        if (AttributeList.IsDivision(line)) return [new MarkdownRun(MarkdownRunKind.Blank, at, 1)];
         if (LinkDefinitions.IsDefinition(line)) return [new MarkdownRun(MarkdownRunKind.Hidden, at, 1)];
         if (TableMarkup.IsIn(line) && tables.End(at) is var end and > 0) return [new MarkdownRun(MarkdownRunKind.Table, at, end - at)];
         if (columns > 0 || line[0] == '|') return [new MarkdownRun(MarkdownRunKind.PipeRow, at, 1, columns)];
@@ -60,7 +61,7 @@ internal sealed class MarkdownRuns(string text, IReadOnlyList<LineSpan> lines)
     {
         var line = Line(at).Trim();
         return line.IsEmpty || line[0] is '|' || IsHeading(line) || IsListItem(line) || IsRule(line) || FenceLength(line) > 0
-            || line.StartsWith("<!--") || TableMarkup.IsIn(line) || LinkDefinitions.IsDefinition(line) || HasTableAt(at);
+            || AttributeList.IsDivision(line) || line.StartsWith("<!--") || TableMarkup.IsIn(line) || LinkDefinitions.IsDefinition(line) || HasTableAt(at);
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) => line is ['#', ..] && line.TrimStart('#') is [] or [' ' or '\t', ..];

@@ -41,7 +41,7 @@ public sealed class PlainTextReader : IDocumentReader
         var marks = new List<InlineMark>();
         var (blocks, lines, count) = (new List<DocumentBlock>(), new List<TextLine>(), 0);
         var hasLinks = Html2TextMarks.HasLinks(text);
-        foreach (var span in LineSpans.Of(text))
+        foreach (var span in DumpLines.Of(text))
         {
             cancellation.ThrowIfCancellationRequested();
             if (count++ == MaxLines)
