@@ -3,8 +3,10 @@ namespace PolicyExtract.Reading.Pdf.Lines;
 /// <summary>Scripts that run from right to left, whose words and letters stand on the page in reverse.</summary>
 internal static class RightToLeft
 {
+    /// <summary>Digits are none, as those of these scripts run from left to right, too.</summary>
     private static bool IsLetter(char character) =>
-        character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+        character is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC'
+        && !char.IsDigit(character);
 
     public static bool IsIn(string text)
     {
@@ -86,6 +88,21 @@ internal static class RightToLeft
             if (words[at].IsFromRightToLeft) end = at + 1;
             else if (words[at].Text.Any(char.IsLetter)) break;
         }
-        return end;
+        return WithFirstNumbers(words, end);
     }
+
+    /// <summary>
+    /// Numbers close by on the right of such words are read first: only a text from right to left begins so. Behind numbers that Latin
+    /// words go on with nothing is known.
+    /// </summary>
+    private static int WithFirstNumbers(List<PageWord> words, int from)
+    {
+        var end = from;
+        while (end < words.Count && GoesOn(words, end) && IsNumber(words[end].Text)) end++;
+        return end < words.Count && GoesOn(words, end) ? from : end;
+    }
+
+    private static bool GoesOn(List<PageWord> words, int at) => !TextRuns.IsGap(words[at - 1].Box, words[at].Box, words[at].FontSize);
+
+    private static bool IsNumber(string text) => text.Any(char.IsDigit) && !text.Any(char.IsLetter);
 }

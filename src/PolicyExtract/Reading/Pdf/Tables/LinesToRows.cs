@@ -25,10 +25,16 @@ internal static class LinesToRows
     {
         var bands = Bands(lines, -LineOverlap * lines.Max(line => line.FontSize));
         if (bands.Count == 1) return bands;
-        var wrapped = Bands(lines, LineDistance(lines, columns) + WiderThanLines);
-        if (wrapped.Count < bands.Count && wrapped.Count > 1 && AreWrapped(wrapped, columns)) return wrapped;
+        if (ByDistance(lines, columns) is { } wrapped && wrapped.Count < bands.Count) return wrapped;
         var withFirst = bands.Count(band => band.SelectMany(line => RowsToTable.Runs(line, columns)).Any(run => run.Column == 0));
         return withFirst >= RowsOfOneLine * bands.Count || AreStacks(bands, columns) ? bands : null;
+    }
+
+    /// <summary>The rows of wrapped cells, further apart than the lines within; null where nothing is wrapped, or no distance shows it.</summary>
+    public static List<IReadOnlyList<PageLine>>? ByDistance(IReadOnlyList<PageLine> lines, IReadOnlyList<double> columns)
+    {
+        var rows = Bands(lines, LineDistance(lines, columns) + WiderThanLines);
+        return rows.Count > 1 && AreWrapped(rows, columns) ? rows : null;
     }
 
     /// <summary>Whether two columns have a value in nearly each line, each with room for the next: nothing was wrapped.</summary>

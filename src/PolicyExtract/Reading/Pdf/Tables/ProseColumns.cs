@@ -31,7 +31,7 @@ internal static class ProseColumns
     public static (List<List<PageWord>> Pieces, double? Gutter) Split(List<PageWord> words)
     {
         var lines = WordsToLines.Group(words);
-        if (lines.Count < FewestLines || Gutter(lines) is not { } gutter) return ([words], null);
+        if (lines.Count < FewestLines || Gutter(lines) is not { } gutter) return (RepeatedLabels.Split(lines) ?? [words], null);
         var pieces = new List<List<PageWord>> { new() };
         var (left, right) = (new List<PageLine>(), new List<PageLine>());
         foreach (var line in lines)
@@ -47,7 +47,7 @@ internal static class ProseColumns
         }
         AddSides(pieces, left, right);
         pieces.RemoveAll(piece => piece.Count == 0);
-        return (pieces, pieces.Count > 1 ? gutter : null);
+        return pieces.Count > 1 ? (pieces, gutter) : (RepeatedLabels.Split(lines) ?? pieces, null);
     }
 
     /// <summary>

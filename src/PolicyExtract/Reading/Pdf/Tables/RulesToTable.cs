@@ -79,6 +79,7 @@ internal static class RulesToTable
         var single = rows.SelectMany(row => row).Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
         var columns = GuttersToColumns.Find(single, stack.Min(rule => rule.From), stack.Max(rule => rule.To));
         if (columns.Count < 3) return null;
+        columns = WhiteBetweenColumns.AddTo(columns, WhiteBetweenColumns.Of(rows.SelectMany(row => row).ToList()));
         rows = WithoutNote(WithoutTitle(rows.SelectMany(row => ToRows(row, columns)).ToList(), columns), columns);
         AddOuterRows(rows, lines, stack, columns);
         if (rows.Count == 0) return null;

@@ -3,7 +3,10 @@ using PolicyExtract.Reading.Pdf.Lines;
 
 namespace PolicyExtract.Reading.Pdf.Tables;
 
-/// <summary>Parts rows that no line parts: all cells of a frame's row are stacks of values at the same heights.</summary>
+/// <summary>
+/// Parts rows that no line parts: all cells of a frame's row are stacks of values at the same heights, or white as wide as the frame
+/// runs between the rows.
+/// </summary>
 internal static class StackedRows
 {
     /// <summary>Values of a stack at least.</summary>
@@ -18,6 +21,9 @@ internal static class StackedRows
     /// <summary>Share of the line breaks of a stack that its author must have made.</summary>
     private const double MadeBreaks = 0.8;
 
+    /// <summary>Columns through which the white between rows runs, at least.</summary>
+    private const int FewestColumnsApart = 3;
+
     public static PageTable Split(PageTable table)
     {
         var wraps = Enumerable.Range(0, table.ColumnCount).Select(column => ColumnWrap.Of(table, column)).ToArray();
@@ -27,11 +33,34 @@ internal static class StackedRows
         {
             var ofRow = table.Cells.Where(cell => cell.Row == row).ToList();
             var isSpanned = table.Cells.Any(cell => cell.RowSpan > 1 && cell.Row <= row && cell.Row + cell.RowSpan > row);
-            var heights = !isSpanned && AreStacks(ofRow, wraps) ? Heights(ofRow) : [double.MinValue];
+            var heights = isSpanned ? [double.MinValue]
+                : AreStacks(ofRow, wraps) ? Heights(ofRow)
+                : Apart(ofRow, table.Columns) ?? [double.MinValue];
             cells.AddRange(ofRow.SelectMany(cell => Parts(cell, heights, count)));
             count += heights.Count;
         }
         return count == table.Rows ? table : table with { Cells = cells, Rows = count };
+    }
+
+    /// <summary>
+    /// The baselines at which rows begin that stand further apart than their lines, each of them with its first cell and all but one of
+    /// the others; null without such rows.
+    /// </summary>
+    private static List<double>? Apart(List<TableCell> row, IReadOnlyList<double> columns)
+    {
+        var filled = row.Count(cell => cell.Lines.Count > 0);
+        if (filled < FewestColumnsApart || row.Min(cell => cell.Lines.Count) < 2) return null;
+        var lines = WordsToLines.Group(row.SelectMany(cell => cell.Lines).SelectMany(line => line.Words));
+        var rows = LinesToRows.ByDistance(lines, columns);
+        return rows?.Count >= FewestValues && rows.TrueForAll(lines => Fills(lines, columns, filled - 1))
+            ? rows.ConvertAll(lines => lines.Min(line => line.Baseline))
+            : null;
+    }
+
+    private static bool Fills(IReadOnlyList<PageLine> lines, IReadOnlyList<double> columns, int fewest)
+    {
+        var filled = lines.SelectMany(line => RowsToTable.Runs(line, columns)).Select(run => run.Column).Distinct().ToList();
+        return filled.Contains(0) && filled.Count >= fewest;
     }
 
     private static bool AreStacks(List<TableCell> row, ColumnWrap[] wraps)

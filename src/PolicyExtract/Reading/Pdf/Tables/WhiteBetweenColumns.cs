@@ -19,7 +19,8 @@ internal static class WhiteBetweenColumns
     }
 
     /// <summary>
-    /// What a line leaves of the white between columns; where a word begins just where a column does, a space is white enough.
+    /// What a line leaves of the white between columns; where a word begins just where a column does (in scripts from right to left:
+    /// ends), a space is white enough.
     /// </summary>
     public static List<(double From, double To)> Without(List<(double From, double To)> white, PageLine line)
     {
@@ -28,6 +29,19 @@ internal static class WhiteBetweenColumns
             white = white.SelectMany(
                 gap => new[] { (gap.From, To: Math.Min(gap.To, word.From)), (From: Math.Max(gap.From, word.To), gap.To) })
                 .Where(gap => gap.To - gap.From >= NarrowestGutter).Distinct().ToList();
+        }
+        return white;
+    }
+
+    /// <summary>What lines leave of the white that the one with the most stretches of text shows.</summary>
+    public static List<(double From, double To)> Of(List<PageLine> lines)
+    {
+        if (lines.Count == 0) return [];
+        var white = Of(lines.MaxBy(line => line.Runs.Count)!);
+        foreach (var line in lines)
+        {
+            if (white.Count == 0) break;
+            white = Without(white, line);
         }
         return white;
     }
@@ -45,9 +59,10 @@ internal static class WhiteBetweenColumns
     {
         var start = run.From;
         var end = run.From;
+        var isReversed = RightToLeft.IsIn(line.Words);
         foreach (var word in line.WordsFromLeft.Where(word => word.Box.Left >= run.From && word.Box.Right <= run.To))
         {
-            if (word.Box.Left > start && white.Exists(gap => Math.Abs(gap.To - word.Box.Left) <= SameStart))
+            if (word.Box.Left > start && white.Exists(gap => Math.Abs(isReversed ? gap.From - end : gap.To - word.Box.Left) <= SameStart))
             {
                 yield return (start, end);
                 start = word.Box.Left;
