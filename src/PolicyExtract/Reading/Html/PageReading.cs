@@ -15,11 +15,12 @@ internal sealed class PageReading
         Source = source;
         Cancellation = cancellation;
         Tables = new TableReader(this);
-        foreach (var rows in DivGridFinder.Find(root, cancellation))
+        var cards = CardFinder.Find(root, cancellation).ToList();
+        foreach (var rows in GridsBeside(cards, DivGridFinder.Find(root, cancellation)))
         {
             AddRegion(rows.Select(row => row.Element), (into, flow) => Tables.ReadGrid(rows, into, flow));
         }
-        foreach (var run in CardFinder.Find(root, cancellation))
+        foreach (var run in cards)
         {
             AddRegion(run.SelectMany(card => card.Elements), (into, _) => into.Add(CardTable.Of(run, this)));
         }
@@ -49,6 +50,17 @@ internal sealed class PageReading
     /// <summary>Whether such a table is among the element's children or theirs.</summary>
     public bool HoldsRegion(PageElement element) =>
         element.Elements.Any(child => regions.ContainsKey(child) || child.Elements.Any(regions.ContainsKey));
+
+    /// <summary>The grids without those that are a few of many cards, of which labels alone looked like a header.</summary>
+    private static IEnumerable<List<SourceRow>> GridsBeside(List<List<Card>> cards, List<List<SourceRow>> grids)
+    {
+        var sizes = cards.ToDictionary(run => run, run => run.Sum(card => card.Elements.Count));
+        var runOf = new Dictionary<PageElement, List<Card>>();
+        foreach (var (run, element) in cards.SelectMany(run => run.SelectMany(card => card.Elements), (run, element) => (run, element))) runOf.TryAdd(element, run);
+        return grids.Where(rows => rows.Select(row => runOf.GetValueOrDefault(row.Element)).OfType<List<Card>>()
+            .CountBy(run => run)
+            .All(run => run.Value == sizes[run.Key]));
+    }
 
     private void AddRegion(IEnumerable<PageElement> elements, Action<BlockReader, Flow> read)
     {
