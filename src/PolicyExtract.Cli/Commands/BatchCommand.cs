@@ -30,8 +30,7 @@ internal static class BatchCommand
             foreach (var result in run(output))
             {
                 var summary = result.Document is null ? new(result.Path, "unreadable", 0) : summarize(result.Document);
-                if (result.Write is not null) result.Write();
-                else if (result.Document is not null) output.Write(result.Document);
+                if (result.Document is not null) (result.Write ?? output.Prepare(result.Document))();
                 if (result.Failure is not null)
                 {
                     output.WriteFailure(result.Path, result.Failure);

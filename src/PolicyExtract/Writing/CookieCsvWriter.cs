@@ -19,7 +19,11 @@ internal sealed class CookieCsvWriter : IDocumentWriter<CookieInventory>
     public Action Prepare(CookieInventory document)
     {
         var rows = Rows(document.Cookies.Select(cookie => CookieColumns.All.Select(column => column.Cell(document, cookie) ?? "")));
-        return () => output.Write(rows);
+        return () =>
+        {
+            output.Write(rows);
+            output.Flush();
+        };
     }
 
     public void Complete()

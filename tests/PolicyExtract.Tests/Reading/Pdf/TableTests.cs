@@ -120,56 +120,6 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Rows_without_borders_stand_further_apart_than_their_lines()
-    {
-        var page = new PaintedPage()
-            .Write(50, 100, "Name", true).Write(150, 100, "Purpose", true).Write(300, 100, "Duration", true)
-            .Write(50, 122, "_ga").Write(150, 116, "Counts visits").Write(150, 127, "and pages").Write(300, 122, "2 years")
-            .Write(50, 143, "_gid").Write(150, 143, "Counts").Write(300, 143, "1 day")
-            .Write(50, 165, "lang").Write(150, 159, "Keeps the").Write(150, 170, "language").Write(300, 165, "Session");
-
-        Assert.Equal(
-            ["Name|Purpose|Duration", "_ga|Counts visits and pages|2 years", "_gid|Counts|1 day", "lang|Keeps the language|Session"],
-            Rows(page));
-    }
-
-    [Fact]
-    public void White_between_all_cells_parts_the_rows_of_a_frame_that_draws_none()
-    {
-        var page = new PaintedPage().Rule(50, 120, 400, 120);
-        foreach (var x in new double[] { 48, 108, 188, 402 }) page.Rule(x, 100, x, 200);
-        page.Write(50, 112, "Name").Write(110, 112, "Provider").Write(190, 112, "Purpose");
-        string[] names = ["basket_id", "lang_pick", "csrf_hash"];
-        for (var row = 0; row < names.Length; row++)
-        {
-            var y = 135 + 23 * row;
-            page.Write(50, y, names[row]).Write(110, y, "Oakleaf").Write(190, y, "Keeps what the visitors put into their");
-            if (row != 1) page.Write(190, y + 10, "basket");
-        }
-
-        Assert.Equal(
-            ["Name|Provider|Purpose", "basket_id|Oakleaf|Keeps what the visitors put into their basket",
-                "lang_pick|Oakleaf|Keeps what the visitors put into their", "csrf_hash|Oakleaf|Keeps what the visitors put into their basket"],
-            Rows(page));
-    }
-
-    [Fact]
-    public void Columns_whose_words_end_at_one_place_are_parted_by_little_white()
-    {
-        const string Name = "\u05D0\u05D1\u05D2", Long = "\u05D0\u05D1\u05D2 \u05D3\u05D4\u05D5 \u05D6\u05D7\u05D8";
-        var page = new PaintedPage();
-        string[] values = [Long, Name, Long, Name];
-        foreach (var y in new double[] { 100, 120, 140, 160, 180 }) page.Rule(50, y, 400, y);
-        for (var row = 0; row < values.Length; row++)
-        {
-            var y = 115 + 20 * row;
-            page.Write(80, y, Name).Write(155 - 5 * values[row].Length, y, values[row]).Write(300, y, "name_" + row);
-        }
-
-        Assert.Equal(["name_0", "name_1", "name_2", "name_3"], Rows(page).Select(row => row.Split('|')[2]));
-    }
-
-    [Fact]
     public void Titles_of_sections_run_across_the_white_between_columns()
     {
         var page = new PaintedPage();
