@@ -19,7 +19,7 @@ internal sealed class JoinedCells : ITableLayout
 
         IEnumerable<TableReading> Readings(bool mayBreak) => RowReading.All(
             run,
-            line => headers[line] is { } header && !IsRepeated(run, header) ? header : null,
+            line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null,
             columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, mayBreak), new RowFurniture(run, null, columns)],
             cancellation);
     }
@@ -36,6 +36,11 @@ internal sealed class JoinedCells : ITableLayout
         bool IsValue(ReadCell cell, bool isName) =>
             new CellEvidence(run.TextOf(cell.Slices)) is var evidence && (isName ? evidence.Name : evidence.Duration) >= LikeValue;
     }
+
+    /// <summary>Whether some cells of a header follow one another after a single space: wider gaps between all of them show the columns.</summary>
+    private static bool IsJoined(LineRun run, TableHeader header) =>
+        header.Rows[0].SelectMany(cell => cell.Slices).GroupBy(slice => slice.Line)
+            .Any(ofLine => ofLine.Zip(ofLine.Skip(1)).Any(pair => pair.Second.Start - pair.First.Start - pair.First.Length < 2));
 
     /// <summary>Of a header that stands there many times over, the last may head rows.</summary>
     private static bool IsRepeated(LineRun run, TableHeader header) =>

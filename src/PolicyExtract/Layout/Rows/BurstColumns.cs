@@ -22,6 +22,9 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     /// <summary>A line does not speak against a column above this.</summary>
     private const double MayFit = -0.5;
 
+    /// <summary>A line that fits another column so much better than the first is no second cell of the first.</summary>
+    private const double FitsOther = 0.75;
+
     private const int MostHeights = 16;
 
     /// <summary>Lines looked through for runs that tell a height.</summary>
@@ -47,8 +50,10 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
     private bool MayBegin(int line)
     {
         if (line + columns.Count >= run.Count) return false;
-        var isWrapped = columns[0].Fit(line, 2) > columns[0].Fit(line, 1);
-        return columns[0].Fit(line, isWrapped ? 2 : 1) > MayFit && columns[0].Fit(line + (isWrapped ? 2 : 1), 1) > MayFit;
+        var length = columns[0].Fit(line, 2) > columns[0].Fit(line, 1) ? 2 : 1;
+        var second = columns[0].Fit(line + length, 1);
+        return columns[0].Fit(line, length) > MayFit && second > MayFit
+            && columns.Skip(1).All(column => column.Fit(line + length, 1) <= second + FitsOther);
     }
 
     private bool HasNames => columns.Any(HoldsNames);
