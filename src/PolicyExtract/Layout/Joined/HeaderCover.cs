@@ -80,12 +80,13 @@ internal static class HeaderCover
         // Headers are written alike: where the first begins with a capital, one that begins with a small letter is rather the end of the one before.
         const double LooseMatch = 0.5;
         const double Small = -0.5;
-        if (MostHeaded(run, words, phrasesBefore) < fewest) return null;
+        var most = MostHeaded(run, words, phrasesBefore);
+        if (most < fewest) return null;
         var startsUpper = char.IsUpper(run[words[0].Line].Text[words[0].Start]);
         var best = new (double Score, int From, int Before)[words.Count + 1, 2];
         for (int end = 0; end <= words.Count; end++) best[end, 0].Score = best[end, 1].Score = end == 0 ? 0 : double.NegativeInfinity;
         best[0, 1].Score = double.NegativeInfinity;
-        for (int end = 1; end <= words.Count; end++)
+        for (int end = 1; end <= most; end++)
         {
             for (int from = Math.Max(0, end - MostWords); from < end; from++)
             {
