@@ -28,7 +28,7 @@ internal static class ReadingConfidence
         "pipes" or "box" or "underlined-box" or "ruled-columns" or "tab-rows" => 1,
         "labels" => 0.85,
         "burst-rows" => 0.8,
-        "aligned-columns" or "purposes-with-names" => 0.75,
+        "aligned-columns" or "delimited-cells" or "purposes-with-names" => 0.75,
         "mixed-rows" or "joined-cells" or "glued-cells" or "transposed-rows" => 0.65,
         "list" => 0.45,
         "headed-columns" or "burst-columns" => 0.4,

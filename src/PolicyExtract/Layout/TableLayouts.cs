@@ -1,5 +1,6 @@
 using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Layout.Boxes;
+using PolicyExtract.Layout.Delimited;
 using PolicyExtract.Layout.Entries;
 using PolicyExtract.Layout.Glued;
 using PolicyExtract.Layout.Joined;
@@ -21,6 +22,7 @@ internal static class TableLayouts
         new AlignedGrid(),
         new JoinedCells(),
         new GluedCells(),
+        new DelimitedCells(),
         new PipeTables(),
         new BoxTables(),
         new UnderlinedBoxes(),

@@ -19,6 +19,9 @@ internal static class JoinedHeader
 
     private const int LongestHeader = 160;
 
+    /// <summary>Signs between words from which on they part the headers, and single spaces do not.</summary>
+    private const int FewestSigns = 2;
+
     /// <summary>Words of all headers together.</summary>
     public const int MostWords = 24;
 
@@ -44,11 +47,13 @@ internal static class JoinedHeader
             if (run[line].HasTab || text.Length > LongestHeader || BoxForm.HoldsBar(text) || run[line].Evidence.EndsSentence || text.AsSpan().TrimEnd().EndsWith(':')) return null;
             words.AddRange(Words(text).Select(word => (line, word.Start, word.End)));
         }
-        if (words.Count is < 2 or > MostWords || HeaderCover.Whole(run, words) is not { } cells) return null;
+        if (words.Count is < 2 or > MostWords || words.Count(word => IsSign(run[word.Line].Text, word)) >= FewestSigns || HeaderCover.Whole(run, words) is not { } cells) return null;
         string[] headers = [.. cells.Select(run.TextOf)];
         if (!AreHeaders(headers) || !AreWrittenAlike(headers) || !AreMostlyKnown(headers)) return null;
         return new TableHeader(start, end, [[.. cells.Select(cell => new ReadCell(cell))]], cells.Count);
     }
+
+    private static bool IsSign(string text, (int Line, int Start, int End) word) => word.End - word.Start == 1 && !char.IsLetterOrDigit(text[word.Start]);
 
     /// <summary>Whether the headers are written alike: in "Cookies used on this website" only the heading's first word has a capital.</summary>
     public static bool AreWrittenAlike(string[] headers) =>

@@ -18,6 +18,9 @@ internal enum RowMode
     /// <summary>The same with nothing between the cells.</summary>
     Glued,
 
+    /// <summary>The same with a sign between the cells.</summary>
+    Delimited,
+
     /// <summary>One cell a line, row after row.</summary>
     BurstRows,
 

@@ -56,9 +56,11 @@ internal sealed class RowReading
         {
             cancellation.ThrowIfCancellationRequested();
             if (headerAt(line) is not { } header) continue;
-            if (Read(run, texts, header, forms, mayBurst: false, cancellation) is not { } reading) continue;
-            yield return reading;
-            line = reading.End - 1;
+            if (First(run, texts, header, forms, mayBurst: false, cancellation) is not { } first) continue;
+            var reading = first.Second();
+            if (reading is not null) yield return reading;
+            // Headers that stand there again and again head no more than the first of them.
+            line = (reading?.End ?? first.firstSteps[^1].End) - 1;
         }
     }
 
@@ -114,6 +116,7 @@ internal sealed class RowReading
             RowMode.Aligned => "aligned-columns",
             RowMode.Joined => "joined-cells",
             RowMode.Glued => "glued-cells",
+            RowMode.Delimited => "delimited-cells",
             RowMode.BurstRows => "burst-rows",
             _ => "burst-columns",
         };

@@ -65,6 +65,15 @@ internal static class UnheadedRows
         }
     }
 
+    /// <summary>
+    /// The fields of the columns of rows without a header whose cells are told by their form, null for one that they do not tell; no fields at
+    /// all when none is the name's, or nothing else tells.
+    /// </summary>
+    /// <param name="cells">Row after row.</param>
+    /// <param name="count">Number of columns.</param>
+    public static CookieField?[]? FieldsOf(IReadOnlyList<CellEvidence> cells, int count) =>
+        Columns([.. cells.Select(cell => new Cell(0, KindsOf(cell), cell))], count, isSplit: true);
+
     /// <summary>The cells up to the first blank line: what follows it may be something else.</summary>
     private static List<Cell> Block(LineRun run, int start, List<Cell> cells)
     {
@@ -120,7 +129,8 @@ internal static class UnheadedRows
     public static bool MayOpen(CellEvidence cell) => IsName(cell) || cell.WordCount == 1 && cell.Name >= OpeningName;
 
     /// <summary>The one field that each column of so many may hold in nearly all rows; null when there is none, or nothing that tells.</summary>
-    private static CookieField?[]? Columns(List<Cell> cells, int count)
+    /// <param name="isSplit">Whether the cells' form tells their columns, so that nothing need be known of one.</param>
+    private static CookieField?[]? Columns(List<Cell> cells, int count, bool isSplit = false)
     {
         var rows = Math.Min(MostRows, cells.Count / count);
         var fields = new CookieField?[count];
@@ -128,7 +138,7 @@ internal static class UnheadedRows
         {
             var ofColumn = Enumerable.Range(0, rows).Select(row => cells[row * count + column]).ToArray();
             fields[column] = FieldOf(ofColumn, fields);
-            if (fields[column] is null && !AreRepeated(ofColumn) || AreLabels(ofColumn)) return null;
+            if (fields[column] is null && !isSplit && !AreRepeated(ofColumn) || AreLabels(ofColumn)) return null;
         }
         var tells = fields.Any(field => field is not (null or CookieField.Name or CookieField.Provider));
         return tells && fields.Contains(CookieField.Name) ? fields : null;
