@@ -25,6 +25,7 @@ internal static class FieldComparison
         if (right.Record.Inferred.Contains(field)) rightValue = null;
         if (leftValue is null && rightValue is null) return null;
         if (leftValue is null || rightValue is null) verdict = FieldVerdict.OfGap(field, leftValue is not null);
+        if (leftValue == rightValue) (leftValue, rightValue) = (left.Record.Declared[field] ?? leftValue, right.Record.Declared[field] ?? rightValue);
         return new(field, leftValue, rightValue, verdict!.Class, verdict.Severity);
     }
 

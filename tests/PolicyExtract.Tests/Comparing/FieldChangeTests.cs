@@ -32,6 +32,16 @@ public sealed class FieldChangeTests
     public void Lifetimes(string left, string right, string? change) =>
         Assert.Equal(change, Change(CookieField.Duration, Kept(left), Kept(right)));
 
+    [Fact]
+    public void Lifetimes_of_one_length_show_their_words()
+    {
+        var change = FieldComparison.Compare(CookieField.Duration, Said("up to 1 year"), Said("1 year"))!;
+
+        Assert.Equal(("up to 1 year", "1 year"), (change.Left, change.Right));
+
+        static ComparedCookie Said(string words) => new(Kept(words) with { Declared = Plain.Declared with { Duration = words } }, 0, null);
+    }
+
     [Theory]
     [InlineData(CookieCategory.Analytics, CookieCategory.Analytics, null)]
     [InlineData(CookieCategory.Marketing, CookieCategory.Necessary, "material error")]
