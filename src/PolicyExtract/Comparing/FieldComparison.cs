@@ -33,7 +33,7 @@ internal static class FieldComparison
     {
         var (leftWords, rightWords) = (left.Record.Declared[field], right.Record.Declared[field]);
         if (leftWords is null || rightWords is null || leftWords == rightWords) return null;
-        if (FieldVerdict.IsProse(field) && left.InOtherLanguageThan(right)) return null;
+        if (FieldVerdict.AreInOtherLanguages(field, left, right)) return null;
         if (Compare(field, left, right) is not null) return null;
         var isLayout = TextComparison.SameWords(leftWords, rightWords);
         return new(field, leftWords, rightWords, isLayout ? ChangeClass.Layout : ChangeClass.Normalized, DiagnosticSeverity.Note);

@@ -67,6 +67,23 @@ public sealed class FieldChangeTests
         Assert.Equal(change, Change(CookieField.Purpose, Plain with { Purpose = left }, Plain with { Purpose = right }));
 
     [Theory]
+    [InlineData("Analytics provider", "Aanbieder van statistieken", "nl", true)]
+    [InlineData("Analytics provider", "Advertising provider", "en", false)]
+    [InlineData("Analytics provider", "Acme Statistieken", "nl", false)]
+    [InlineData("Acme", "Acorn", "nl", false)]
+    [InlineData("Provider of google analytics", "Aanbieder van hotjar", "nl", false)]
+    [InlineData("Analytics provider", "ספק ניתוח נתונים", "he", false)]
+    public void Providers_that_are_described_are_not_compared_between_languages(string left, string right, string rightLanguage, bool isSame)
+    {
+        var change = FieldComparison.Compare(CookieField.Provider, From(left, "en"), From(right, rightLanguage));
+
+        Assert.Equal(isSame, change is null);
+
+        static ComparedCookie From(string provider, string language) =>
+            new(Plain with { Provider = provider, ProviderId = PolicyExtract.Vocabulary.Providers.Find(provider)?.ProviderId }, 0, language);
+    }
+
+    [Theory]
     [InlineData("Facebook", "meta", "Meta", "meta", null)]
     [InlineData("Google", "google", "GOOGLE", "google", null)]
     [InlineData("Google", "google", "Meta", "meta", "material error")]
