@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyExtract.Batch;
+using PolicyExtract.Cli.Commands;
 using PolicyExtract.Model;
 using PolicyExtract.Writing;
 using Spectre.Console;
@@ -26,6 +27,9 @@ internal sealed class ConsoleReport(string what = "", ProgressLine? progress = n
     }
 
     public void Resumed(int documents) => console.WriteLine($"Going on: {Quantity.Of(documents, "document")} done before.");
+
+    public void BegunAnew(int documents) => console.WriteLine(
+        $"Begun anew: what a stopped run had done ({Quantity.Of(documents, "document")}) is done again. {RunArguments.ResumeName} would go on with it.");
 
     public void Losses(IReadOnlyList<Diagnostic> losses)
     {

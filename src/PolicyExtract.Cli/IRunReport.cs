@@ -9,6 +9,10 @@ internal interface IRunReport
     /// <param name="documents">How many an earlier run has done, which are not done again.</param>
     void Resumed(int documents);
 
+    /// <summary>Before the first document.</summary>
+    /// <param name="documents">How many an earlier run, which was stopped, has done and this one does again.</param>
+    void BegunAnew(int documents);
+
     /// <param name="failure">Why the document gave no result; null when it did.</param>
     /// <param name="sourceBytes">How far the inputs were read for it.</param>
     void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes);

@@ -14,6 +14,8 @@ internal sealed class JsonLog(Stream log) : IRunReport
 
     public void Resumed(int documents) => Write("resumed", writer => writer.WriteNumber("documents", documents));
 
+    public void BegunAnew(int documents) => Write("begun_anew", writer => writer.WriteNumber("documents", documents));
+
     public void Document(DocumentSummary document, Diagnostic? failure, long sourceBytes)
     {
         documents++;

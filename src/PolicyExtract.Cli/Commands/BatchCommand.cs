@@ -25,6 +25,7 @@ internal static class BatchCommand
         try
         {
             if (journal is { Count: > 0 }) report.Resumed(journal.Count);
+            if (journal is { Dropped: > 0 }) report.BegunAnew(journal.Dropped);
             using var output = outputs.Open(parsed, new(Tcf: export?.Tcf));
             using var failures = outputs.Folder(parsed) is { } folder ? new FailureList(folder) : null;
             foreach (var result in run(output))

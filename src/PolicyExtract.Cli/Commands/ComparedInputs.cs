@@ -14,7 +14,7 @@ internal sealed record ComparedInputs(IReadOnlyList<MatrixInput> Inputs, bool Is
     {
         var failures = new List<InputFailure>();
         var read = inputs.Select(input => new MatrixInput(input, Inventories(input, work, failures, cancellation).ToValueList())).ToArray();
-        new ConsoleReport().Failures(failures);
+        new ConsoleReport().Failures([.. failures, .. Empty(read.SelectMany(input => input.Documents))]);
         if (read is [var single]) read = [.. single.Documents.Select(document => new MatrixInput(document.Source.Path, [document]))];
         return new([.. read.Where(input => input.Documents.Count > 0)], failures.Count > 0);
     }
@@ -33,6 +33,11 @@ internal sealed record ComparedInputs(IReadOnlyList<MatrixInput> Inputs, bool Is
         Console.Error.WriteLine("diff compares two or more: name another input, or a folder or inventory of several documents.");
         return Cli.ExitCode.Usage;
     }
+
+    /// <summary>A page that was saved before its list had appeared looks as if all of its cookies were gone.</summary>
+    private static IEnumerable<InputFailure> Empty(IEnumerable<CookieInventory> documents) =>
+        documents.Where(document => document.Cookies.Count == 0)
+            .Select(document => new InputFailure(document.Source.Path, Diagnostics.NothingToCompare()));
 
     private static List<CookieInventory> Inventories(
         string input, DocumentWork<PolicyOrInventory> work, List<InputFailure> failures, CancellationToken cancellation)

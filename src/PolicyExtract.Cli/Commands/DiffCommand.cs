@@ -17,7 +17,7 @@ internal static class DiffCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Policies, folders of policies, or inventories (JSON or JSON lines) that extract wrote; - is standard input. "
+            Description = "Policies, folders of policies, or inventories (JSON, JSON lines or SQLite) that extract wrote; - is standard input. "
                 + "Two are a left and a right side; more are platforms, and so are the documents of one alone.",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -50,7 +50,7 @@ internal static class DiffCommand
         void RefuseFormatOfTwo(CommandResult result)
         {
             var isOfTwo = options.Asked(result) is { } asked && diffs.Offers(asked) && !matrices.Offers(asked);
-            if (isOfTwo && result.GetRequiredValue(inputs).Length != Sides)
+            if (isOfTwo && result.GetResult(inputs)?.Tokens.Count != Sides)
                 result.AddError($"{options.Asked(result)} compares two at a time: name one input for the left side and one for the right.");
         }
 

@@ -44,7 +44,7 @@ internal static class ExtractCommand
         command.Validators.Add(result =>
         {
             if (!result.GetValue(run.Resume)) return;
-            if (result.GetValue(outputs.Output) is null) result.AddError("--resume needs the --output of the earlier run.");
+            if (outputs.Named(result) is null) result.AddError("--resume needs the --output of the earlier run.");
             if (result.GetValue(run.Verify)) result.AddError("--verify proves what is done anew: leave out --resume.");
         });
         exports.AddTo(command);

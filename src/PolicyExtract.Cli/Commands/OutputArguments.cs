@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyExtract.Batch;
 using PolicyExtract.Writing;
 
@@ -33,8 +34,6 @@ internal sealed class OutputArguments<T>
         foreach (var format in this.formats) options.Offer(format.Name, format.Suffix);
     }
 
-    public Option<string?> Output => options.Output;
-
     public void AddTo(Command command) => options.AddTo(command);
 
     /// <summary>Whether results of this kind can be written in a format.</summary>
@@ -42,27 +41,32 @@ internal sealed class OutputArguments<T>
 
     /// <summary>The folder that was named; null when a file or standard output was meant.</summary>
     public string? Folder(ParseResult parsed) =>
-        parsed.GetValue(Output) is { } output && !OutputOptions.IsFile(output) ? output : null;
+        Named(parsed) is { } output && !OutputOptions.IsFile(output) ? output : null;
+
+    /// <inheritdoc cref="OutputOptions.Named"/>
+    public string? Named(CommandResult result) => options.Named(result);
 
     /// <summary>Whether no results go to the terminal.</summary>
-    public bool IsTerminalFree(ParseResult parsed) => parsed.GetValue(Output) is not null || Console.IsOutputRedirected;
+    public bool IsTerminalFree(ParseResult parsed) => Named(parsed) is not null || Console.IsOutputRedirected;
 
     /// <summary>What is done, beside the output; null when that is standard output.</summary>
     public ResumeJournal? Journal(ParseResult parsed, bool resume, string options) =>
-        parsed.GetValue(Output) is { } output ? new(output, !OutputOptions.IsFile(output), resume, options) : null;
+        Named(parsed) is { } output ? new(output, !OutputOptions.IsFile(output), resume, options) : null;
 
     /// <param name="choices">What the command's own options ask of writers.</param>
     public DocumentOutput<T> Open(ParseResult parsed, WritingOptions? choices = null)
     {
         var writing = (choices ?? new()) with { ExcelSafe = parsed.GetValue(options.ExcelSafe) };
         var asked = options.Asked(parsed.CommandResult);
-        return parsed.GetValue(Output) switch
+        return Named(parsed) switch
         {
             null => new(Console.OpenStandardOutput(), Named(asked ?? (Console.IsOutputRedirected ? "json" : "text")), writing),
             var file when OutputOptions.IsFile(file) => new([new(file, Named(asked!))], writing),
             var folder => new(FolderFiles(folder, asked is null ? null : Named(asked)), writing),
         };
     }
+
+    private string? Named(ParseResult parsed) => Named(parsed.CommandResult);
 
     private IEnumerable<OutputFile<T>> FolderFiles(string folder, OutputFormat<T>? format) => format is null
         ? folderFiles.Select(file => new OutputFile<T>(Path.Combine(folder, file.Name), Named(file.Format)))

@@ -6,11 +6,14 @@ namespace PolicyExtract.Cli.Commands;
 /// <summary>The options that say where results go and in what form.</summary>
 internal sealed class OutputOptions
 {
+    private const string StandardOutput = "-";
+
     private readonly List<(string Name, string Suffix)> formats = [];
 
     public Option<string?> Output { get; } = new("--output", "-o")
     {
-        Description = "Where to write: a name with a suffix is one file in that format, else a folder. Without it, standard output.",
+        Description = "Where to write: a name with a suffix is one file in that format, else, or with a / behind it, a folder. "
+            + "Without it, or with -, standard output.",
         HelpName = "FILE|FOLDER",
     };
 
@@ -35,7 +38,12 @@ internal sealed class OutputOptions
         command.Options.Add(Format);
         if (formats.Any(format => format.Name == "csv")) command.Options.Add(ExcelSafe);
         command.Validators.Add(RefuseUnknownSuffix);
+        command.Validators.Add(RefuseInput);
     }
+
+    /// <summary>The file or folder that the command line names; null when standard output is meant.</summary>
+    public string? Named(CommandResult result) =>
+        result.GetResult(Output) is { Tokens: [{ Value: not StandardOutput } token] } ? token.Value : null;
 
     public static bool IsFile(string output) => Path.HasExtension(output) && !Directory.Exists(output);
 
@@ -43,14 +51,23 @@ internal sealed class OutputOptions
     public string? Asked(CommandResult result)
     {
         if (result.GetResult(Format) is { Tokens: [var name] }) return name.Value;
-        return result.GetValue(Output) is { } output && IsFile(output) ? BySuffix(output) : null;
+        return Named(result) is { } output && IsFile(output) ? BySuffix(output) : null;
     }
 
     private void RefuseUnknownSuffix(CommandResult result)
     {
-        if (result.GetValue(Output) is not { } output || !IsFile(output) || Asked(result) is not null) return;
+        if (Named(result) is not { } output || !IsFile(output) || Asked(result) is not null) return;
         var suffixes = string.Join(' ', formats.Select(format => format.Suffix).Distinct(StringComparer.Ordinal));
-        result.AddError($"The suffix of {output} names no format. Use one of {suffixes}, or --format.");
+        result.AddError($"The suffix of {output} names no format. Use one of {suffixes}, or --format; a folder is {output}/.");
+    }
+
+    /// <summary>What was scraped once may not be there again.</summary>
+    private void RefuseInput(CommandResult result)
+    {
+        if (Named(result) is not { } output || !File.Exists(output)) return;
+        var whole = Path.GetFullPath(output);
+        if (result.Tokens.Any(input => Path.GetFullPath(input.Value) == whole))
+            result.AddError($"{output} is an input and would be written over. Name another output.");
     }
 
     private string? BySuffix(string file) =>

@@ -45,8 +45,8 @@ internal sealed class PageDrawingOptions
 
     private void RefuseWrongUse(CommandResult result, InputArguments inputs)
     {
-        if (result.GetValue(page) is null != result.GetValue(svg) is null) result.AddError("--page and --svg go together.");
-        if (result.GetValue(svg) is not null && result.GetResult(inputs.Inputs)?.Tokens.Count > 1)
+        if (result.GetResult(page) is null != result.GetResult(svg) is null) result.AddError("--page and --svg go together.");
+        if (result.GetResult(svg) is not null && result.GetResult(inputs.Inputs)?.Tokens.Count > 1)
             result.AddError("A page is drawn of one file: name one.");
     }
 }

@@ -27,13 +27,16 @@ public sealed class ResumeJournal : IDisposable
         var folder = isFolder ? whole : Path.GetDirectoryName(whole)!;
         Directory.CreateDirectory(folder);
         var name = isFolder ? ".policyextract.journal" : $".{Path.GetFileName(whole)}.journal";
-        var mode = resume ? FileMode.OpenOrCreate : FileMode.Create;
-        stream = new(Path.Combine(folder, name), mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        stream = new(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         Load();
+        if (!resume) Drop();
     }
 
     /// <summary>Documents that an earlier run has done.</summary>
     public int Count => done.Count;
+
+    /// <summary>Documents that an earlier run has done and that this one does again, because it was not asked to go on.</summary>
+    public int Dropped { get; private set; }
 
     public string Options { get; }
 
@@ -81,6 +84,14 @@ public sealed class ResumeJournal : IDisposable
         }
         stream.SetLength(start);
         stream.Position = start;
+    }
+
+    private void Drop()
+    {
+        Dropped = done.Count;
+        done.Clear();
+        stream.SetLength(0);
+        stream.Position = 0;
     }
 
     private static UInt128? Key(ReadOnlySpan<byte> line) =>

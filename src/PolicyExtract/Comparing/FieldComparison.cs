@@ -25,6 +25,7 @@ internal static class FieldComparison
         if (right.Record.Inferred.Contains(field)) rightValue = null;
         if (leftValue is null && rightValue is null) return null;
         if (leftValue is null || rightValue is null) verdict = FieldVerdict.OfGap(field, leftValue is not null);
+        if (leftValue == rightValue) (leftValue, rightValue) = (left.Record.Declared[field] ?? leftValue, right.Record.Declared[field] ?? rightValue);
         return new(field, leftValue, rightValue, verdict!.Class, verdict.Severity);
     }
 
@@ -32,7 +33,7 @@ internal static class FieldComparison
     {
         var (leftWords, rightWords) = (left.Record.Declared[field], right.Record.Declared[field]);
         if (leftWords is null || rightWords is null || leftWords == rightWords) return null;
-        if (FieldVerdict.IsProse(field) && left.InOtherLanguageThan(right)) return null;
+        if (FieldVerdict.AreInOtherLanguages(field, left, right)) return null;
         if (Compare(field, left, right) is not null) return null;
         var isLayout = TextComparison.SameWords(leftWords, rightWords);
         return new(field, leftWords, rightWords, isLayout ? ChangeClass.Layout : ChangeClass.Normalized, DiagnosticSeverity.Note);

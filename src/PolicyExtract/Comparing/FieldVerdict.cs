@@ -16,8 +16,8 @@ internal static class FieldVerdict
     public static Verdict? Of(CookieField field, ComparedCookie left, ComparedCookie right) => field switch
     {
         CookieField.Name => OfNames(left, right),
+        _ when AreInOtherLanguages(field, left, right) => null,
         CookieField.Provider => OfProviders(left.Record, right.Record),
-        _ when IsProse(field) && left.InOtherLanguageThan(right) => null,
         CookieField.Feature => OfProse(left.Record.Feature!, right.Record.Feature!),
         CookieField.Category => OfCategories(left.Record.Category!.Value, right.Record.Category!.Value),
         CookieField.Purpose => OfPurposes(left.Record.Purpose!, right.Record.Purpose!),
@@ -28,8 +28,14 @@ internal static class FieldVerdict
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    /// <summary>Whether a field holds sentences, which are not compared between languages.</summary>
-    public static bool IsProse(CookieField field) => field is CookieField.Feature or CookieField.Purpose;
+    /// <summary>Whether a field holds words that no comparison understands: sentences, and providers without a name, in two languages.</summary>
+    public static bool AreInOtherLanguages(CookieField field, ComparedCookie left, ComparedCookie right) =>
+        left.InOtherLanguageThan(right) && field switch
+        {
+            CookieField.Feature or CookieField.Purpose => true,
+            CookieField.Provider => IsDescribed(left.Record.Provider) && IsDescribed(right.Record.Provider),
+            _ => false,
+        };
 
     /// <summary>
     /// Only one side declares the field. A lifetime that is no longer told is a gap that the law asks about (CJEU C-673/17, Planet49).
@@ -50,6 +56,12 @@ internal static class FieldVerdict
         if (left.ProviderId is null || right.ProviderId is null) return Verdict.Material(DiagnosticSeverity.Warning);
         return left.ProviderId == right.ProviderId ? null : Verdict.Material(DiagnosticSeverity.Error);
     }
+
+    /// <summary>Whether it says what a provider does and names nobody ("Analytics provider"): names of several words bear capitals.</summary>
+    private static bool IsDescribed(string? provider) =>
+        provider is not null && provider.Contains(' ', StringComparison.Ordinal)
+        && provider.Any(char.IsLower) && !provider.Skip(1).Any(char.IsUpper)
+        && Providers.Find(provider) is not { Known: true };
 
     /// <summary>A purpose that now speaks of advertising or tracking is another one, however few words that takes.</summary>
     private static Verdict? OfPurposes(string left, string right)

@@ -1,3 +1,5 @@
+using PolicyExtract.Vocabulary;
+
 namespace PolicyExtract.Comparing;
 
 /// <summary>Finds which patterns of one side cover which names of the other.</summary>

@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Explaining;
 
@@ -18,7 +19,9 @@ public static class InventoryToExplanation
     }
 
     private static bool IsCalled(CookieRecord cookie, string name) =>
-        name.Equals(cookie.Name, StringComparison.OrdinalIgnoreCase) || name.Equals(cookie.NamePattern, StringComparison.OrdinalIgnoreCase);
+        Glob.Covers(name.ToLowerInvariant(), cookie.Name.ToLowerInvariant())
+        || name.Equals(cookie.Name, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(cookie.NamePattern, StringComparison.OrdinalIgnoreCase);
 
     private static CookieExplanation Explain(CookieRecord cookie, CookieInventory inventory, List<TableBlock> tables, FragmentsToLines marking)
     {

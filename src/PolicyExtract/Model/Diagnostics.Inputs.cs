@@ -43,4 +43,10 @@ public static partial class Diagnostics
     /// <param name="columns">Headers that it should have.</param>
     public static Diagnostic NotACookieDatabase(string columns) =>
         Error("PX412", $"It is no cookie database in the CSV form of the Open Cookie Database: {columns} missing in its first row.");
+
+    public static Diagnostic NothingToCompare() =>
+        Warning(
+            "PX413",
+            "No cookie was read from it, so all that others declare counts as not declared here. "
+            + "Likely its list had not appeared when the page was saved; extract says more.");
 }

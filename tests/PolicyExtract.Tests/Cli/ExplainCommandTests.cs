@@ -47,6 +47,12 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Equal(4, (await CliRun.In(folder, "explain", "shop.txt", "--cookie", "_nobody")).ExitCode);
 
     [Fact]
+    public async Task A_pattern_asks_for_all_names_that_it_covers() => Assert.Contains(
+        "shop.txt (1 cookie)",
+        (await CliRun.In(folder, "explain", "shop.txt", "--cookie", "_GI*", "--format", "text")).Text,
+        StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_page_is_drawn_with_its_words()
     {
         WritePdf();

@@ -67,6 +67,26 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dash_is_standard_output()
+    {
+        var run = await CliRun.In(folder, "extract", "shop.txt", "--format", "csv", "-o", "-");
+
+        Assert.Equal((await CliRun.In(folder, "extract", "shop.txt", "--format", "csv")).Text, run.Text);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "-")));
+    }
+
+    [Fact]
+    public async Task What_a_stopped_run_had_done_is_not_done_again_without_a_word()
+    {
+        folder.Write("out/.policyextract.journal", new string('0', 32) + " {}\n");
+
+        var run = await CliRun.In(folder, "extract", "shop.txt", "-o", "out");
+
+        Assert.Contains("a stopped run had done (1 document)", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "out/.policyextract.journal")));
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_listed_and_the_rest_is_written()
     {
         folder.Write("bad/empty.txt", "");

@@ -32,6 +32,16 @@ public sealed class FieldChangeTests
     public void Lifetimes(string left, string right, string? change) =>
         Assert.Equal(change, Change(CookieField.Duration, Kept(left), Kept(right)));
 
+    [Fact]
+    public void Lifetimes_of_one_length_show_their_words()
+    {
+        var change = FieldComparison.Compare(CookieField.Duration, Said("up to 1 year"), Said("1 year"))!;
+
+        Assert.Equal(("up to 1 year", "1 year"), (change.Left, change.Right));
+
+        static ComparedCookie Said(string words) => new(Kept(words) with { Declared = Plain.Declared with { Duration = words } }, 0, null);
+    }
+
     [Theory]
     [InlineData(CookieCategory.Analytics, CookieCategory.Analytics, null)]
     [InlineData(CookieCategory.Marketing, CookieCategory.Necessary, "material error")]
@@ -55,6 +65,23 @@ public sealed class FieldChangeTests
     [InlineData("Counts visits and what was read on the site for tracking", "Counts visits and what was read on the site", "material note")]
     public void Purposes(string left, string? right, string? change) =>
         Assert.Equal(change, Change(CookieField.Purpose, Plain with { Purpose = left }, Plain with { Purpose = right }));
+
+    [Theory]
+    [InlineData("Analytics provider", "Aanbieder van statistieken", "nl", true)]
+    [InlineData("Analytics provider", "Advertising provider", "en", false)]
+    [InlineData("Analytics provider", "Acme Statistieken", "nl", false)]
+    [InlineData("Acme", "Acorn", "nl", false)]
+    [InlineData("Provider of google analytics", "Aanbieder van hotjar", "nl", false)]
+    [InlineData("Analytics provider", "ספק ניתוח נתונים", "he", false)]
+    public void Providers_that_are_described_are_not_compared_between_languages(string left, string right, string rightLanguage, bool isSame)
+    {
+        var change = FieldComparison.Compare(CookieField.Provider, From(left, "en"), From(right, rightLanguage));
+
+        Assert.Equal(isSame, change is null);
+
+        static ComparedCookie From(string provider, string language) =>
+            new(Plain with { Provider = provider, ProviderId = PolicyExtract.Vocabulary.Providers.Find(provider)?.ProviderId }, 0, language);
+    }
 
     [Theory]
     [InlineData("Facebook", "meta", "Meta", "meta", null)]

@@ -1,7 +1,7 @@
-using PolicyExtract.Comparing;
+using PolicyExtract.Vocabulary;
 using Xunit;
 
-namespace PolicyExtract.Tests.Comparing;
+namespace PolicyExtract.Tests.Vocabulary;
 
 public sealed class GlobTests
 {

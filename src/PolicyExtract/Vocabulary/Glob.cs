@@ -1,4 +1,4 @@
-namespace PolicyExtract.Comparing;
+namespace PolicyExtract.Vocabulary;
 
 /// <summary>Texts in which <c>*</c> stands for any characters: patterns of cookie names and of hosts.</summary>
 internal static class Glob
