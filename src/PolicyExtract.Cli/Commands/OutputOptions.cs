@@ -66,7 +66,7 @@ internal sealed class OutputOptions
     {
         if (Named(result) is not { } output || !File.Exists(output)) return;
         var whole = Path.GetFullPath(output);
-        if (result.Tokens.Any(input => Path.GetFullPath(input.Value) == whole))
+        if (result.Tokens.Any(input => input.Value.Length > 0 && Path.GetFullPath(input.Value) == whole))
             result.AddError($"{output} is an input and would be written over. Name another output.");
     }
 
