@@ -60,6 +60,15 @@ internal sealed class LineRun(IReadOnlyList<LayoutLine> lines, bool isMarkdown)
         return fragments.Count == 0 ? InlineText.Empty : new InlineText(fragments.ToValueList());
     }
 
+    /// <summary>The pieces of the lines from one place to before another, without those that hold nothing.</summary>
+    public CellSlice[] Between((int Line, int At) from, (int Line, int At) to) =>
+    [
+        .. Enumerable.Range(from.Line, to.Line - from.Line + 1)
+            .Select(line => (Line: line, Start: line == from.Line ? from.At : 0, End: line == to.Line ? to.At : lines[line].Text.Length))
+            .Where(piece => !lines[piece.Line].Text.AsSpan(piece.Start, Math.Max(0, piece.End - piece.Start)).IsWhiteSpace())
+            .Select(piece => new CellSlice(piece.Line, piece.Start, piece.End - piece.Start)),
+    ];
+
     private bool HasOneFragment(CellSlice slice) => lines[slice.Line].Fragments.Count == 1;
 
     private ReadOnlySpan<char> Written(CellSlice slice) => lines[slice.Line].Text.AsSpan(slice.Start, slice.Length);

@@ -5,7 +5,7 @@ namespace PolicyExtract.Layout.Entries;
 
 /// <summary>
 /// Cookies that only running text names: "among them _ga and _gid", names in code inside a sentence. The names become
-/// a cell that quotes them; the text stays whole in the cell beside it.
+/// a cell that quotes them; in the cell beside it stands the sentence that has them, with those behind it that name none.
 /// </summary>
 internal sealed class NamesInText : ITableLayout
 {
@@ -46,15 +46,31 @@ internal sealed class NamesInText : ITableLayout
             .Where(name => !TemplateCode.Holds(code, name))
             .ToArray();
         if (names.Length == 0) return null;
-        var marker = LineForms.Marker(run[start]);
-        var text = lines.Select(line => line == start && marker is { } found ? After(run, line, found.ContentStart) : CellSlice.Whole(line, run[line]));
         var isShort = (long)names.Length * lines.Sum(line => run[line].Text.Length) <= MostQuoted;
-        ReadCell[][] rows = isShort
-            ? [[new ReadCell(names, CellOrigin.Quoted), new ReadCell([.. text])]]
-            : Array.ConvertAll(names, name => new[] { new ReadCell([name], CellOrigin.Quoted) });
+        var rows = isShort ? BySentences(run, start, end, names) : Array.ConvertAll(names, name => new[] { new ReadCell([name], CellOrigin.Quoted) });
         var reading = new TableReading(Name, start, end, rows, 0, Text * names.Length);
         return reading with { Dropped = Conservation.Leftovers(run, reading, isShort ? "marker" : "text") };
     }
 
-    private static CellSlice After(LineRun run, int line, int start) => new(line, start, run[line].Text.Length - start);
+    /// <summary>A row for each sentence with names; sentences without any go with the one before, or with the first.</summary>
+    private static ReadCell[][] BySentences(LineRun run, int start, int end, CellSlice[] names)
+    {
+        (int Line, int At) row = (start, LineForms.Marker(run[start])?.ContentStart ?? 0), last = (end - 1, run[end - 1].Text.Length);
+        var (rows, sentence, ofRow, held) = (new List<ReadCell[]>(), row, 0, 0);
+        foreach (var place in SentenceStarts.In(run, start, end).Append(last))
+        {
+            var next = held;
+            while (next < names.Length && (names[next].Line, names[next].Start).CompareTo(place) < 0) next++;
+            if (next > held && held > ofRow)
+            {
+                rows.Add(Row(held, sentence));
+                (ofRow, row) = (held, sentence);
+            }
+            (held, sentence) = (next, place);
+        }
+        return [.. rows, Row(names.Length, last)];
+
+        ReadCell[] Row(int endOfNames, (int Line, int At) to) =>
+            [new ReadCell(names[ofRow..endOfNames], CellOrigin.Quoted), new ReadCell(run.Between(row, to))];
+    }
 }

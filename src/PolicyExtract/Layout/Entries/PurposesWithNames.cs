@@ -79,11 +79,11 @@ internal sealed class PurposesWithNames : ITableLayout
     {
         if (Before(run, start, last, close, '(') is not var (openLine, open) || Before(run, openLine, last, close, ':') is not var (colonLine, colon)) return null;
         if (colonLine == openLine && colon < open) return null;
-        if (!StorageMentions.In(run.TextOf(Between(run, (openLine, open + 1), (colonLine, colon))))) return null;
-        var names = Between(run, (colonLine, colon + 1), (last, close));
+        if (!StorageMentions.In(run.TextOf(run.Between((openLine, open + 1), (colonLine, colon))))) return null;
+        var names = run.Between((colonLine, colon + 1), (last, close));
         if (names.Length == 0 || !AreWords(run.TextOf(names))) return null;
         var content = (start, LineForms.Content(run, start).Start);
-        var sentence = Between(run, (start, TitleEnd(run[start].Text, content.Start)), (openLine, open));
+        var sentence = run.Between((start, TitleEnd(run[start].Text, content.Start)), (openLine, open));
         return sentence.Length == 0 ? null : [ReadCell.Of(names), ReadCell.Of(sentence)];
     }
 
@@ -113,13 +113,4 @@ internal sealed class PurposesWithNames : ITableLayout
     /// <summary>Whether a list holds single words alone, the last two of them with a conjunction between at most.</summary>
     private static bool AreWords(string names) => names.Split(',').All(part =>
         part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_] or [_, { Length: <= LongestConjunction }, _]);
-
-    /// <summary>The pieces of the lines from one place to before another, without those that hold nothing.</summary>
-    private static CellSlice[] Between(LineRun run, (int Line, int At) from, (int Line, int At) to) =>
-    [
-        .. Enumerable.Range(from.Line, to.Line - from.Line + 1)
-            .Select(line => (Line: line, Start: line == from.Line ? from.At : 0, End: line == to.Line ? to.At : run[line].Text.Length))
-            .Where(piece => !run[piece.Line].Text.AsSpan(piece.Start, Math.Max(0, piece.End - piece.Start)).IsWhiteSpace())
-            .Select(piece => new CellSlice(piece.Line, piece.Start, piece.End - piece.Start)),
-    ];
 }
