@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -118,7 +119,7 @@ internal static class HeaderFinder
             end += count;
         }
         var words = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
-        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => text.Headers.Any(match => match.Field == CookieField.Name))
+        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => HeaderWords.HeadsNames(text.Headers))
             && words.DistinctBy(text => text.Folded).Count() == row.Count;
         return isTable ? new TableHeader(line, end, [row], row.Count) : null;
     }
@@ -171,5 +172,5 @@ internal static class HeaderFinder
         !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 
     private static bool NamesCookies(LineRun run, int line, int count) =>
-        Enumerable.Range(line, count).Any(at => run[at].Evidence.Headers.Any(match => match.Field == CookieField.Name));
+        Enumerable.Range(line, count).Any(at => HeaderWords.HeadsNames(run[at].Evidence.Headers));
 }
