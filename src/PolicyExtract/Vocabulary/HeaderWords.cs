@@ -28,6 +28,9 @@ public static class HeaderWords
     // "Which cookies do we use" holds more articles and pronouns than headers do, which have one at most.
     private const double ConnectingWeight = 0.25;
     private const double Misspelt = 0.5;
+
+    // Lists of services write "Cookie type" before the names; no table does.
+    private const double NamesByException = 0.12;
     private const double Weakest = 0.1;
 
     private static readonly CookieField[] Fields = Enum.GetValues<CookieField>();
@@ -64,6 +67,10 @@ public static class HeaderWords
     internal static double Strength(ValueList<HeaderMatch> fields, FoldedWords words) =>
         fields is [var best, ..] ? best.Strength : IsOfNoField(words) ? 1 : 0;
 
+    /// <summary>Whether a header is one of names, be it of something else as well.</summary>
+    internal static bool HeadsNames(ValueList<HeaderMatch> matches) =>
+        matches.Any(match => match is { Field: CookieField.Name, Strength: > NamesByException });
+
     /// <summary>Whether it heads a column that states no field of a cookie ("Legal basis").</summary>
     public static bool IsOfNoField(string header) => Match(header).Count == 0 && Strength(header) == 1;
 
@@ -93,7 +100,7 @@ public static class HeaderWords
         var asProvider = headers.Domain.Concat(headers.Party).Select(words => (words, new HeaderMeaning(CookieField.Provider, 0.35)));
         return ofFields.Concat(asProvider).Concat(WithSlash(headers.Party, language.Text.Or))
             .Concat(Of(
-                headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35)))
+                headers.Type, (CookieField.Storage, 0.6), (CookieField.Category, 0.55), (CookieField.Party, 0.4), (CookieField.Duration, 0.35), (CookieField.Name, NamesByException)))
             .Concat(Of(headers.Service, (CookieField.Provider, 0.75), (CookieField.Feature, 0.4), (CookieField.Name, 0.3)))
             .Concat(Of(headers.Origin, (CookieField.Provider, 0.65), (CookieField.Domain, 0.55), (CookieField.Party, 0.4)))
             .Concat(Of(headers.Function, (CookieField.Purpose, 0.85), (CookieField.Feature, 0.5)))

@@ -18,7 +18,7 @@ internal sealed record Card(InlineText Title, IReadOnlyList<(GridCell Label, Inl
 
     public static string KeyOf(GridCell label) => FoldedText.Fold(label.Text.TrimEnd(':', '：', ' '));
 
-    public static bool IsLabelOfName(GridCell label) => HeaderWords.Match(KeyOf(label)).Any(match => match.Field == CookieField.Name);
+    public static bool IsLabelOfName(GridCell label) => HeaderWords.HeadsNames(HeaderWords.Match(KeyOf(label)));
 
     /// <summary>Whether words over labels are the name of what these describe.</summary>
     public static bool IsTitle(InlineText words)

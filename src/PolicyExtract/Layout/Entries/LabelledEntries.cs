@@ -61,7 +61,7 @@ internal sealed class LabelledEntries : ITableLayout
         var known = labels.Sum(label => HeaderWords.Strength(label.Key));
         if (known < (leadCount >= ManyLeads ? KnownLabel : KnownLabels)) return null;
         var hasLead = leadCount > 0;
-        var nameLabel = Array.Find(labels, label => HeaderWords.Match(run.TextOf([label.Slice])).Any(match => match.Field == CookieField.Name));
+        var nameLabel = NameLabel(run, entries, labels);
         var header = labels.Select(label => ReadCell.Of(label.Slice));
         ReadCell[] leadHeader = hasLead ? [ReadCell.Empty, ReadCell.Empty] : [];
         ReadCell[] tailHeader = entries.Any(entry => entry.Tail.Count > 0) ? [ReadCell.Empty] : [];
@@ -75,6 +75,24 @@ internal sealed class LabelledEntries : ITableLayout
             Repairs = ["regrouped-labels"],
         };
         return reading with { Dropped = Conservation.Leftovers(run, reading, "label") };
+    }
+
+    /// <summary>The first label that heads names; where there is none, that of types which only names stand behind.</summary>
+    private static LabelMark? NameLabel(LineRun run, Entry[] entries, LabelMark[] labels)
+    {
+        var matches = Array.ConvertAll(labels, label => HeaderWords.Match(run.TextOf([label.Slice])));
+        var at = Array.FindIndex(matches, HeaderWords.HeadsNames);
+        if (at < 0) at = Array.FindIndex(matches, match => match.Any(field => field.Field == CookieField.Name));
+        return at < 0 || !HeaderWords.HeadsNames(matches[at]) && !HasNames(run, entries, labels[at].Key) ? null : labels[at];
+    }
+
+    /// <summary>Whether the values of a label all begin with a name.</summary>
+    private static bool HasNames(LineRun run, Entry[] entries, string key)
+    {
+        const double Possible = 0.3;
+        return entries.SelectMany(entry => entry.Fields).Where(field => field.Label.Key == key && field.Value.Count > 0)
+            .All(field => run.TextOf(field.Value) is var value && value.AsSpan().IndexOfAny(',', '，', '、') is var comma
+                && new CellEvidence(comma < 0 ? value : value[..comma]) is { WordCount: 1, Name: >= Possible });
     }
 
     private static double Form(Entry[] entries, LabelMark[] labels)

@@ -1,6 +1,5 @@
 using PolicyExtract.Layout.Boxes;
 using PolicyExtract.Layout.Rows;
-using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Joined;
@@ -68,7 +67,7 @@ internal static class JoinedHeader
     /// <summary>Whether at most one header in four says nothing: words of a list are soon taken for some.</summary>
     public static bool AreMostlyKnown(string[] headers) => headers.Count(header => HeaderWords.Strength(header) == 0) * 4 <= headers.Length;
 
-    public static bool NamesCookies(string header) => HeaderWords.Match(header).Any(match => match.Field == CookieField.Name);
+    public static bool NamesCookies(string header) => HeaderWords.HeadsNames(HeaderWords.Match(header));
 
     /// <summary>The words of a text, each from its first character to the character after its last.</summary>
     public static List<(int Start, int End)> Words(string text)

@@ -32,7 +32,7 @@ internal sealed class PipeTables : ITableLayout
         block = PipeWraps.Join(run, block);
         var rows = block.Rows.ToList();
         var headerRows = HeaderRows(run, block, rows, caption);
-        if (rows.Count == 0 || !block.IsRuled && !IsTableWithoutRule(run, rows, headerRows)) return null;
+        if (rows.Count == 0 || !block.IsRuled && !IsTableWithoutRule(run, block, rows, headerRows)) return null;
         var width = headerRows > 0 ? rows[0].Count : rows.Max(row => row.Count);
         var grid = rows.Select(row => PipeRows.Fit(run, row, width, rows[0], headerRows)).ToArray();
         var words = GridScore.OfCells(run, grid, headerRows);
@@ -67,13 +67,23 @@ internal sealed class PipeTables : ITableLayout
     private static bool IsTitle(List<ReadCell> row) => row.Count > 1 && row.Count(cell => cell.Slices.Count > 0) == 1;
 
     /// <summary>
-    /// Without a rule, Markdown sees no table; header words or plain text with equal rows make one all the same, a last cell that is empty
-    /// left out. Where bullets open all rows, bars only part what the items of a list say.
+    /// Without a rule, Markdown sees no table; header words, or equal rows in plain text or between outer bars, make one all the same, a last
+    /// cell that is empty left out. Where bullets open all rows, bars only part what the items of a list say.
     /// </summary>
-    private static bool IsTableWithoutRule(LineRun run, List<List<ReadCell>> rows, int headerRows) =>
+    private static bool IsTableWithoutRule(LineRun run, PipeBlock block, List<List<ReadCell>> rows, int headerRows) =>
         rows.Count > 1 && rows[0].Count > 1
-        && (headerRows > 0 || !run.IsMarkdown && rows.All(row => row.Count == rows[0].Count || row.Count == rows[0].Count - 1) && HasMostCells(rows))
+        && (headerRows > 0 || (!run.IsMarkdown || IsFramed(run, block)) && rows.All(row => row.Count == rows[0].Count || row.Count == rows[0].Count - 1) && HasMostCells(rows))
         && !rows.All(row => row is [{ Slices: [var first, ..] }, ..] && LineForms.Marker(run[first.Line]) is not null);
+
+    /// <summary>Whether all lines open and end with bars: nobody writes sentences so.</summary>
+    private static bool IsFramed(LineRun run, PipeBlock block)
+    {
+        for (var line = block.Start; line < block.End; line++)
+        {
+            if (!PipeForm.OpensWithBar(run[line]) || !PipeForm.IsClosed(run[line])) return false;
+        }
+        return true;
+    }
 
     private static bool HasMostCells(List<List<ReadCell>> rows) => rows.Count(row => row.Count == rows[0].Count) * 2 > rows.Count;
 

@@ -24,7 +24,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private const double MostForBoundary = 0.4;
 
     /// <summary>Running text wraps as well, so that lines go on speaks little for a table.</summary>
-    private const double MostForWrap = 0.15;
+    public const double MostForWrap = 0.15;
 
     /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;

@@ -12,6 +12,7 @@ internal sealed class CellTexts(LineRun run)
     private Dictionary<string, Neighbours>? above;
     private Dictionary<string, Neighbours>? below;
     private bool?[]? headers;
+    private HashSet<int>? repeatedHeaders;
 
     public CellEvidence this[int line] => run[line].Evidence;
 
@@ -30,7 +31,7 @@ internal sealed class CellTexts(LineRun run)
     public bool StartsTable(int line)
     {
         headers ??= new bool?[run.Count];
-        return headers[line] ??= HeaderFinder.StartsTable(run, line);
+        return headers[line] ??= HeaderFinder.StartsTable(run, line) || (repeatedHeaders ??= HeaderFinder.RepeatedHeaders(run)).Contains(line);
     }
 
     /// <summary>Whether a line and the one above it stand together more than once, and neither ever without the other.</summary>

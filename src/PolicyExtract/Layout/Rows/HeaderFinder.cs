@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -23,6 +24,9 @@ internal static class HeaderFinder
     /// <summary>Headers of unknown words after known ones.</summary>
     private const int MostUnknown = 2;
 
+    /// <summary>Lines that together are beyond doubt the headers of a table.</summary>
+    private const int Several = 3;
+
     /// <summary>Words of a header that stands alone on its line.</summary>
     private const int MostHeaderWords = 7;
 
@@ -34,10 +38,32 @@ internal static class HeaderFinder
     public static bool StartsTable(LineRun run, int line)
     {
         if (run[line].HasTab) return TabHeadersAt(run, line).Any(header => header.Rows.Count > 0 && HasSureHeaders(run, header.Rows[0]));
-        const int Several = 3;
         return line + Several <= run.Count
             && Enumerable.Range(line, Several).All(at => IsHeaderLine(run[at]))
             && BurstHeader(run, line, line + Several) is not null;
+    }
+
+    /// <summary>
+    /// The lines from which several on may be headers, some of them unknown words, that stand together more than once: no cells do, so that
+    /// a table begins there.
+    /// </summary>
+    public static HashSet<int> RepeatedHeaders(LineRun run) => Enumerable.Range(0, Math.Max(0, run.Count - Several + 1))
+        .Where(line => MayBeHeaders(run, line))
+        .GroupBy(line => (run[line].Trimmed, run[line + 1].Trimmed, run[line + 2].Trimmed))
+        .Where(same => same.Skip(1).Any())
+        .SelectMany(same => same)
+        .ToHashSet();
+
+    private static bool MayBeHeaders(LineRun run, int line)
+    {
+        var (known, namesCookies) = (0, false);
+        for (int at = line; at < line + Several; at++)
+        {
+            if (!MayBeHeader(run[at]) || run[at].Evidence.Provider >= IsHeader) return false;
+            if (run[at].Evidence.Header >= IsHeader) known++;
+            namesCookies |= IsHeaderLine(run[at]) && run[at].Evidence.Headers is [{ Field: CookieField.Name }, ..];
+        }
+        return known > 1 && namesCookies;
     }
 
     /// <summary>Whether two cells at least can be nothing but headers: one word that heads columns may end a wrapped cell as well.</summary>
@@ -93,7 +119,7 @@ internal static class HeaderFinder
             end += count;
         }
         var words = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
-        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => text.Headers.Any(match => match.Field == CookieField.Name))
+        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => HeaderWords.HeadsNames(text.Headers))
             && words.DistinctBy(text => text.Folded).Count() == row.Count;
         return isTable ? new TableHeader(line, end, [row], row.Count) : null;
     }
@@ -146,5 +172,5 @@ internal static class HeaderFinder
         !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
 
     private static bool NamesCookies(LineRun run, int line, int count) =>
-        Enumerable.Range(line, count).Any(at => run[at].Evidence.Headers.Any(match => match.Field == CookieField.Name));
+        Enumerable.Range(line, count).Any(at => HeaderWords.HeadsNames(run[at].Evidence.Headers));
 }

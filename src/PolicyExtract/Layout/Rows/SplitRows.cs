@@ -67,7 +67,8 @@ internal sealed class SplitRows(
             else if (row[column].Pieces.Count == 0) score += lateCell;
             else score += Continues(columns[column], row[column].Pieces[^1], cells[column]);
         }
-        return new SplitLine(cells, score);
+        // Words that go on without a tab before the row is full may as well stand before its next tab.
+        return new SplitLine(cells, split is null && LastFilled(row) < row.Length - 1 ? Math.Min(BurstColumn.MostForWrap, score) : score);
     }
 
     private double Continues(ColumnModel column, CellSlice above, CellSlice below)

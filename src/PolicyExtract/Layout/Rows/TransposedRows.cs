@@ -1,4 +1,4 @@
-using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
 
@@ -58,7 +58,7 @@ internal sealed class TransposedRows : ITableLayout
 
     /// <summary>Whether one of the lines opens with the header of names, and holds no other header.</summary>
     private static bool HoldsNames(LineRun run, List<List<CellSlice>> rows) => rows.Exists(row =>
-        run.Texts.Of(row[0]).Headers.Any(match => match.Field == CookieField.Name)
+        HeaderWords.HeadsNames(run.Texts.Of(row[0]).Headers)
         && row.Skip(1).All(cell => run.Texts.Of(cell).Header < IsHeader));
 
     private TableReading ToReading(LineRun run, int start, List<List<CellSlice>> rows)

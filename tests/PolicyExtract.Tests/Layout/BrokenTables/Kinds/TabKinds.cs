@@ -9,6 +9,7 @@ internal static class TabKinds
         new("tabs-ragged", Ragged) { EmptyCells = true },
         new("tabs-continuation", Continuation) { EmptyCells = true },
         new("tabs-folded", Folded),
+        new("tabs-folded-cells", FoldedCells) { EmptyCells = true },
     ];
 
     public static string Row(IEnumerable<string> cells) => string.Join('\t', cells);
@@ -43,5 +44,13 @@ internal static class TabKinds
         var width = random.Next(60, 90);
         var lines = table.Rows.SelectMany(row => GreedyWrap.Lines(Row(row), width));
         return new(table, [Row(table.Headers), .. lines]) { TextWidth = width };
+    }
+
+    /// <summary>Each cell keeps the ends of its own lines; the next one follows behind a tab.</summary>
+    private static BrokenLines FoldedCells(KnownTable table, Random random)
+    {
+        var widths = GreedyWrap.Widths(table, random);
+        var lines = table.Rows.SelectMany(row => Row(row.Select((cell, column) => string.Join('\n', GreedyWrap.Lines(cell, widths[column])))).Split('\n'));
+        return new(table, [Row(table.Headers), .. lines]);
     }
 }
