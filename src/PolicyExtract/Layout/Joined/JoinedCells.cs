@@ -37,9 +37,13 @@ internal sealed class JoinedCells : ITableLayout
             new CellEvidence(run.TextOf(cell.Slices)) is var evidence && (isName ? evidence.Name : evidence.Duration) >= LikeValue;
     }
 
-    /// <summary>Whether some cells of a header follow one another after a single space: wider gaps between all of them show the columns.</summary>
+    /// <summary>
+    /// Whether some cells of a header follow one another after a single space: wider gaps between all of them show the columns, but not where
+    /// East Asian characters were counted as one column each.
+    /// </summary>
     private static bool IsJoined(LineRun run, TableHeader header) =>
-        header.Rows[0].SelectMany(cell => cell.Slices).GroupBy(slice => slice.Line)
+        run[header.Start].Columns.Width > run[header.Start].Text.Length
+        || header.Rows[0].SelectMany(cell => cell.Slices).GroupBy(slice => slice.Line)
             .Any(ofLine => ofLine.Zip(ofLine.Skip(1)).Any(pair => pair.Second.Start - pair.First.Start - pair.First.Length < 2));
 
     /// <summary>Of a header that stands there many times over, the last may head rows.</summary>
