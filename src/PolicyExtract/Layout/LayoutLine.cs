@@ -58,6 +58,9 @@ internal sealed class LayoutLine
     /// <summary>Whether it goes on with the line above, from which only the scrape, or we, parted it.</summary>
     public bool IsParted { get; private set; }
 
+    /// <summary>Whether a sign said that the cell of the line ends with it, or that it goes on; null where nothing was said.</summary>
+    public bool? EndsCell { get; private set; }
+
     public bool HasTab { get; }
 
     /// <summary>The screen columns that the line's characters take.</summary>
@@ -105,6 +108,14 @@ internal sealed class LayoutLine
         if (startsPage == StartsPage) return this;
         var line = (LayoutLine)MemberwiseClone();
         line.StartsPage = startsPage;
+        return line;
+    }
+
+    /// <summary>The line as one of which is known whether its cell ends with it.</summary>
+    public LayoutLine InCell(bool isEnd)
+    {
+        var line = (LayoutLine)MemberwiseClone();
+        line.EndsCell = isEnd;
         return line;
     }
 

@@ -6,10 +6,13 @@ internal sealed class Delimiter
     /// <summary>Quotation marks that a cell between two of them may hold.</summary>
     private const int MostQuotes = 8;
 
-    private readonly string signs;
+    private const string Dash = "-";
+
+    private readonly string[] signs;
     private readonly Form form;
 
-    private Delimiter(string signs, Form form) => (this.signs, this.form) = (signs, form);
+    /// <param name="signs">Each of which parts cells like the others; none begins with another.</param>
+    private Delimiter(Form form, params string[] signs) => (this.signs, this.form) = (signs, form);
 
     private enum Form
     {
@@ -25,24 +28,25 @@ internal sealed class Delimiter
 
     public static IReadOnlyList<Delimiter> All { get; } =
     [
-        new(";", Form.Anywhere),
-        new(",", Form.NothingBehind),
-        new("/", Form.BetweenSpaces),
-        new("-–—", Form.BetweenSpaces),
-        new("·•∙", Form.BetweenSpaces),
+        new(Form.Anywhere, ";"),
+        new(Form.NothingBehind, ","),
+        new(Form.BetweenSpaces, "/"),
+        new(Form.BetweenSpaces, Dash, "–", "—"),
+        new(Form.BetweenSpaces, "·", "•", "∙"),
+        new(Form.BetweenSpaces, "->", "-->", "=>", "→", "⇒"),
     ];
 
     /// <summary>
     /// Columns of rows that stand below no header, at least; 0 where they must have one. Commas part the words of any list, and one dash the
     /// name of an item from what is said of it.
     /// </summary>
-    public int FewestUnheaded => form == Form.NothingBehind ? 0 : signs.Contains('-', StringComparison.Ordinal) ? 3 : 2;
+    public int FewestUnheaded => form == Form.NothingBehind ? 0 : signs.Contains(Dash) ? 3 : 2;
 
     /// <summary>Whether the marker of a list item is one of the signs.</summary>
-    public bool IsSign(string marker) => marker is [var sign] && signs.Contains(sign, StringComparison.Ordinal);
+    public bool IsSign(string marker) => signs.Contains(marker);
 
     /// <summary>Whether a text has one of the signs at all.</summary>
-    public bool IsIn(string text) => text.AsSpan().IndexOfAny(signs) >= 0;
+    public bool IsIn(string text) => Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>
     /// The stretches between the signs of a line, empty ones included, without the quotation marks around them; what stands in parentheses is
@@ -57,18 +61,19 @@ internal sealed class Delimiter
             if (text[at] == '"' && form != Form.BetweenSpaces && text.AsSpan(start, at - start).IsWhiteSpace() && QuoteEnd(text, at) is var close and >= 0)
             {
                 pieces.Add(new CellSlice(line, at + 1, close - at - 1));
-                at = SignFrom(text, close + 1);
-                if (at < 0) return pieces;
-                start = at + 1;
+                if (SignFrom(text, close + 1) is not (>= 0 and var sign)) return pieces;
+                start = sign + SignAt(text, sign);
+                at = start - 1;
             }
             else if (text[at] == '(')
             {
                 at = at < lastClose ? text.IndexOf(')', at) : at;
             }
-            else if (Parts(text, at))
+            else if (SignAt(text, at) is > 0 and var length)
             {
                 pieces.Add(new CellSlice(line, start, at - start));
-                start = at + 1;
+                start = at + length;
+                at = start - 1;
             }
         }
         pieces.Add(new CellSlice(line, start, text.Length - start));
@@ -90,13 +95,23 @@ internal sealed class Delimiter
     private int SignFrom(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        return at < text.Length && Parts(text, at) ? at : -1;
+        return at < text.Length && SignAt(text, at) > 0 ? at : -1;
     }
 
-    private bool Parts(string text, int at) => signs.Contains(text[at], StringComparison.Ordinal) && form switch
+    /// <summary>Characters of the sign that parts cells at a place; 0 where none does.</summary>
+    private int SignAt(string text, int at)
+    {
+        foreach (var sign in signs)
+        {
+            if (string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0 && Parts(text, at, at + sign.Length)) return sign.Length;
+        }
+        return 0;
+    }
+
+    private bool Parts(string text, int start, int end) => form switch
     {
         Form.Anywhere => true,
-        Form.NothingBehind => at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1]),
-        _ => (at == 0 || char.IsWhiteSpace(text[at - 1])) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])),
+        Form.NothingBehind => end == text.Length || !char.IsWhiteSpace(text[end]),
+        _ => (start == 0 || char.IsWhiteSpace(text[start - 1])) && (end == text.Length || char.IsWhiteSpace(text[end])),
     };
 }

@@ -68,17 +68,19 @@ internal static class PartedLines
         return found.Length > 1 && labels * 2 > found.Length ? [] : headers;
     }
 
-    /// <summary>Whether a name is among the first words below a header, or several of them are cells of its last column.</summary>
+    /// <summary>Whether a name is among the first words below a header, of which many columns hold more, or several of them are cells of its last column.</summary>
     private static bool HoldsRows(string below, ColumnModel[] columns)
     {
-        const int MostCharacters = 240;
+        const int MostCharacters = 240, MostOfManyColumns = 400;
+        const int ManyColumns = 4;
         const int FewestCells = 2;
         const double LikeName = 0.5;
-        var words = JoinedHeader.Words(below[..Math.Min(MostCharacters, below.Length)]);
+        var isWide = columns.Length >= ManyColumns;
+        var words = JoinedHeader.Words(below[..Math.Min(isWide ? MostOfManyColumns : MostCharacters, below.Length)]);
         if (words.Count == 0) return false;
         var first = below[words[0].Start..words[0].End].TrimEnd(',', '/', ';');
         return columns[0].Field == CookieField.Name && (NameGrammar.Likelihood(first) >= LikeName || RowOpening.IsAt(below, words, 0, columns))
-            || NameGrammar.FindIn(below[..words[words.Count / 2].End]).Count > 0
+            || NameGrammar.FindIn(below[..words[isWide ? ^1 : words.Count / 2].End]).Count > 0
             || Enumerable.Range(1, words.Count - 1).Count(word => EndsRow(below, words, word, columns[^1])) >= FewestCells;
     }
 

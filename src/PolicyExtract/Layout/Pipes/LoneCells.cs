@@ -1,35 +1,54 @@
 namespace PolicyExtract.Layout.Pipes;
 
 /// <summary>
-/// Takes the bars off where every line is one cell with a bar behind it: converters end each cell so, whatever it holds, and what is left
-/// is a burst table like others.
+/// Takes the bars off where every line is one cell with a bar behind it, or a piece of one: converters end each cell so, whatever it holds,
+/// and what is left is a burst table like others, but for that it is known where its cells end.
 /// </summary>
 internal static class LoneCells
 {
     /// <summary>Lines one after the other that must be such cells: two may be a row of a table that lost its form.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>Lines of one cell.</summary>
+    private const int MostLines = 24;
+
     public static IEnumerable<LayoutLine> WithoutBars(List<LayoutLine> lines)
     {
         for (var start = 0; start < lines.Count;)
         {
-            var end = start;
-            while (end < lines.Count && PipeForm.HasBar(lines[end]) && (end == start || lines[end].BlanksBefore == 0)) end++;
+            var end = End(lines, start);
             var stretch = lines.GetRange(start, Math.Max(1, end - start));
-            foreach (var line in stretch.Count >= FewestLines && stretch.TrueForAll(IsLoneCell) ? stretch.Select(WithoutBar) : stretch)
-            {
-                if (line is not null) yield return line;
-            }
+            foreach (var line in stretch.Count(IsLoneCell) >= FewestLines ? Cells(stretch) : stretch) yield return line;
             start += stretch.Count;
+        }
+    }
+
+    /// <summary>The line after the last cell of those that follow one another from a line on; the line itself where none does.</summary>
+    private static int End(List<LayoutLine> lines, int start)
+    {
+        var end = start;
+        if (!PipeForm.HasBar(lines[start])) return end;
+        for (int line = start; line < lines.Count && line - end <= MostLines && (line == start || lines[line].BlanksBefore == 0); line++)
+        {
+            if (!PipeForm.HasBar(lines[line])) continue;
+            if (!IsLoneCell(lines[line])) return start;
+            end = line + 1;
+        }
+        return end;
+    }
+
+    /// <summary>The lines without their bars, each with what the bars say of it; a bar alone ends the cell above.</summary>
+    private static IEnumerable<LayoutLine> Cells(List<LayoutLine> stretch)
+    {
+        for (int line = 0; line < stretch.Count; line++)
+        {
+            if (!PipeForm.HasBar(stretch[line])) yield return stretch[line].InCell(line + 1 < stretch.Count && IsBar(stretch[line + 1]));
+            else if (!IsBar(stretch[line])) yield return stretch[line].Before(stretch[line].Text.LastIndexOf('|')).InCell(isEnd: true);
         }
     }
 
     private static bool IsLoneCell(LayoutLine line) => PipeForm.IsClosed(line) && PipeForm.Count(line) <= 1 && !PipeForm.IsDelimiter(line, out _);
 
-    /// <summary>The cell; null where there is nothing before the bar.</summary>
-    private static LayoutLine? WithoutBar(LayoutLine line)
-    {
-        var bar = line.Text.LastIndexOf('|');
-        return line.Text.AsSpan(0, bar).IsWhiteSpace() ? null : line.Before(bar);
-    }
+    /// <summary>Whether a line is nothing but a bar.</summary>
+    private static bool IsBar(LayoutLine line) => line.Trimmed == "|";
 }

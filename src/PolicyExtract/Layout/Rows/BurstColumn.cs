@@ -41,12 +41,16 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A name behind a bullet is the head of a list's item rather than a cell.</summary>
     private const double BulletedName = -4;
 
+    /// <summary>A sign ended the cell of the line above, or ends it farther down; the cell has none where those of the header have.</summary>
+    private const double EndsWithSign = -16, GoesOnToSign = 3, LacksSign = -8;
+
     /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
 
     /// <summary>A line that stands between others each time is a cell.</summary>
     private const double ComesApart = -2.5;
 
+    private readonly bool isSigned = start > 0 && run[start - 1].EndsCell is true;
     private readonly List<double[]?> fits = [];
     private readonly PerLine against = new(start);
     private readonly PerLine rowBreaks = new(start);
@@ -128,13 +132,21 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         if (IsHashed(last) && (length > 1 || !MayBeHashedName(line)) || length == 2 && IsHashed(line)) return double.NegativeInfinity;
         if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
         var score = model.Score(texts.Joined(line, length));
+        if (isSigned && run[last].EndsCell is not true) score += LacksSign;
         if (texts[line].StartsWithClosingMark) score += OpensWithMark;
         if (model.Field == CookieField.Name && LineForms.Marker(run[line]) is not null) score += BulletedName;
         for (int at = line; at < line + length; at++) score += Against(at);
         return score;
     }
 
-    private double Continues(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
+    private double Continues(int line, CellStyle style) => run[line - 1].EndsCell switch
+    {
+        true => EndsWithSign,
+        false => GoesOnToSign + Math.Max(0, Written(line, style)),
+        null => Written(line, style),
+    };
+
+    private double Written(int line, CellStyle style) => WrapEvidence.Continues(texts[line - 1], texts[line], model, style);
 
     private bool IsHashed(int line) => run[line].Role != LineRole.Heading && LineForms.IsMarkedHeading(run[line]);
 

@@ -101,7 +101,7 @@ internal static class HeaderFinder
         {
             for (int stop = Math.Max(start + 2, end - 1); stop <= Math.Min(end + MostUnknown, run.Count); stop++)
             {
-                if (stop > end && !MayBeHeader(run[stop - 1])) break;
+                if (stop > end && (!MayBeHeader(run[stop - 1]) || run[stop - 1].Evidence.Provider >= IsHeader)) break;
                 if (BurstHeader(run, start, stop) is { } header) yield return header;
             }
         }
