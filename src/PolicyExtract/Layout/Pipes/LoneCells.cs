@@ -16,14 +16,14 @@ internal static class LoneCells
     {
         for (var start = 0; start < lines.Count;)
         {
-            var end = End(lines, start);
-            var stretch = lines.GetRange(start, Math.Max(1, end - start));
-            foreach (var line in stretch.Count(IsLoneCell) >= FewestLines ? Cells(stretch) : stretch) yield return line;
+            var stretch = lines.GetRange(start, Math.Max(1, End(lines, start) - start));
+            var barred = stretch.FindAll(PipeForm.HasBar);
+            foreach (var line in barred.Count >= FewestLines && barred.TrueForAll(IsLoneCell) ? Cells(stretch) : stretch) yield return line;
             start += stretch.Count;
         }
     }
 
-    /// <summary>The line after the last cell of those that follow one another from a line on; the line itself where none does.</summary>
+    /// <summary>The line after the last with a bar of those that follow one another from a line on, or go on with cells; the line itself where it has none.</summary>
     private static int End(List<LayoutLine> lines, int start)
     {
         var end = start;
@@ -31,7 +31,7 @@ internal static class LoneCells
         for (int line = start; line < lines.Count && line - end <= MostLines && (line == start || lines[line].BlanksBefore == 0); line++)
         {
             if (!PipeForm.HasBar(lines[line])) continue;
-            if (!IsLoneCell(lines[line])) return start;
+            if (line > end && !IsLoneCell(lines[line])) break;
             end = line + 1;
         }
         return end;
