@@ -49,6 +49,9 @@ internal sealed class LayoutLine
     /// <summary>Signs at the line's end that are no part of its words; empty without any.</summary>
     public string LeftOut { get; private set; } = "";
 
+    /// <summary>Where the signs at the line's end stand.</summary>
+    public SourceLocation LeftOutLocation => fragments[^1].Text.Length < 2 ? fragments[^1].Location : fragments[^1].Part(fragments[^1].Text.Length - 1, 1).Location;
+
     /// <summary>The words with their places on the page; empty where the format has none.</summary>
     public ValueList<PlacedWord> Words { get; private init; } = [];
 
@@ -112,10 +115,12 @@ internal sealed class LayoutLine
     }
 
     /// <summary>The line as one of which is known whether its cell ends with it.</summary>
-    public LayoutLine InCell(bool isEnd)
+    /// <param name="signs">Signs on lines of their own below it.</param>
+    public LayoutLine InCell(bool isEnd, string signs)
     {
         var line = (LayoutLine)MemberwiseClone();
         line.EndsCell = isEnd;
+        line.LeftOut += signs;
         return line;
     }
 

@@ -1,4 +1,5 @@
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout;
 
@@ -63,7 +64,7 @@ internal static class LineForms
         var text = run[line];
         if (text.BlanksBefore > 0 || text.Role is LineRole.Heading or LineRole.ListItem) return false;
         return Marker(text) is null && LeadingHashes(text.Trimmed) == 0
-            && !(LooksLikeHeading(run, line) && run[first].Indent == text.Indent)
+            && !((LooksLikeHeading(run, line) || IsCategoryTitle(run, line)) && run[first].Indent == text.Indent)
             && !(text.Indent <= run[first].Indent && EndsParagraph(run, line - 1));
     }
 
@@ -88,6 +89,16 @@ internal static class LineForms
         var partedAbove = line == 0 || run[line].BlanksBefore > 0 || run[line - 1].Evidence.EndsSentence;
         var partedBelow = line + 1 == run.Count || run[line + 1].BlanksBefore > 0 || run[line + 1].Evidence.StartsUpper;
         return partedAbove && partedBelow;
+    }
+
+    /// <summary>Whether a line is nothing but the title of a category of cookies, which the line above does not lead on to.</summary>
+    private static bool IsCategoryTitle(LineRun run, int line)
+    {
+        const double IsCategory = 0.6;
+        const int MostWords = 6;
+        var text = run[line].Evidence;
+        return text is { StartsUpper: true, EndsSentence: false, WordCount: > 1 and <= MostWords } && !run[line - 1].Evidence.EndsOpen
+            && text.Category >= IsCategory && CookieWords.IsIn(text.Text) && (line + 1 == run.Count || run[line + 1].BlanksBefore > 0 || !run[line + 1].Evidence.StartsLower || run[line + 1].Evidence.Name >= IsCategory);
     }
 
     private static bool IsStrongOrBlank(TextFragment fragment) =>

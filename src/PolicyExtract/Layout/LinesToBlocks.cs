@@ -29,12 +29,23 @@ internal static class LinesToBlocks
         }
     }
 
+    /// <summary>The words of lines, with the signs that were taken off their ends: outside tables they are part of the text.</summary>
     private static InlineText Content(LineRun run, int start, int end, int skip)
     {
         var slices = Enumerable.Range(start, end - start)
             .Select(line => line == start
                 ? new CellSlice(line, skip, run[line].Text.Length - skip)
-                : CellSlice.Whole(line, run[line]));
-        return run.ToInline([.. slices]);
+                : CellSlice.Whole(line, run[line]))
+            .ToArray();
+        if (Array.TrueForAll(slices, slice => run[slice.Line].LeftOut.Length == 0)) return run.ToInline(slices);
+        return new(slices.SelectMany(slice => WithSigns(run, slice)).ToValueList());
+    }
+
+    private static IEnumerable<TextFragment> WithSigns(LineRun run, CellSlice slice)
+    {
+        var line = run[slice.Line];
+        return line.LeftOut.Length == 0
+            ? run.ToInline([slice]).Fragments
+            : run.ToInline([slice]).Fragments.Append(new TextFragment(line.LeftOut, line.LeftOutLocation));
     }
 }

@@ -24,7 +24,7 @@ internal static class ReadingToTable
         foreach (var line in run.Lines.Skip(reading.Start).Take(reading.End - reading.Start))
         {
             if (line.Marker.Length > 0) yield return new DroppedText(line.Marker, line.Location, "marker");
-            if (line.LeftOut.Length > 0) yield return new DroppedText(line.LeftOut, line.Location, "rule");
+            if (line.LeftOut.Length > 0) yield return new DroppedText(line.LeftOut, line.LeftOutLocation, "rule");
         }
     }
 

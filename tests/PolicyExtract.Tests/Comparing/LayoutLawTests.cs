@@ -14,7 +14,7 @@ public sealed class LayoutLawTests
 {
     private const string Whole = "tabs";
 
-    private static readonly string[] WithoutHeader = ["burst-rows-without-header", "list-attributes"];
+    private static readonly string[] WithoutHeader = ["burst-rows-without-header", "delimited-without-header", "list-attributes"];
 
     /// <summary>Seeds 0 up to this; each is extracted twice.</summary>
     private const int TablesPerKind = 5;

@@ -37,13 +37,17 @@ internal static class LoneCells
         return end;
     }
 
-    /// <summary>The lines without their bars, each with what the bars say of it; a bar alone ends the cell above.</summary>
+    /// <summary>The lines without their bars, each with what the bars say of it; bars alone end the cell above, or empty ones behind it.</summary>
     private static IEnumerable<LayoutLine> Cells(List<LayoutLine> stretch)
     {
-        for (int line = 0; line < stretch.Count; line++)
+        for (int line = 0; line < stretch.Count;)
         {
-            if (!PipeForm.HasBar(stretch[line])) yield return stretch[line].InCell(line + 1 < stretch.Count && IsBar(stretch[line + 1]));
-            else if (!IsBar(stretch[line])) yield return stretch[line].Before(stretch[line].Text.LastIndexOf('|')).InCell(isEnd: true);
+            var (cell, next) = (stretch[line], line + 1);
+            while (!IsBar(cell) && next < stretch.Count && IsBar(stretch[next])) next++;
+            var bars = PipeForm.HasBar(cell) && !IsBar(cell) ? cell.Text.LastIndexOf('|') : cell.Text.Length;
+            var isEnd = bars < cell.Text.Length || next > line + 1;
+            yield return cell.Before(bars).InCell(isEnd, new string('|', next - line - 1));
+            line = next;
         }
     }
 
