@@ -34,7 +34,7 @@ public sealed class HeaderWordsTests
     }
 
     [Theory]
-    [InlineData("Type", "Storage Category Party Duration")]
+    [InlineData("Type", "Storage Category Party Duration Name")]
     [InlineData("Service", "Provider Feature Name")]
     [InlineData("Source", "Provider Domain Party")]
     [InlineData("Function", "Purpose Feature")]

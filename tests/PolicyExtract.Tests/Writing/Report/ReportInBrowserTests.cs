@@ -107,7 +107,9 @@ public sealed class ReportInBrowserTests(Chromium chromium) : IClassFixture<Chro
         foreach (var link in await report.Page.Locator(".matrix a").AllAsync())
         {
             await link.ClickAsync();
+            await Assertions.Expect(report.Page.Locator("article.open")).ToBeVisibleAsync();
             await report.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(link).ToBeVisibleAsync();
         }
 
         Assert.Equal("undefined", await report.Page.EvaluateAsync<string>("typeof attacked"));
