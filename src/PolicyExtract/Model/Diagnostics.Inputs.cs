@@ -49,4 +49,7 @@ public static partial class Diagnostics
             "PX413",
             "No cookie was read from it, so all that others declare counts as not declared here. "
             + "Likely its list had not appeared when the page was saved; extract says more.");
+
+    public static Diagnostic OwnTable() =>
+        Error("PX414", "It is the table of cookies that extract wrote, not a policy. Name the inventory.jsonl or cookies.sqlite of the same run: they hold all of it.");
 }

@@ -58,6 +58,9 @@ public sealed record TableBlock(
     /// <summary>The layout of what a page's scripts or a saved file state: data, not what a reader of the page sees.</summary>
     public const string ConsentData = "consent-data";
 
+    /// <summary>The layout of tables in comma-separated form.</summary>
+    public const string Csv = "csv";
+
     /// <summary>The layout of lists whose items begin with a cookie's name.</summary>
     public const string List = "list";
 

@@ -1,6 +1,7 @@
 using PolicyExtract.Model;
 using PolicyExtract.Reading;
 using PolicyExtract.Reading.ConsentData;
+using PolicyExtract.Reading.Csv;
 using PolicyExtract.Reading.Html;
 using PolicyExtract.Reading.Markdown;
 using PolicyExtract.Reading.Pdf;
@@ -26,6 +27,7 @@ public static class BuiltIn
         new HtmlReader(),
         new WebArchiveReader(),
         new ConsentDataReader(),
+        new CsvReader(),
         new PdfReader(PdfEngine.Create()),
     ];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PolicyExtract.Reading.Csv;
 using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading;
@@ -17,6 +18,9 @@ public static class MediaTypeDetection
 
     /// <summary>Characters of a mail-like header block.</summary>
     private const int HeaderCharacters = 8 * 1024;
+
+    /// <summary>Bytes of comma-separated text that hold its first records.</summary>
+    private const int CsvBytes = 64 * 1024;
 
     /// <summary>Kinds of Markdown that must be seen before text without the suffix is taken for it; one alone occurs by chance.</summary>
     private const int MarkdownEvidenceNeeded = 2;
@@ -39,7 +43,8 @@ public static class MediaTypeDetection
         if (IsWebArchive(text)) return MediaTypes.WebArchive;
         if (IsJson(bytes)) return MediaTypes.Json;
         if (HasSuffix(Path.GetExtension(path), ScriptSuffixes)) return MediaTypes.Script;
-        return OfMarkup(text, Path.GetExtension(path));
+        var markup = OfMarkup(text, Path.GetExtension(path));
+        return markup == MediaTypes.PlainText && IsCsv(bytes) ? MediaTypes.Csv : markup;
     }
 
     private static string OfMarkup(string text, string suffix)
@@ -75,6 +80,12 @@ public static class MediaTypeDetection
         return header.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
             && header.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
             && header.Contains("boundary=", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsCsv(ReadOnlySpan<byte> bytes)
+    {
+        var opening = bytes[..Math.Min(bytes.Length, CsvBytes)];
+        return CsvEvidence.DelimiterOf(TextDecoding.Decode(opening).Text, opening.Length < bytes.Length) is not null;
     }
 
     /// <summary>Whether all of it is one JSON object or array; a text may well begin with a bracket.</summary>

@@ -9,6 +9,9 @@ public static class MediaTypes
     public const string Pdf = "application/pdf";
     public const string Json = "application/json";
 
+    /// <summary>A table in comma-separated form; the comma may be a semicolon.</summary>
+    public const string Csv = "text/csv";
+
     /// <summary>A script that was saved from a page.</summary>
     public const string Script = "text/javascript";
 

@@ -19,6 +19,7 @@ public sealed class CliTests : IDisposable
     [InlineData(3, "PX403", "extract", "pictures")]
     [InlineData(3, "PX101", "tables", "empty.txt")]
     [InlineData(3, "PX411", "diff", "damaged.json", "shop.txt")]
+    [InlineData(3, "PX414", "diff", "cookies.csv", "shop.txt")]
     [InlineData(4, "", "extract", "prose.txt")]
     [InlineData(4, "", "tables", "prose.txt")]
     [InlineData(4, "", "diff", "prose.txt", "prose.txt")]
@@ -46,6 +47,7 @@ public sealed class CliTests : IDisposable
         folder.Write("pictures/a.png", "");
         folder.Write("empty.txt", "");
         folder.Write("prose.txt", "This page tells of our garden.\n");
+        folder.Write("cookies.csv", "path,platform,language,policy_date,id,name\nshop.txt,shop,en,,c_1,basket\n");
         folder.Write("damaged.json", """{"schemaVersion":"1.0","documents":[""");
 
         var run = await CliRun.In(folder, arguments);

@@ -42,6 +42,9 @@ public sealed class ExportTests
         { "orestbida", "cookies.js", "name provider category purpose duration domains party" },
         { "klaro", "cookies.js", "name provider category purpose" },
         { "tcf", "cookies.json", "name purpose duration domains" },
+        { "onetrust", "cookies.csv", "name provider category purpose duration domains party" },
+        { "cookiebot", "cookies.csv", "name provider category purpose duration" },
+        { "open-cookie-database", "cookies.csv", "name provider purpose duration domains" },
     };
 
     [Theory]

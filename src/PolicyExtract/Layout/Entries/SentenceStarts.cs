@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>Finds where the sentences of a paragraph begin.</summary>
 internal static class SentenceStarts
 {
-    /// <summary>Letters of a word that is short for another ("Inc.", "z. B."): a full stop behind it ends nothing.</summary>
+    /// <summary>Letters of a word that is short for another ("Inc.", "z. B.", "bzw."): a full stop behind it ends nothing.</summary>
     private const int LongestAbbreviation = 3;
+
+    /// <summary>Short words with one of them are seldom short for others.</summary>
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyáéíóúäöüåæøàèìòùаеиоуыэюяієї");
 
     /// <summary>The places behind the ends of sentences, in order; the paragraph's own beginning is not among them.</summary>
     /// <param name="end">The line after the paragraph's last.</param>
@@ -28,7 +33,17 @@ internal static class SentenceStarts
         var start = stop;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
         var word = text.AsSpan(start, stop - start).TrimStart("(\"'“„«");
-        return word.Length <= LongestAbbreviation && !word.ContainsAny("_-*)") || word.Contains('.');
+        return word.Length == 0
+            || !word.ContainsAny("_-*)") && LongestPart(word) <= LongestAbbreviation
+            && (char.IsUpper(word[0]) || word.Contains('.') || word.Length == 1 || !word.ContainsAny(Vowels));
+    }
+
+    /// <summary>Letters of the longest part of a word between full stops: hosts have longer ones than words that are short for others.</summary>
+    private static int LongestPart(ReadOnlySpan<char> word)
+    {
+        var longest = 0;
+        foreach (var part in word.Split('.')) longest = Math.Max(longest, part.End.Value - part.Start.Value);
+        return longest;
     }
 
     /// <summary>Whether the next word, on this line or the next, does not go on in small letters.</summary>

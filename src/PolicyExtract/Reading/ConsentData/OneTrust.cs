@@ -5,7 +5,8 @@ namespace PolicyExtract.Reading.ConsentData;
 /// <summary>OneTrust: groups, each with the site's own cookies and those of hosts.</summary>
 internal static class OneTrust
 {
-    private const string Session = "Session";
+    public const string Session = "Session";
+
     private const string OwnCookies = "FirstPartyCookies";
     private const string Hosts = "Hosts";
 
@@ -39,10 +40,12 @@ internal static class OneTrust
     private static ConsentCell? Length(ScriptObject cookie)
     {
         if (ConsentWords.IsTrue(cookie["IsSession"]) && cookie["IsSession"] is { } session) return new(Session, session.Start, session.End);
-        if (ConsentWords.Of(cookie["Length"]) is not { } length) return null;
-        var unit = Units.GetValueOrDefault(ConsentWords.Of(cookie["DurationType"])?.Words ?? "1", Units["1"]);
-        return length with { Words = $"{length.Words} {unit}" };
+        return ConsentWords.Of(cookie["Length"]) is { } length ? length with { Words = Lifetime(length.Words, ConsentWords.Of(cookie["DurationType"])?.Words) } : null;
     }
+
+    /// <param name="length">A number.</param>
+    /// <param name="unit">How many days one of them has; days when not told.</param>
+    public static string Lifetime(string length, string? unit) => $"{length} {Units.GetValueOrDefault(unit ?? "1", Units["1"])}";
 
     private static IEnumerable<ScriptObject> Cookies(ScriptValue? list) => Items(list).Where(cookie => ConsentWords.Of(cookie["Name"]) is not null);
 

@@ -56,7 +56,7 @@ internal sealed class OneTrustRows : ICsvExport
         if (duration.Seconds is not { } seconds)
         {
             losses.LeaveOut("duration");
-            return ("false", "", "");
+            return (duration.Kind is RetentionKind.Unknown or RetentionKind.Variable ? "" : "false", "", "");
         }
         if (DaysPerUnit(duration.Iso) is { } days) return ("false", duration.Iso![1..^1], days);
         const long SecondsPerDay = 86_400;
