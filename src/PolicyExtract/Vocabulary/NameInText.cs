@@ -10,16 +10,20 @@ internal static class NameInText
 
     private static readonly SearchValues<char> NotInText = SearchValues.Create("/\\=@|'’$");
 
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+
+    private static readonly string[] IdentifierLabels = [" id:", " code:"];
+
     /// <summary>0 to 1 for the word from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static double Likelihood(string sentence, int start, int end)
     {
         var word = sentence.AsSpan(start, end - start);
-        if (IsGlued(word) || IsEmphasis(word) || HasNote(word) || IsLinkText(word) || IsInBrackets(word)) return 0;
+        if (IsGlued(word) || IsEmphasis(word) || HasNote(word) || IsLinkText(word) || IsInBrackets(word) || IsIdentifier(sentence, start)) return 0;
         var shape = NameShape.Of(word);
         var traits = NameTraits.Of(word);
         if (IsMarkedWord(word)) return Math.Min(shape, NameShape.Plain);
         if (traits.IsOnlyLetters && IsCalledCookie(sentence, start, end) && IsMadeUp(word)) return NameShape.Sure;
-        var mayBeOfSentence = traits.IsOnlyLetters ? traits.Humps > 0 : IsCompound(word);
+        var mayBeOfSentence = traits.IsOnlyLetters ? traits.Humps > 0 : IsCompound(word) || IsHexadecimal(word);
         return mayBeOfSentence && !IsSetApart(sentence, start, end) ? Math.Min(shape, NameShape.Plain) : shape;
     }
 
@@ -30,6 +34,19 @@ internal static class NameInText
     // Words of a sentence run into each other where a space was lost.
     private static bool IsGlued(ReadOnlySpan<char> word) =>
         word.ContainsAny(NotInText) || (!word.ContainsAny('_', ':') && word.ContainsAny('.', '#'));
+
+    // "Request id: r_8f3a21bc", "Error code: E_NOT_FOUND": pages that could not be shown.
+    private static bool IsIdentifier(string sentence, int start)
+    {
+        var label = sentence.AsSpan(0, start).TrimEnd();
+        foreach (var word in IdentifierLabels)
+        {
+            if (label.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return !StorageMentions.In(WordBefore(sentence, label.Length - word.Length));
+        }
+        return false;
+    }
+
+    private static bool IsHexadecimal(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(Hexadecimal);
 
     // "_In short: we count visits._": what is left of emphasis.
     private static bool IsEmphasis(ReadOnlySpan<char> word) =>

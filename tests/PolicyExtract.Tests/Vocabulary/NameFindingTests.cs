@@ -18,6 +18,7 @@ public sealed class NameFindingTests
 
     [Theory]
     [InlineData("We measure (cookies used: xsessionid, theme and _ga) on our site.", "xsessionid|theme|_ga")]
+    [InlineData("We keep your choice (cookie ID: mill_choice).", "mill_choice")]
     [InlineData("Names: theme, lang, _ga.", "theme|lang|_ga")]
     [InlineData("We set cookies such as basket, wishlist and shop_session.", "basket|wishlist|shop_session")]
     [InlineData("We use _ga, advertisers and partners to measure.", "_ga")]
@@ -29,6 +30,7 @@ public sealed class NameFindingTests
     [InlineData("See Regulation (EU) 2016/679, D.Lgs. 196/2003 and art. 13.")]
     [InlineData("Write to privacy_office@shop.example or see https://shop.example/my_page?x=1 or tools.shop.com/opt_out.")]
     [InlineData("Call +49 30 123456, VAT ID DE123456789, HRB 12345 B, ISO27001.")]
+    [InlineData("Please enable cookies. Ray ID: 7d3f2a1b9c8e. Request id: req_8f3a21bc, error code: ERR_404_NOT_FOUND, build 9f86d081884c.")]
     [InlineData("Download policy_2024.pdf or cookie_settings.html.")]
     [InlineData("localStorage, sessionStorage and IndexedDB belong to HTML5.")]
     [InlineData("Opt-out of third-party cookies in the pop-up, or by e-mail.")]
