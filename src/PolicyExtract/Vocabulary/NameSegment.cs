@@ -94,12 +94,16 @@ internal static class NameSegment
             || (isJoined && !expectsItem && items > 1 && least >= NameShape.Weak && most >= NameShape.Even);
     }
 
+    /// <summary>"_fbp cookie and fr cookie": the words without those that only say what the names are of.</summary>
+    public static List<TextSpan> WithoutCookies(string text, List<TextSpan> words) =>
+        words.FindAll(word => FoldedText.Fold(word.In(text).ToString()) is not ("cookie" or "cookies"));
+
     /// <summary>
     /// "Google Analytics _ga _gid", "cookie _ga", "_ga cookie": the names among words that are none; empty when it is no such list.
     /// </summary>
     public static List<TextSpan> LabelledNames(string text, List<TextSpan> words)
     {
-        var rest = words.FindAll(word => FoldedText.Fold(word.In(text).ToString()) is not ("cookie" or "cookies"));
+        var rest = WithoutCookies(text, words);
         var first = rest.Count;
         while (first > 0 && Shape(text, rest[first - 1]) >= NameShape.Strong) first--;
         var isLabelled = first < words.Count

@@ -121,6 +121,8 @@ internal sealed class NameSplitter
             AddSlashed(span, qualifier);
         else if (NameSegment.IsListOf(text, words))
             AddItems(words, qualifier);
+        else if (NameSegment.WithoutCookies(text, words) is var rest && rest.Count > 2 && rest.Count < words.Count && NameSegment.IsListOf(text, rest))
+            AddItems(rest, qualifier);
         else if (NameSegment.LabelledNames(text, words) is { Count: > 0 } labelled)
             AddItems(labelled, qualifier);
         else

@@ -17,6 +17,8 @@ public sealed class NameSplitTests
     [InlineData("_ga, _gid, and _gat", "_ga|_gid|_gat")]
     [InlineData("_ga & _gid", "_ga|_gid")]
     [InlineData("_ga + _gid", "_ga|_gid")]
+    [InlineData("_fbp cookie and fr cookie", "_fbp|fr")]
+    [InlineData("__utmb & __utmc Cookies", "__utmb|__utmc")]
     [InlineData("_ga | _gid", "_ga|_gid")]
     [InlineData("• _ga • _gid", "_ga|_gid")]
     [InlineData("- _ga\n- _gid", "_ga|_gid")]

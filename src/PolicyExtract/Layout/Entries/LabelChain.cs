@@ -19,6 +19,9 @@ internal sealed class LabelChain(
     /// <summary>The same inside a record.</summary>
     private const double InsideRecord = -4;
 
+    /// <summary>The same before a label that does not name a cookie, as long as it is not known where records begin.</summary>
+    private const double PerhapsInside = -3;
+
     private const double NameBetween = 1;
 
     private readonly double[] best = new double[marks.Count];
@@ -91,7 +94,7 @@ internal sealed class LabelChain(
         var between = next.Line - mark.Line - 1;
         var hasHead = heads[to].HasWords;
         var best = (Score: byLines[from][between] + (hasHead ? values.Head(next) : 0), ValueEnd: next.Line, TakesHead: hasHead);
-        var (other, lastName) = (labels.OpensRecords(next) is false ? InsideRecord : OtherLines, LastName(to, between));
+        var (other, lastName) = (Other(next), LastName(to, between));
         for (int lines = 0; lines < between + (hasHead ? 1 : 0); lines++)
         {
             var score = byLines[from][lines] + (mark.Line + 1 + lines <= lastName ? NameBetween : other);
@@ -99,6 +102,14 @@ internal sealed class LabelChain(
         }
         return best;
     }
+
+    /// <summary>What lines are worth that stand between a value and the next label and belong to neither.</summary>
+    private double Other(LabelMark next) => labels.OpensRecords(next) switch
+    {
+        true => OtherLines,
+        false => InsideRecord,
+        null => EntryLeads.LabelsName(next) ? OtherLines : PerhapsInside,
+    };
 
     /// <summary>The last of the lines up to a label that opens with a name; −1 when none does.</summary>
     private int LastName(int mark, int between)

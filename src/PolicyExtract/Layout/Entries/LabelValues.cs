@@ -24,6 +24,12 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private const double Complete = -2;
     private const double CompleteFit = 1;
 
+    /// <summary>A paragraph of its own below a value of prose, and those behind it: less than passing them over between records, more than inside one.</summary>
+    private const double NewParagraph = -2.5, MoreParagraphs = -0.3;
+
+    /// <summary>Words of such a paragraph.</summary>
+    private const int FewestWords = 5;
+
     /// <summary>Characters of the rest of a line by which it is judged: a longer one is prose or no text at all.</summary>
     private const int JudgedLength = 4096;
 
@@ -57,13 +63,27 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
         var scores = new double[count + 1];
         scores[0] = SameLine(mark, run[mark.Line].Text.Length);
         var isBlank = IsBlank(mark, run[mark.Line].Text.Length);
+        var paragraph = NewParagraph;
         for (int lines = 1; lines <= count; lines++)
         {
             var line = mark.Line + lines;
-            scores[lines] = lines == 1 && isBlank ? First(mark, line) : scores[lines - 1] + Continues(mark, line, scores[isBlank ? 1 : 0]);
+            if (lines == 1 && isBlank)
+            {
+                scores[lines] = First(mark, line);
+                continue;
+            }
+            var goesOn = Continues(mark, line, scores[isBlank ? 1 : 0]);
+            var isParagraph = goesOn < paragraph && IsParagraph(mark, line);
+            scores[lines] = scores[lines - 1] + (isParagraph ? paragraph : goesOn);
+            if (isParagraph) paragraph = MoreParagraphs;
         }
         return scores;
     }
+
+    /// <summary>Whether a line holds whole sentences that a value of prose may have behind those above, no blank line between them.</summary>
+    private bool IsParagraph(LabelMark mark, int line) =>
+        run[line] is { Evidence: { EndsSentence: true, WordCount: >= FewestWords }, BlanksBefore: 0, Role: not LineRole.Heading }
+        && run[line].Indent >= run[mark.Line].Indent && LineForms.Marker(run[line]) is null && !openings.At(line) && ColumnOf(mark).HoldsProse;
 
     /// <summary>What the rest of a label's line, up to a character, is worth as its value.</summary>
     public double SameLine(LabelMark mark, int end)

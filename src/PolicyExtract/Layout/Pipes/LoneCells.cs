@@ -17,17 +17,23 @@ internal static class LoneCells
         for (var start = 0; start < lines.Count;)
         {
             var stretch = lines.GetRange(start, Math.Max(1, End(lines, start) - start));
-            var barred = stretch.FindAll(PipeForm.HasBar);
-            foreach (var line in barred.Count >= FewestLines && barred.TrueForAll(IsLoneCell) ? Cells(stretch) : stretch) yield return line;
             start += stretch.Count;
+            foreach (var line in Read(stretch)) yield return line;
         }
+    }
+
+    private static IEnumerable<LayoutLine> Read(List<LayoutLine> stretch)
+    {
+        var row = stretch.FindIndex(line => PipeForm.HasBar(line) && !IsLoneCell(line));
+        if (row >= FewestLines && BarredRows.OneOf(stretch.GetRange(0, row), PipeForm.Count(stretch[row])) is { } header) return [header, .. stretch.Skip(row)];
+        return row >= 0 || stretch.Count(PipeForm.HasBar) < FewestLines ? stretch : BarredRows.Of(stretch) ?? Cells(stretch);
     }
 
     /// <summary>The line after the last with a bar of those that follow one another from a line on, or go on with cells; the line itself where it has none.</summary>
     private static int End(List<LayoutLine> lines, int start)
     {
         var end = start;
-        if (!PipeForm.HasBar(lines[start])) return end;
+        if (!PipeForm.HasBar(lines[start]) && !EndsBelow(lines, start)) return end;
         for (int line = start; line < lines.Count && line - end <= MostLines && (line == start || lines[line].BlanksBefore == 0); line++)
         {
             if (!PipeForm.HasBar(lines[line])) continue;
@@ -35,6 +41,13 @@ internal static class LoneCells
             end = line + 1;
         }
         return end;
+    }
+
+    /// <summary>Whether a line is a header whose bar stands on the next.</summary>
+    private static bool EndsBelow(List<LayoutLine> lines, int line)
+    {
+        const double IsHeader = 0.5;
+        return line + 1 < lines.Count && IsBar(lines[line + 1]) && lines[line + 1].BlanksBefore == 0 && lines[line].Evidence.Header >= IsHeader;
     }
 
     /// <summary>The lines without their bars, each with what the bars say of it; bars alone end the cell above, or empty ones behind it.</summary>

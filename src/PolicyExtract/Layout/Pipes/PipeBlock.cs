@@ -23,6 +23,9 @@ internal sealed record PipeBlock(
     /// <summary>Words of a row that is a single cell without bars.</summary>
     private const int MostBareWords = 3;
 
+    /// <summary>Cells of rows that blank lines part.</summary>
+    private const int FewestCellsApart = 3;
+
     /// <summary>The block whose first line this is; null when the line opens none.</summary>
     public static PipeBlock? At(LineRun run, int start)
     {
@@ -43,7 +46,7 @@ internal sealed record PipeBlock(
             else
             {
                 var end = RowEnd(run, line, Width(run, line, rows));
-                if (end > line + 1) repairs.Add("joined-broken-row");
+                if (end > line + 1 || run[line].Fragments[0].Location.Line < run[line].Fragments[^1].Location.Line) repairs.Add("joined-broken-row");
                 rows.Add(Row(run, line, end));
                 line = end;
             }
@@ -62,7 +65,7 @@ internal sealed record PipeBlock(
     {
         var text = run[line];
         if (text.Role == LineRole.Heading) return false;
-        if (text.BlanksBefore > 0) return isRuled && rows.Count > 1 && LooseRow(run, line, rows[0].Count);
+        if (text.BlanksBefore > 0) return (isRuled ? rows.Count > 1 : StandsApart(run, line, rows)) && LooseRow(run, line, rows[0].Count);
         if (PipeForm.HasBar(text) || PipeForm.IsDelimiter(text, out _)) return PipeForm.MayBelongToTable(text);
         return isRuled && run.IsMarkdown && LineForms.Marker(text) is null && text.Trimmed[0] is not ('>' or '#' or '`')
             && text.Evidence.WordCount <= MostBareWords && !OpensText(run, line);
@@ -78,6 +81,11 @@ internal sealed record PipeBlock(
         PipeForm.HasBar(run[line]) && PipeForm.Count(run[line]) == width && width > 1 && PipeForm.OpensWithBar(run[line])
         && !PipeForm.IsDelimiter(run[line], out _)
         && (line + 1 == run.Count || !PipeForm.IsDelimiter(run[line + 1], out _));
+
+    /// <summary>Whether blank lines part all rows, of at least three cells, which bars open and close.</summary>
+    private static bool StandsApart(LineRun run, int line, List<List<ReadCell>> rows) =>
+        rows[0].Count >= FewestCellsApart && PipeForm.IsClosed(run[line - 1]) && PipeForm.OpensWithBar(run[line - 1])
+        && (rows.Count == 1 || run[line - 1].BlanksBefore > 0);
 
     /// <summary>The line after a row: later lines go on with it until it has all its cells and is closed, where others are.</summary>
     private static int RowEnd(LineRun run, int line, int width)

@@ -25,11 +25,12 @@ internal static class EmphasisOrName
     /// <summary>Whether what two runs would emphasize is a name that has underscores at both ends.</summary>
     /// <param name="end">Where the stretch of text ends.</param>
     public static bool IsName(string text, DelimiterRun opener, DelimiterRun closer, int end) =>
-        opener.Character == '_' && (HasInnerUnderscore(text.AsSpan()[opener.End..closer.Start]) || GoesOn(text, opener, closer, end));
+        opener.Character == '_' && (MayBeName(text.AsSpan()[opener.End..closer.Start]) || GoesOn(text, opener, closer, end));
 
-    /// <summary>One word in snake case, as in <c>_pk_ses_</c>.</summary>
-    private static bool HasInnerUnderscore(ReadOnlySpan<char> content) =>
-        content is [var first, ..] && char.IsAsciiLetterOrDigit(first) && content.Contains('_') && !content.ContainsAny(" \t\r\n`");
+    /// <summary>One word in snake case, as in <c>_pk_ses_</c>, or the beginning of Google Analytics' names for one property (<c>_ga_</c>).</summary>
+    private static bool MayBeName(ReadOnlySpan<char> content) =>
+        content is "ga" or "gat" or "gac"
+        || content is [var first, ..] && char.IsAsciiLetterOrDigit(first) && content.Contains('_') && !content.ContainsAny(" \t\r\n`");
 
     /// <summary>
     /// A placeholder follows at once: <c>_ga_&lt;id&gt;</c>, <c>_gat_[x]</c>, <c>_hj_{id}</c>, <c>_ga_*</c>, <c>_dc_#</c>.
