@@ -67,7 +67,7 @@ internal static class WrapEvidence
         if (BrokenAddress.GoesOn(first.Text, second.Text, style.Width)) return InsideAddress;
         var score = Base + Forced(first.Text, second.Text, style) + Ends(first, style);
         var isValue = second.WordCount <= MostValueWords && Math.Max(second.Name, second.Duration) > SureValue;
-        if (isValue) score += ValueInProse;
+        if (isValue || first is { WordCount: 1, Name: > SureValue } && second.StartsUpper) score += ValueInProse;
         if (second.WordCount == 1 && second.Name > SureValue && (first.EndsSentence || first.Text.EndsWith(':'))) return score + NameAfterSentence;
         return score + Opening(second, style);
     }

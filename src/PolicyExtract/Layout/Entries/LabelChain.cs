@@ -20,7 +20,10 @@ internal sealed class LabelChain(
     private const double InsideRecord = -4;
 
     /// <summary>The same before a label that does not name a cookie, as long as it is not known where records begin.</summary>
-    private const double PerhapsInside = -3;
+    private const double PerhapsInside = -2;
+
+    /// <summary>The same before a label that names one.</summary>
+    private const double BeforeName = -1.5;
 
     private const double NameBetween = 1;
 
@@ -108,7 +111,7 @@ internal sealed class LabelChain(
     {
         true => OtherLines,
         false => InsideRecord,
-        null => EntryLeads.LabelsName(next) ? OtherLines : PerhapsInside,
+        null => EntryLeads.LabelsName(next) ? BeforeName : PerhapsInside,
     };
 
     /// <summary>The last of the lines up to a label that opens with a name; −1 when none does.</summary>

@@ -25,7 +25,7 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private const double CompleteFit = 1;
 
     /// <summary>A paragraph of its own below a value of prose, and those behind it: less than passing them over between records, more than inside one.</summary>
-    private const double NewParagraph = -2.5, MoreParagraphs = -0.3;
+    private const double NewParagraph = -1.6, MoreParagraphs = -0.1;
 
     /// <summary>Words of such a paragraph.</summary>
     private const int FewestWords = 5;
@@ -82,7 +82,7 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
 
     /// <summary>Whether a line holds whole sentences that a value of prose may have behind those above, no blank line between them.</summary>
     private bool IsParagraph(LabelMark mark, int line) =>
-        run[line] is { Evidence: { EndsSentence: true, WordCount: >= FewestWords }, BlanksBefore: 0, Role: not LineRole.Heading }
+        run[line - 1].Evidence.EndsSentence && run[line] is { Evidence: { EndsSentence: true, WordCount: >= FewestWords }, BlanksBefore: 0, Role: not LineRole.Heading }
         && run[line].Indent >= run[mark.Line].Indent && LineForms.Marker(run[line]) is null && !openings.At(line) && ColumnOf(mark).HoldsProse;
 
     /// <summary>What the rest of a label's line, up to a character, is worth as its value.</summary>

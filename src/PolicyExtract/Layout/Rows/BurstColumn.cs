@@ -44,6 +44,9 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A sign ended the cell of the line above, or ends it farther down; the cell has none where those of the header have.</summary>
     private const double EndsWithSign = -16, GoesOnToSign = 3, LacksSign = -8;
 
+    /// <summary>Names of one cell that stand on lines of their own, and what tells them.</summary>
+    private const double StackedNames = -0.3, SureName = 0.6;
+
     /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
 
@@ -78,8 +81,14 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     public double ContinuesRow(int line)
     {
         ref var known = ref rowBreaks[line];
-        return double.IsNaN(known) ? known = Continues(line, model.Style) : known;
+        return double.IsNaN(known) ? known = AreNames(line) ? StackedNames : Continues(line, model.Style) : known;
     }
+
+    /// <summary>Whether a line and the one above it are sure names of which no sign says where their cells end: a cell may have several, one below the other.</summary>
+    private bool AreNames(int line) =>
+        model.Field == CookieField.Name && run[line - 1].EndsCell is null && IsSureName(texts[line - 1]) && IsSureName(texts[line]);
+
+    private static bool IsSureName(CellEvidence cell) => cell is { WordCount: 1, Name: >= SureName };
 
     /// <summary>What it adds to a cell that the line goes on with it, where the lines of a row follow one another.</summary>
     public double WrapInRow(int line) => Wrap(ContinuesRow(line)) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
