@@ -135,7 +135,7 @@ internal static class RulesToTable
         [.. Contiguous(lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top, 4)
             .AsEnumerable().Reverse()];
 
-    /// <param name="closer">How many times closer the lines stand to each other than to the rule.</param>
+    /// <param name="closer">How many times closer the lines of a row, of one weight, stand to each other than to the rule; 1 for several rows.</param>
     private static List<PageLine> Contiguous(
         IEnumerable<PageLine> outwards, Func<PageLine, double> gap, Action<PageLine> step, double closer)
     {
@@ -143,7 +143,7 @@ internal static class RulesToTable
         foreach (var line in outwards)
         {
             if (gap(line) > OuterRowGap * line.FontSize / (taken.Count == 0 ? 1 : closer)) break;
-            if (closer > 1 && taken.Count >= MostLinesOfRow) break;
+            if (closer > 1 && (taken.Count >= MostLinesOfRow || line.IsBold != taken.FirstOrDefault(line).IsBold)) break;
             taken.Add(line);
             step(line);
         }
