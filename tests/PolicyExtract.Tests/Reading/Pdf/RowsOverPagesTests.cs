@@ -48,6 +48,18 @@ public sealed class RowsOverPagesTests
     }
 
     [Fact]
+    public void Rows_on_the_next_page_are_as_far_apart_as_on_the_one_before()
+    {
+        var next = Row(new PaintedPage(), 60, false, "", "of one browser", "");
+        Row(next, 81, false, "visitor-", "Shows offers to those who", "3");
+        Row(next, 92, false, "group", "come again", "months");
+
+        Assert.Equal(
+            ["_gid|Counts the days of one browser|1 day", "visitor-group|Shows offers to those who come again|3 months"],
+            Table(First(), next)[2..]);
+    }
+
+    [Fact]
     public void A_rest_of_a_row_above_a_rule_goes_on_with_the_row()
     {
         var first = new PaintedPage();

@@ -19,6 +19,9 @@ internal static class RowsOverPages
     /// <summary>Share of the size of the table's text above which a line is a heading.</summary>
     private const double HeadingSize = 1.12;
 
+    /// <summary>Points by which rows stand further apart than the lines of a cell at least.</summary>
+    private const double WiderThanLines = 1.2;
+
     /// <summary>The pages, without their furniture, and with the rows at their tops as tables.</summary>
     public static IReadOnlyList<PageReading> Join(IReadOnlyList<PageReading> pages)
     {
@@ -119,8 +122,26 @@ internal static class RowsOverPages
         var header = table.HasBoldHeader ? lines.TakeWhile(line => line.IsBold).ToList() : [];
         var body = lines.GetRange(header.Count, lines.Count - header.Count);
         if (body.Count == 0) return null;
-        var rows = LinesToRows.Split(body, table.Columns) ?? ByFirstCells(body, table);
+        var rows = ByLineDistance(body, table) ?? LinesToRows.Split(body, table.Columns) ?? ByFirstCells(body, table);
         return header.Count > 0 && rows is not null ? [header, .. rows] : rows;
+    }
+
+    /// <summary>
+    /// The rows that stand further apart than the lines of the table's cells; null where no cell of it has several lines, or a row but the
+    /// first would lack its first cell.
+    /// </summary>
+    private static List<IReadOnlyList<PageLine>>? ByLineDistance(List<PageLine> lines, PageTable table)
+    {
+        var distance = table.Cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1), (above, below) => below.Baseline - above.Baseline))
+            .DefaultIfEmpty(0).Min();
+        if (distance < lines[0].FontSize / 2) return null;
+        var rows = new List<List<PageLine>>();
+        foreach (var line in lines)
+        {
+            if (rows.Count == 0 || line.Baseline - rows[^1][^1].Baseline > distance + WiderThanLines) rows.Add([]);
+            rows[^1].Add(line);
+        }
+        return rows.Skip(1).All(row => row.Exists(line => HasFirstCell(line, table))) ? [.. rows] : null;
     }
 
     /// <summary>
