@@ -55,7 +55,7 @@ public sealed class PdfReader(IPdfEngine engine, string? password = null) : IDoc
         diagnostics.AddRange(furniture.Select(group => Diagnostics.PdfPageFurniture(
             group.First().Line.Text, group.Count(), group.First().Page.Places.Locate(group.First().Line.Words))));
         var page = document.Facts with { Url = document.Facts.Url ?? AddressIn(furniture.Select(group => group.First().Line.Text)) };
-        return new ExtractedDocument(source, page, PagesToBlocks.Convert(bodies), diagnostics.ToValueList());
+        return new ExtractedDocument(source, page, PagesToBlocks.Convert(RowsOverPages.Join(bodies)), diagnostics.ToValueList());
     }
 
     private static List<PageReading> ReadPages(IPdfDocument document, List<Diagnostic> diagnostics, CancellationToken cancellation)

@@ -42,6 +42,20 @@ public sealed class LineJoinTests
         Assert.Equal("wp_logged_in wp_lang", table.Grid.Rows[1][0].Text);
     }
 
+    /// <summary>Names that fill their lines are no longer one name than the others that stand below each other in their column.</summary>
+    [Fact]
+    public void Names_of_a_stack_that_fill_their_lines_are_whole()
+    {
+        var page = new PaintedPage().Grid([50, 121, 300], [100, 120, 160, 200])
+            .Write(55, 114, "Name").Write(125, 114, "Purpose")
+            .Write(55, 133, "basket_id").Write(55, 144, "shop_lang").Write(55, 155, "map_zoom").Write(125, 133, "Keeps what you pick")
+            .Write(55, 173, "campaign_src").Write(55, 184, "poll_vote").Write(55, 195, "chat_open").Write(125, 173, "Counts visits");
+
+        var table = Assert.Single(PaintedPage.Read(page).Blocks.OfType<TableBlock>());
+
+        Assert.Equal("campaign_src/poll_vote/chat_open", PaintedPage.Rows(table)[2].Split('|')[0]);
+    }
+
     /// <summary>Between cells with a frame each stand two borders; the room between them is not the text's.</summary>
     [Fact]
     public void A_name_is_cut_at_the_frame_of_its_own_cell()

@@ -251,6 +251,20 @@ public sealed class UndrawnBorderTests
         Assert.Equal(["name_0", "name_1", "name_2", "name_3"], Assert.Single(Tables(page)).Select(row => row.Split('|')[2]));
     }
 
+    [Fact]
+    public void A_long_cell_below_a_filled_header_may_reach_up_to_the_next_column()
+    {
+        var page = new PaintedPage();
+        foreach (var x in new double[] { 50, 150, 250 }) Fill(page, x, 88, x + 100, 108);
+        WriteRows(
+            page, 102, ["Name", "Purpose", "Duration"], ["_ga", "Counts visits", "2 years"], ["consent_shown_long", "Keeps a choice", "1 year"],
+            ["_gid", "Counts days", "1 day"]);
+
+        Assert.Equal(
+            ["Name|Purpose|Duration", "_ga|Counts visits|2 years", "consent_shown_long|Keeps a choice|1 year", "_gid|Counts days|1 day"],
+            Assert.Single(Tables(page)));
+    }
+
     private static void WriteRows(PaintedPage page, double top, params string[][] rows)
     {
         for (var row = 0; row < rows.Length; row++)

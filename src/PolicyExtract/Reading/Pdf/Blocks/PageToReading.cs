@@ -13,7 +13,7 @@ internal static class PageToReading
         var turn = PageTurn.Of(page);
         var takesInvisible = page.Glyphs.Count > 0 && page.Glyphs.All(glyph => glyph.IsInvisible);
         var words = GlyphsToWords.Read(page.Glyphs, turn, takesInvisible);
-        var (tables, lines, gutter) = WordsToTables.Find(RulingsToEdges.Read(page.Rulings, turn), words);
+        var (tables, lines, gutter) = WordsToTables.Find(RulingsToEdges.Read(page.Rulings, turn), words, turn.TurnedHeight);
         lines.AddRange(Turned(page, turn, takesInvisible));
         return new PageReading(number, turn.TurnedHeight, new PagePlaces(number, turn, page.Links), tables, lines, gutter);
     }

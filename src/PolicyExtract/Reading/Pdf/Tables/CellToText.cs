@@ -24,16 +24,19 @@ internal static class CellToText
     }
 
     /// <summary>
-    /// How each line goes on from the one above. In a stack of single words, some of which the author parted, he parted all that are
-    /// not cut.
+    /// How each line goes on from the one above. In a stack of single words, some of which the author parted (or some of its column's),
+    /// he parted all that are not cut; names in a column no wider than the widest of them only look cut.
     /// </summary>
     private static List<FragmentJoin> Joins(IReadOnlyList<PageLine> lines, ColumnWrap wrap)
     {
         var distance = Distance(lines);
         var joins = lines.Select(
             (line, index) => index == 0 ? FragmentJoin.Space : LineJoin.Between(lines[index - 1], line, wrap, distance)).ToList();
-        var isStack = joins.Contains(FragmentJoin.Break) && lines.All(line => line.Words.Count == 1);
-        return isStack ? joins.ConvertAll(join => join == FragmentJoin.Space ? FragmentJoin.Break : join) : joins;
+        if (!lines.All(line => line.Words.Count == 1)) return joins;
+        var pairs = lines.Zip(lines.Skip(1), LineJoin.AreNames).ToList();
+        if (!joins.Contains(FragmentJoin.Break) && !(wrap.HasStacks && pairs.TrueForAll(areNames => areNames))) return joins;
+        return joins.Select((join, index) =>
+            join == FragmentJoin.Space || (index > 0 && !wrap.CutsWords && pairs[index - 1]) ? FragmentJoin.Break : join).ToList();
     }
 
     private static double Distance(IReadOnlyList<PageLine> lines) =>

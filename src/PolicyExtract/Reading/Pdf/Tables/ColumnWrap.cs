@@ -12,8 +12,16 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
     /// </summary>
     private const int FewestCuts = 2;
 
+    /// <summary>
+    /// Names below each other, with room for a letter more behind the first, that show at least that the column holds stacks of names.
+    /// </summary>
+    private const int FewestStacked = 2;
+
     /// <summary>Points by which a line may reach over the borders of its column.</summary>
     private const double Slack = 1;
+
+    /// <summary>Whether cells of the column hold names that the author put below each other.</summary>
+    public bool HasStacks { get; init; }
 
     public static ColumnWrap Of(PageTable table, int column)
     {
@@ -29,10 +37,13 @@ internal sealed record ColumnWrap(double Left, double Right, bool CutsWords)
         var padding = Math.Max(0, Math.Min(first - left, right - last));
         var wrap = table.HasRuledColumns ? new ColumnWrap(Math.Min(first, left + padding), Math.Max(last, right - padding), false)
             : new ColumnWrap(first, last, false);
-        var cut = cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1)))
-            .Where(pair => LineJoin.IsEvidenceOfCuts(pair.First, pair.Second, wrap))
+        var pairs = cells.SelectMany(cell => cell.Lines.Zip(cell.Lines.Skip(1))).ToLookup(
+            pair => LineJoin.IsEvidenceOfCuts(pair.First, pair.Second, wrap));
+        var stacked = pairs[false].Count(pair => LineJoin.AreNames(pair.First, pair.Second));
+        var hasStacks = stacked >= FewestStacked && stacked > pairs[true].Count();
+        var cut = pairs[true].Where(pair => !(hasStacks && LineJoin.AreNames(pair.First, pair.Second)))
             .Select(pair => Math.Round(pair.First.Words[^1].Box.Width, 2))
             .Distinct().Count();
-        return wrap with { CutsWords = cut >= FewestCuts };
+        return wrap with { CutsWords = cut >= FewestCuts, HasStacks = hasStacks };
     }
 }

@@ -19,7 +19,7 @@ internal static class HeaderAbove
     public static PageTable Add(PageTable table, IReadOnlyList<PageLine> above)
     {
         var whole = WithFirstLines(table, above);
-        if (whole != table || HasHeader(table)) return whole;
+        if (whole != table || table.HasBoldHeader) return whole;
         var header = new List<PageLine>();
         var top = table.Box.Top;
         foreach (var line in above.Reverse())
@@ -36,18 +36,13 @@ internal static class HeaderAbove
         return isHeader ? WithRow(table, cells, top) : table;
     }
 
-    /// <summary>Whether the first row is in bold and the others are not.</summary>
-    private static bool HasHeader(PageTable table) =>
-        table.Cells.Where(cell => cell.Row == 0).All(cell => cell.Lines.All(line => line.IsBold))
-        && table.Cells.Any(cell => cell.Row > 0 && cell.Lines.Any(line => !line.IsBold));
-
     /// <summary>
     /// Adds to headers of several lines, of which the last alone stand beside each other, the lines before the last: they are in bold like
     /// them, or stand over a later column, where no title of the table begins.
     /// </summary>
     private static PageTable WithFirstLines(PageTable table, IReadOnlyList<PageLine> above)
     {
-        var isBold = HasHeader(table);
+        var isBold = table.HasBoldHeader;
         for (var taken = 1; taken < Math.Min(MostLines, above.Count + 1); taken++)
         {
             var line = above[^taken];

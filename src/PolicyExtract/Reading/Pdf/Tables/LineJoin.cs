@@ -89,6 +89,11 @@ internal static class LineJoin
     public static bool IsEvidenceOfCuts(PageLine above, PageLine below, ColumnWrap wrap) =>
         above.Words.Count == 1 && MayBeCut(above, below, wrap) && !LooksLikeTwoWords(above.Words[^1].Text, below.Words[0].Text);
 
+    /// <summary>Whether two lines are a name each.</summary>
+    public static bool AreNames(PageLine above, PageLine below) =>
+        above.Words.Count == 1 && below.Words.Count == 1 && char.IsLetterOrDigit(above.Text[^1]) && char.IsLetterOrDigit(below.Text[0])
+        && NameGrammar.Likelihood(above.Text) >= IsName && NameGrammar.Likelihood(below.Text) >= IsName;
+
     /// <summary>
     /// Whether a piece has marks of a name that no word of a language has: underscores, digits among letters, capitals inside.
     /// </summary>

@@ -12,4 +12,9 @@ internal sealed record PageTable(
     SourceBox Box, IReadOnlyList<double> Columns, int Rows, IReadOnlyList<TableCell> Cells, bool HasRuledColumns)
 {
     public int ColumnCount => Columns.Count - 1;
+
+    /// <summary>Whether the first row is in bold and the others are not.</summary>
+    public bool HasBoldHeader =>
+        Cells.Where(cell => cell.Row == 0).All(cell => cell.Lines.All(line => line.IsBold))
+        && Cells.Any(cell => cell.Row > 0 && cell.Lines.Any(line => !line.IsBold));
 }

@@ -5,7 +5,7 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// <summary>Makes tables of rows that are drawn and columns that are not: rules between the rows, or stripes behind them.</summary>
 internal static class RulesToTable
 {
-    /// <summary>Rows a table of this sort has at least: fewer rules part the sections of a text.</summary>
+    /// <summary>Rows and rules a table of this sort has at least: fewer rules part the sections of a text.</summary>
     private const int FewestRows = 3, FewestRules = 3;
 
     /// <summary>Rows among which a title is looked for: the running head of the page may stand above it.</summary>
@@ -26,38 +26,21 @@ internal static class RulesToTable
 
     /// <summary>The tables that the rules frame.</summary>
     /// <param name="rules">Horizontal borders that meet no vertical one.</param>
-    public static IEnumerable<PageTable> Make(IReadOnlyList<Edge> rules, IReadOnlyList<PageWord> words)
-    {
-        foreach (var stack in Stacks(rules))
-        {
-            foreach (var table in Tables(stack, words)) yield return table;
-        }
-    }
-
-    /// <summary>Rules of the same length above each other.</summary>
-    private static IEnumerable<List<Edge>> Stacks(IReadOnlyList<Edge> rules)
-    {
-        var open = new List<List<Edge>>();
-        foreach (var rule in rules)
-        {
-            var stack = open.Find(stack => Math.Abs(stack[^1].From - rule.From) <= PageEdges.Tolerance
-                && Math.Abs(stack[^1].To - rule.To) <= PageEdges.Tolerance);
-            if (stack is null) open.Add([rule]);
-            else if (rule.Position - stack[^1].Position > PageEdges.Tolerance) stack.Add(rule);
-        }
-        return open.Where(stack => stack.Count >= FewestRules);
-    }
+    public static IEnumerable<PageTable> Make(IReadOnlyList<Edge> rules, IReadOnlyList<PageWord> words) =>
+        RuleStack.Find(rules, FewestRules).SelectMany(stack => Tables(stack, words));
 
     /// <summary>The tables of a stack: a text between two rules parts them.</summary>
-    private static IEnumerable<PageTable> Tables(List<Edge> stack, IReadOnlyList<PageWord> words)
+    private static IEnumerable<PageTable> Tables(RuleStack stack, IReadOnlyList<PageWord> words)
     {
-        var (left, right) = (stack.Min(rule => rule.From), stack.Max(rule => rule.To));
+        var (left, right) = (stack.Rules.Min(rule => rule.From), stack.Rules.Max(rule => rule.To));
         var lines = WordsToLines.Group(words.Where(word => word.MiddleX > left && word.MiddleX < right));
+        var rules = stack.All;
         var first = 0;
-        for (var at = 0; at < stack.Count; at++)
+        for (var at = 0; at < rules.Count; at++)
         {
-            if (at + 1 < stack.Count && !IsText(Between(lines, stack[at], stack[at + 1]))) continue;
-            if (at - first + 1 >= FewestRules && Table(stack.GetRange(first, at - first + 1), lines) is { } table) yield return table;
+            if (at + 1 < rules.Count && !IsText(Between(lines, rules[at], rules[at + 1]))) continue;
+            var own = rules.GetRange(first, at - first + 1);
+            if (own.Count >= FewestRules && Table(own, (left, right), lines) is { } table) yield return JoinedRows.Over(table, stack.Partial);
             first = at + 1;
         }
     }
@@ -72,32 +55,41 @@ internal static class RulesToTable
         return lines.Count >= FewestLinesOfText && (parted == 0 || (lines.Count > MostLinesOfRow && parted < PartedLines * lines.Count));
     }
 
-    private static PageTable? Table(List<Edge> stack, List<PageLine> lines)
+    private static PageTable? Table(List<Edge> rules, (double Left, double Right) sides, List<PageLine> lines)
     {
-        var rows = stack.Zip(stack.Skip(1), (above, below) => (IReadOnlyList<PageLine>)Between(lines, above, below))
-            .Where(row => row.Count > 0).ToList();
-        var single = rows.SelectMany(row => row).Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
-        var columns = GuttersToColumns.Find(single, stack.Min(rule => rule.From), stack.Max(rule => rule.To));
+        var bands = rules.Zip(rules.Skip(1), (above, below) => (IReadOnlyList<PageLine>)Between(lines, above, below)).ToList();
+        var areSections = SectionBands.Are(bands);
+        var rows = bands.FindAll(band => band.Count > 0);
+        var parted = SectionBands.WithoutTitles(rows).SelectMany(row => row).ToList();
+        var single = parted.ConvertAll(line => (IReadOnlyList<PageLine>)[line]);
+        var columns = GuttersToColumns.Find(single, sides.Left, sides.Right);
         if (columns.Count < 3) return null;
-        columns = WhiteBetweenColumns.AddTo(columns, WhiteBetweenColumns.Of(rows.SelectMany(row => row).ToList()));
-        rows = WithoutNote(WithoutTitle(rows.SelectMany(row => ToRows(row, columns)).ToList(), columns), columns);
-        AddOuterRows(rows, lines, stack, columns);
+        columns = WhiteBetweenColumns.AddTo(columns, WhiteBetweenColumns.Of(parted));
+        rows = WithoutNote(WithoutTitle(rows.SelectMany(row => ToRows(row, columns, areSections)).ToList(), columns), columns);
+        AddOuterRows(rows, lines, rules, columns, areSections);
         if (rows.Count == 0) return null;
         var table = StackedRows.Split(RowsToTable.Make(rows, columns));
         return table.Rows < FewestRows ? null : table;
     }
 
     /// <summary>
-    /// The rows between two rules: one, or, where they are more than a row wraps to, as many as the white between them says.
+    /// The rows between two rules: one, or, where they are more than a row wraps to, or the rules only set off titles, as many as the white
+    /// between them says.
     /// </summary>
-    private static List<IReadOnlyList<PageLine>> ToRows(IReadOnlyList<PageLine> lines, List<double> columns) =>
-        lines.Count <= MostLinesOfRow
-            ? [lines]
-            : LinesToRows.Split(lines, columns) ?? lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList();
+    private static List<IReadOnlyList<PageLine>> ToRows(IReadOnlyList<PageLine> lines, List<double> columns, bool areSections)
+    {
+        if (lines.Count <= MostLinesOfRow && !areSections) return [lines];
+        return LinesToRows.Split(lines, columns)
+            ?? (areSections ? [lines] : lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList());
+    }
 
-    /// <summary>Takes away a title that stands below the first rule, over several columns, and what stands above it.</summary>
+    /// <summary>
+    /// Takes away a title that stands below the first rule, over several columns, and what stands above it; one of several titles is its
+    /// section's.
+    /// </summary>
     private static List<IReadOnlyList<PageLine>> WithoutTitle(List<IReadOnlyList<PageLine>> rows, List<double> columns)
     {
+        if (rows.Count(SectionBands.IsTitle) > 1) return rows;
         var title = rows.Take(MostRowsToTitle).ToList().FindLastIndex(row => row.All(line =>
             line.Runs.Count == 1 && RowsToTable.Runs(line, columns).All(run => run.LastColumn > run.Column)));
         return rows.Count - title <= FewestRows ? rows : rows.GetRange(title + 1, rows.Count - title - 1);
@@ -111,24 +103,47 @@ internal static class RulesToTable
         return isNote ? rows.GetRange(0, rows.Count - 1) : rows;
     }
 
-    /// <summary>The header over the first rule and the row below the last, which have a rule on one side only.</summary>
-    private static void AddOuterRows(List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> stack, List<double> columns)
+    /// <summary>
+    /// The header over the first rule and the row below the last, which have a rule on one side only; all rows of the last section, where
+    /// the rules only set off titles.
+    /// </summary>
+    private static void AddOuterRows(
+        List<IReadOnlyList<PageLine>> rows, List<PageLine> lines, List<Edge> rules, List<double> columns, bool areSections)
     {
-        var (top, bottom) = (stack[0].Position, stack[^1].Position);
-        var above = Contiguous(
-            lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top);
-        if (FitsColumns(above, columns) || IsWideHeader(above, rows, columns)) rows.Insert(0, above.AsEnumerable().Reverse().ToList());
+        var (top, bottom) = (rules[0].Position, rules[^1].Position);
+        var above = RowAbove(lines, top);
+        if (FitsColumns(above, columns) || IsWideHeader(above, rows, columns))
+        {
+            rows.Insert(0, above);
+            // A first row that has no rule above it may stand below the header.
+            var header = RowAbove(lines, above[0].Box.Top);
+            if (!above.Exists(line => line.IsBold) && header.TrueForAll(line => line.IsBold) && FitsColumns(header, columns))
+                rows.Insert(0, header);
+        }
         var below = Contiguous(
-            lines.Where(line => line.Baseline > bottom), line => line.Box.Top - bottom, line => bottom = line.Box.Bottom);
-        if (FitsColumns(below, columns)) rows.Add(below);
+            lines.Where(line => line.Baseline > bottom), line => line.Box.Top - bottom, line => bottom = line.Box.Bottom, areSections ? 1 : 4);
+        if (areSections)
+        {
+            below = below.TakeWhile(line => !(line.IsBold && line.Runs.Count == 1)
+                && RowsToTable.Runs(line, columns).All(run => run.Column == run.LastColumn)).ToList();
+        }
+        if (FitsColumns(below, columns)) rows.AddRange(ToRows(below, columns, areSections));
     }
 
-    private static List<PageLine> Contiguous(IEnumerable<PageLine> outwards, Func<PageLine, double> gap, Action<PageLine> step)
+    /// <summary>The lines close above a place, from top to bottom.</summary>
+    private static List<PageLine> RowAbove(List<PageLine> lines, double top) =>
+        [.. Contiguous(lines.Where(line => line.Baseline <= top).Reverse(), line => top - line.Box.Bottom, line => top = line.Box.Top, 4)
+            .AsEnumerable().Reverse()];
+
+    /// <param name="closer">How many times closer the lines of a row, of one weight, stand to each other than to the rule; 1 for several rows.</param>
+    private static List<PageLine> Contiguous(
+        IEnumerable<PageLine> outwards, Func<PageLine, double> gap, Action<PageLine> step, double closer)
     {
         var taken = new List<PageLine>();
         foreach (var line in outwards)
         {
-            if (gap(line) > OuterRowGap * line.FontSize / (taken.Count == 0 ? 1 : 4) || taken.Count >= MostLinesOfRow) break;
+            if (gap(line) > OuterRowGap * line.FontSize / (taken.Count == 0 ? 1 : closer)) break;
+            if (closer > 1 && (taken.Count >= MostLinesOfRow || line.IsBold != taken.FirstOrDefault(line).IsBold)) break;
             taken.Add(line);
             step(line);
         }

@@ -11,6 +11,9 @@ internal static class RulingsToEdges
     /// <summary>Points between two dashes of one line, or between the frames of two cells that have one each.</summary>
     private const double WidestGap = 5;
 
+    /// <summary>Points: a mark no longer than this is a dot of a dotted line, which runs whichever way the next dots lie.</summary>
+    private const double LargestDot = 2;
+
     /// <summary>Points: an area with a smaller side is a bullet or a bar.</summary>
     private const double SmallestArea = 6;
 
@@ -40,9 +43,14 @@ internal static class RulingsToEdges
         {
             if (!IsSeen(ruling, areas) || (ruling.Kind == PdfRulingKind.Area && panels.Exists(panel => Holds(panel, ruling.Box)))) continue;
             var box = turn.Turn(ruling.Box);
-            if (ruling.Kind == PdfRulingKind.Area) AddSides(box, turn.TurnedWidth * turn.TurnedHeight, horizontal, vertical);
-            else if (box.Width >= box.Height) horizontal.Add(new Edge((box.Top + box.Bottom) / 2, box.Left, box.Right));
-            else vertical.Add(new Edge((box.Left + box.Right) / 2, box.Top, box.Bottom));
+            if (ruling.Kind == PdfRulingKind.Area)
+            {
+                AddSides(box, turn.TurnedWidth * turn.TurnedHeight, horizontal, vertical);
+                continue;
+            }
+            var isDot = Math.Max(box.Width, box.Height) <= LargestDot;
+            if (isDot || box.Width >= box.Height) horizontal.Add(new Edge((box.Top + box.Bottom) / 2, box.Left, box.Right));
+            if (isDot || box.Width < box.Height) vertical.Add(new Edge((box.Left + box.Right) / 2, box.Top, box.Bottom));
         }
         return new PageEdges(Merged(horizontal), Merged(vertical));
     }
@@ -81,14 +89,14 @@ internal static class RulingsToEdges
         vertical.Add(new Edge(area.Right, area.Top, area.Bottom));
     }
 
-    /// <summary>Lines that lie beside each other become one at their mean, pieces of one line are joined.</summary>
+    /// <summary>Lines that lie beside each other become one at their mean, pieces of one line are joined; dots that make no line are left out.</summary>
     private static List<Edge> Merged(List<Edge> edges)
     {
         var merged = new List<Edge>();
         foreach (var beside in Neighbours(edges))
         {
             var position = beside.Sum(edge => edge.Position * (edge.Length + 1)) / beside.Sum(edge => edge.Length + 1);
-            merged.AddRange(Joined(beside).Select(edge => edge with { Position = position }));
+            merged.AddRange(Joined(beside).Where(edge => edge.Length > LargestDot).Select(edge => edge with { Position = position }));
         }
         return merged.OrderByDescending(edge => edge.Length).Take(MostEdges).OrderBy(edge => edge.Position).ThenBy(edge => edge.From)
             .ToList();
