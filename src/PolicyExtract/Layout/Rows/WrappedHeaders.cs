@@ -1,4 +1,3 @@
-using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Rows;
@@ -143,7 +142,8 @@ internal sealed class WrappedHeaders
         return Math.Max(areHeaders ? SureHeader : IsHeader, openings.DefaultIfEmpty(0).Max());
     }
 
-    private bool GoesOn(int line) => run[line].Evidence.StartsLower && !run[start].Evidence.StartsLower 
+    private bool GoesOn(int line) =>
+        (run[line].Evidence.StartsLower && !run[start].Evidence.StartsLower)
         || run[line - 1].Evidence is { EndsOpen: true, Header: < SureHeader };
 
     /// <summary>Whether lines may be one header of unknown words: it opens like the others, and goes on in small letters.</summary>
