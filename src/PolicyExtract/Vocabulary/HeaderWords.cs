@@ -174,7 +174,7 @@ public static class HeaderWords
             && Sure(hits).TrueForAll(hit => hit.Meaning.Field is CookieField.Name or CookieField.Feature);
     }
 
-    // "Expiry (days)": units say in what the column counts.
+    // "Expiry (days)": units say in what the column counts; "Expiry 2 years" is a label and its value.
     private static int Units(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
     {
         var count = 0;
@@ -182,7 +182,7 @@ public static class HeaderWords
         {
             var isUnit = words.Is(at, WordKind.Letters) && RetentionLookup.Match(words, at, out _) is { Unit: not PeriodUnit.None }
                 && NeutralWords.CountAt(words, at) == 0;
-            if (isUnit && !hits.Exists(hit => hit.At <= at && at < hit.At + hit.Length)) count++;
+            if (isUnit && !(at > 0 && words.Is(at - 1, WordKind.Digits)) && !hits.Exists(hit => hit.At <= at && at < hit.At + hit.Length)) count++;
         }
         return count;
     }

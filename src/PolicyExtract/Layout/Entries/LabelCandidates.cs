@@ -22,6 +22,9 @@ internal static class LabelCandidates
     /// <summary>The same where no colon follows.</summary>
     private const double Sure = 0.95;
 
+    /// <summary>The same where the words open one of several cells.</summary>
+    private const double InCell = 0.6;
+
     private const int MostWordsBeforeSpace = 4;
 
     /// <summary>Words, parted by as many spaces, before a bracket that are more than a name and what joins it.</summary>
@@ -37,11 +40,16 @@ internal static class LabelCandidates
             var beforeSign = BeforeSign(run[line], line, words);
             var isKnown = beforeSign is not null && words.Strength(beforeSign.Key) >= Known;
             if (isKnown) marks.Add(beforeSign!);
-            if (!isKnown && Whole(run[line], line, words) is { } whole) marks.Add(whole);
+            if (!isKnown && Whole(run[line], line, words) is { } whole)
+            {
+                marks.Add(whole);
+                // "Expiry 2 years" may be a label and its value as well.
+                if (words.Strength(whole.Key) < Sure) AddOpenings(run[line], line, words, marks);
+            }
             else if (!AddBeforeColons(run[line], line, words, marks) && !isKnown)
             {
                 if (beforeSign is not null) marks.Add(beforeSign);
-                else AddOpening(run[line], line, words, marks);
+                else AddOpenings(run[line], line, words, marks);
             }
         }
         return marks;
@@ -147,7 +155,7 @@ internal static class LabelCandidates
             if (at < end - 1 && text[at] is '.' or ';' or '|' && char.IsWhiteSpace(text[at + 1])) break;
             var isWordStart = at == from || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or '(' or ';' or ',' or '|';
             var isGlued = !isWordStart && char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1]) || text[at - 1] is ')');
-            if ((!isWordStart && !isGlued) || !char.IsLetterOrDigit(text[at])) continue;
+            if ((!isWordStart && !isGlued) || !(char.IsLetterOrDigit(text[at]) || text[at] is '¿')) continue;
             starts.Add(at);
             if (isWordStart) words++;
         }
@@ -173,15 +181,33 @@ internal static class LabelCandidates
         return content;
     }
 
-    /// <summary>A label that opens a line without a colon or another sign.</summary>
-    private static void AddOpening(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
+    /// <summary>The labels that open a line, or its cells, without a colon or another sign.</summary>
+    private static void AddOpenings(LayoutLine line, int index, LabelWords words, List<LabelMark> marks)
     {
         var (text, content) = (line.Text, WordsStart(line));
         if (SignAfterWords(text, content) is not null) return;
-        if (content == text.Length || char.IsLower(text[content]) || !words.OpensOften(line)) return;
-        var end = LongestSureOpening(text, content, words);
-        if (end == content || GoesOn(text.AsSpan(end).TrimStart())) return;
-        marks.Add(new LabelMark(index, content, end - content, end, FoldedText.Fold(text[content..end]), LabelForm.BeforeSpace, true));
+        var starts = CellStarts(text, content).ToList();
+        var (form, least) = starts.Count > 1 ? (LabelForm.InCell, InCell) : (LabelForm.BeforeSpace, Sure);
+        foreach (var start in starts)
+        {
+            if (char.IsLower(text[start]) || !words.OpensOften(text, start)) continue;
+            var end = LongestOpening(text, start, words, least);
+            if (end == start || text.AsSpan(end).TrimStart(' ') is not [not '\t', ..] value || GoesOn(value.TrimStart())) continue;
+            marks.Add(new LabelMark(index, start, end - start, end, FoldedText.Fold(text[start..end]), form, true));
+        }
+    }
+
+    /// <summary>Where a text begins and, behind tabs, its cells.</summary>
+    public static IEnumerable<int> CellStarts(string text, int content)
+    {
+        for (int at = content; at < text.Length; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                yield return at;
+                at += text.AsSpan(at).IndexOf('\t') is >= 0 and var length ? length : text.Length - at;
+            }
+        }
     }
 
     /// <summary>Whether words go on with a sentence that a label's words began ("Cookies that we set").</summary>
@@ -191,15 +217,15 @@ internal static class LabelCandidates
         return LinkWords.Contains(end < 0 ? text : text[..end]);
     }
 
-    private static int LongestSureOpening(string text, int content, LabelWords words)
+    private static int LongestOpening(string text, int content, LabelWords words, double least)
     {
         var (longest, count) = (content, 0);
-        for (int at = content; at < text.Length && count < MostWordsBeforeSpace; at++)
+        for (int at = content; at < text.Length && at - content <= LongestLabel && count < MostWordsBeforeSpace && text[at] != '\t'; at++)
         {
             if (!char.IsWhiteSpace(text[at])) continue;
             count++;
-            if (words.Strength(FoldedText.Fold(text[content..at])) >= Sure) longest = at;
-            while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])) at++;
+            if (!char.IsDigit(text[at - 1]) && words.Strength(FoldedText.Fold(text[content..at])) >= least) longest = at;
+            while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && text[at + 1] != '\t') at++;
         }
         return longest;
     }

@@ -61,7 +61,7 @@ internal sealed class LabelEvidence(LabelWords words)
 
     /// <summary>Whether unknown words come as labels do; a line that is nothing else could be a value, so more is asked of it.</summary>
     private bool IsRegular(LabelMark mark, int count) =>
-        mark is { IsCapitalized: true, Form: not LabelForm.BeforeSpace } && words.IsRegular(mark.Key)
+        mark is { IsCapitalized: true, Form: not (LabelForm.BeforeSpace or LabelForm.InCell) } && words.IsRegular(mark.Key)
         && (mark.Form != LabelForm.Line || count >= Often && !words.AreValue(mark.Key));
 
     /// <summary>What it takes away that nothing follows the label.</summary>
@@ -96,6 +96,7 @@ internal sealed class LabelEvidence(LabelWords words)
         const double Inside = -0.3;
         const double Sign = -0.4;
         const double Space = -2.2;
+        const double Cell = -1;
         const double LooseInside = -1.5;
         const double LeastInside = 0.55;
         return mark.Form switch
@@ -104,6 +105,7 @@ internal sealed class LabelEvidence(LabelWords words)
             LabelForm.Inside => strength < LeastInside || !mark.IsCapitalized ? Inside + LooseInside : Inside,
             LabelForm.BeforeSign => Sign,
             LabelForm.BeforeSpace => Space,
+            LabelForm.InCell => Cell,
             _ => 0,
         };
     }

@@ -20,4 +20,7 @@ internal enum LabelForm
 
     /// <summary>It opens its line, and nothing but a space parts it from the value.</summary>
     BeforeSpace,
+
+    /// <summary>The same in a cell of a line that has several.</summary>
+    InCell,
 }

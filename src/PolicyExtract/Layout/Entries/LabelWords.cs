@@ -23,7 +23,10 @@ internal sealed class LabelWords
         foreach (var line in run.Lines)
         {
             foreach (var key in LabelCandidates.Keys(line)) Count(places, key);
-            if (FirstWord(line) is { Length: > 0 } first) Count(firstWords, first);
+            foreach (var start in LabelCandidates.CellStarts(line.Text, LineForms.ContentStart(line)))
+            {
+                if (FirstWord(line.Text, start) is { Length: > 0 } first) Count(firstWords, first);
+            }
         }
     }
 
@@ -54,8 +57,8 @@ internal sealed class LabelWords
         return count > 1 && count >= Nearly * records.Value && count <= NotMuchOftener * records.Value && new CellEvidence(key) is { Duration: < Telling, Host: < Telling, Name: < Telling };
     }
 
-    /// <summary>Whether several lines open with the same word.</summary>
-    public bool OpensOften(LayoutLine line) => firstWords.GetValueOrDefault(FirstWord(line)) >= Often;
+    /// <summary>Whether several lines, or cells of lines, open with the word that begins at a character.</summary>
+    public bool OpensOften(string text, int start) => firstWords.GetValueOrDefault(FirstWord(text, start)) >= Often;
 
     /// <summary>How often the known header comes that comes most often where labels stand.</summary>
     private int CountRecords()
@@ -64,12 +67,12 @@ internal sealed class LabelWords
         return places.Where(words => words.Value > 1 && Strength(words.Key) >= Known).Select(words => words.Value).DefaultIfEmpty(int.MaxValue).Max();
     }
 
-    private static string FirstWord(LayoutLine line)
+    private static string FirstWord(string text, int start)
     {
         const int LongestWord = 30;
-        var text = line.Text.AsSpan(LineForms.ContentStart(line)).TrimStart();
-        var end = text.IndexOfAny(' ', '\t');
-        return end is > 0 and <= LongestWord ? text[..end].ToString() : "";
+        var word = text.AsSpan(start, Math.Min(text.Length - start, LongestWord + 1));
+        var end = word.IndexOfAny(' ', '\t');
+        return end > 0 ? word[..end].ToString() : "";
     }
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;

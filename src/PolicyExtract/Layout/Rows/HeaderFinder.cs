@@ -12,9 +12,6 @@ internal static class HeaderFinder
     /// <summary>A line by itself needs to be surely a header: nothing beside it says that it is one.</summary>
     private const double IsBurstHeader = 0.9;
 
-    /// <summary>Words over several lines are one header from this strength on.</summary>
-    private const double SureHeader = 0.95;
-
     /// <summary>Cookie tables have at most this many columns when their header is burst.</summary>
     private const int MostBurstColumns = 9;
 
@@ -88,13 +85,19 @@ internal static class HeaderFinder
     }
 
     /// <summary>
-    /// The header words that stand one a line from here on, in every extent that they may have: the first may be the table's title, the
-    /// last a value, and words that no list knows may go on with them.
+    /// The header words that stand one below the other from here on, in every extent that they may have: the first may be the table's title,
+    /// the last a value, and words that no list knows may go on with them. A header of several lines must be better than one of a line each.
     /// </summary>
     private static IEnumerable<TableHeader> BurstHeadersAt(LineRun run, int line)
     {
-        if (WrappedHeaderAt(run, line) is { } wrapped) yield return wrapped;
-        if (!IsHeaderLine(run[line]) && !MayOpen(run, line)) yield break;
+        var wrapped = WrappedHeaders.At(run, line);
+        if (!IsHeaderLine(run[line]) && !MayOpen(run, line)) return wrapped;
+        var belowTitle = line + 1 < run.Count ? WrappedHeaders.At(run, line + 1).Take(1) : [];
+        return [.. HeadersOfLines(run, line), .. wrapped, .. belowTitle];
+    }
+
+    private static IEnumerable<TableHeader> HeadersOfLines(LineRun run, int line)
+    {
         var end = line + 1;
         while (end < run.Count && end - line < MostBurstColumns && GoesOn(run, end)) end++;
         for (int start = line; start < end - 1 && start <= line + 1; start++)
@@ -105,37 +108,6 @@ internal static class HeaderFinder
                 if (BurstHeader(run, start, stop) is { } header) yield return header;
             }
         }
-    }
-
-    /// <summary>
-    /// The headers that stand one below the other from a line on, of which some are wrapped over two lines or more; null where none is.
-    /// </summary>
-    private static TableHeader? WrappedHeaderAt(LineRun run, int line)
-    {
-        var (row, end) = (new List<ReadCell>(), line);
-        while (end < run.Count && row.Count < MostBurstColumns && HeaderLines(run, end) is > 0 and var count)
-        {
-            row.Add(ReadCell.Of([.. Enumerable.Range(end, count).Select(at => CellSlice.Whole(at, run[at]))]));
-            end += count;
-        }
-        var words = row.Select(cell => run.Texts.Of(cell.Slices)).ToArray();
-        var isTable = row.Count > 1 && end - line > row.Count && words.Any(text => HeaderWords.HeadsNames(text.Headers))
-            && words.DistinctBy(text => text.Folded).Count() == row.Count;
-        return isTable ? new TableHeader(line, end, [row], row.Count) : null;
-    }
-
-    /// <summary>How many lines from one on are one header, not each of which could be one itself; 0 where there is none.</summary>
-    private static int HeaderLines(LineRun run, int line)
-    {
-        const int MostLines = 4;
-        for (int count = Math.Min(MostLines, run.Count - line); count > 1; count--)
-        {
-            var lines = Enumerable.Range(line, count);
-            if (lines.Any(at => run[at].HasTab || at > line && run[at].BlanksBefore > 0 || run[at].Evidence.WordCount > MostHeaderWords)) continue;
-            var areHeaders = lines.All(at => IsHeaderLine(run[at]) && (at == line || !run[at].Evidence.StartsLower));
-            if (!areHeaders && run.Texts.Joined(line, count).Header >= SureHeader) return count;
-        }
-        return IsHeaderLine(run[line]) ? 1 : 0;
     }
 
     /// <summary>
@@ -169,7 +141,10 @@ internal static class HeaderFinder
 
     /// <summary>Whether a line is a header for sure, with nothing beside it that says so.</summary>
     public static bool IsHeaderLine(LayoutLine line) =>
-        !line.HasTab && !line.Evidence.EndsSentence && line.Evidence.Header >= IsBurstHeader;
+        !line.HasTab && !EndsSentence(line) && line.Evidence.Header >= IsBurstHeader;
+
+    /// <summary>Whether a line ends as no header does; some ask ("What is it for?").</summary>
+    public static bool EndsSentence(LayoutLine line) => line.Evidence.EndsSentence && !line.Trimmed.EndsWith('?');
 
     private static bool NamesCookies(LineRun run, int line, int count) =>
         Enumerable.Range(line, count).Any(at => HeaderWords.HeadsNames(run[at].Evidence.Headers));

@@ -19,11 +19,13 @@ internal sealed class RowReading
     {
         (this.run, this.texts, this.header, this.columns, this.search) = (run, texts, header, columns, search);
         (firstSteps, var score) = search();
-        FirstScore = score + GridScore.OfHeader(columns);
+        FirstScore = score + OfHeader;
     }
 
     /// <summary>What the first reading is worth, to compare headers by.</summary>
     public double FirstScore { get; }
+
+    private double OfHeader => GridScore.OfHeader(columns) + header.Likelihood;
 
     /// <summary>The first reading of the lines below a header; null when none of them is a row.</summary>
     /// <param name="forms">The ways in which lines may hold rows of the columns given, beside one cell a line.</param>
@@ -79,7 +81,7 @@ internal sealed class RowReading
     {
         Teach(firstSteps);
         var (steps, score) = search();
-        return steps.All(step => step.Mode == RowMode.Furniture) ? null : ToReading(steps, score + GridScore.OfHeader(columns));
+        return steps.All(step => step.Mode == RowMode.Furniture) ? null : ToReading(steps, score + OfHeader);
     }
 
     private void Teach(IReadOnlyList<RowStep> steps)

@@ -15,6 +15,9 @@ internal sealed record TableHeader(int Start, int End, IReadOnlyList<IReadOnlyLi
     /// <summary>The line of each column's header where it stands over the column's own cells, which follow one another; else empty.</summary>
     public IReadOnlyList<int> OwnLines { get; init; } = [];
 
+    /// <summary>Log-odds that its lines are parted into headers so, and not in the likeliest way; 0 for that.</summary>
+    public double Likelihood { get; init; }
+
     public ColumnModel[] Columns(LineRun run) =>
         Rows.Count == 0
             ? [.. Enumerable.Range(0, ColumnCount).Select(column => new ColumnModel(column < Fields.Count ? Fields[column] : null))]
