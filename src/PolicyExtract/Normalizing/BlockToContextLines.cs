@@ -34,13 +34,17 @@ internal static class BlockToContextLines
         Heading { Level: < Heading.UnmarkedLevel } heading => [Line(ContextLineKind.Heading, heading.Level, heading.Content)],
         Heading heading => [OfText(heading.Content, ContextLineKind.Heading)],
         Paragraph paragraph => OfParagraph(paragraph.Content, ContextLineKind.ShortLine),
-        ListItem item => OfParagraph(item.Content, ContextLineKind.LeadIn, item.Level),
+        ListItem item => Numbered(OfParagraph(item.Content, ContextLineKind.LeadIn, item.Level), ChapterNumber.Of(item.Marker)),
         LinesBlock lines => OfLines(lines).ToValueList(),
         _ => [],
     };
 
     /// <summary>A caption, which is over its table as a heading is.</summary>
     public static ContextLine OfCaption(InlineText caption) => Line(ContextLineKind.Heading, ContextLine.UnmarkedDepth, caption);
+
+    /// <summary>The lines of an item, the first of which has its number.</summary>
+    private static ValueList<ContextLine> Numbered(ValueList<ContextLine> lines, ChapterNumber number) =>
+        number.IsStated && lines is [{ Number.IsStated: false } first, ..] ? [first with { Number = number }, .. lines.Skip(1)] : lines;
 
     /// <summary>
     /// Where lines of a paragraph name a category or provider by themselves they head what follows, and so does a line over the first of
@@ -125,6 +129,7 @@ internal static class BlockToContextLines
     {
         var first = content.Fragments[0];
         var end = first.Text.AsSpan().IndexOfAny(EndsOfRunIn);
+        if (end > 0 && first.Text.LastIndexOf('(', end) > first.Text.LastIndexOf(')', end)) return InlineText.Empty;
         var goesOn = content.Fragments.Count > 1 || !first.Text.AsSpan(end + 1).IsWhiteSpace();
         if (end <= 0 || !goesOn || first.Text.AsSpan(0, end).Count(' ') >= LongestRunIn) return InlineText.Empty;
         return new([first with { Text = first.Text[..end], Location = first.Location with { Length = Math.Min(end, first.Location.Length) } }]);
@@ -132,7 +137,7 @@ internal static class BlockToContextLines
 
     private static ContextLine Line(ContextLineKind kind, double depth, InlineText content) =>
         new(kind, depth, content, Category(kind, HeadingWords.Of(content).Words), Provider(depth, content),
-            PartyInText.Find(content, isSentence: kind == ContextLineKind.ShortLine));
+            PartyInText.Find(content, isSentence: kind == ContextLineKind.ShortLine), ChapterNumber.Of(content.Text));
 
     /// <summary>A marked heading that is a host names the site that the page is about.</summary>
     private static StatedWords? Provider(double depth, InlineText content) =>
@@ -147,11 +152,13 @@ internal static class BlockToContextLines
             ?? (text is [.., ')'] && text.LastIndexOf('(') is > 0 and var remark ? CategoryOf(kind, text[..remark].TrimEnd()) : null);
 
     /// <summary>
-    /// None where the words are rather a provider's name ("Google Analytics"), or "other" is said neither of cookies nor of consent.
+    /// None where the words are rather a provider's name ("Google Analytics") or head a column of something else ("Legal basis"), where cookies
+    /// are one thing and the category another ("Cookies and web analytics"), or "other" is said neither of cookies nor of consent.
     /// </summary>
     private static CategoryMatch? CategoryOf(ContextLineKind kind, string text)
     {
-        if (CategoryWords.Find(text) is not { } match || ConsentWords.AreExemption(text) || ConsentWords.AreSettings(text)) return null;
+        if (CategoryWords.Find(text) is not { } match || ConsentWords.AreExemption(text) || ConsentWords.AreSettings(text) || HeaderWords.IsOfNoField(text)) return null;
+        if (ListWords.PiecesBetweenAdditions(text).Any(piece => piece.Length < text.Length && AreCookiesAlone(piece.Trim()))) return null;
         var isOfCookies = CookieWords.IsIn(text);
         var least = (isOfCookies, kind) switch
         {
@@ -163,6 +170,8 @@ internal static class BlockToContextLines
         if (match.Category == CookieCategory.Other && !isOfCookies && !ConsentWords.AreIn(text)) return null;
         return match.Strength >= Math.Max(least, Providers.Likelihood(text)) ? match : null;
     }
+
+    private static bool AreCookiesAlone(string words) => CookieWords.IsIn(words) && NeutralWords.Contains(words);
 
     /// <summary>"Category: functional" says it of one cookie, not of a list.</summary>
     private static bool IsLabelled(string text) =>

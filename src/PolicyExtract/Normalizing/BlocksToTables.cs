@@ -18,7 +18,8 @@ internal static class BlocksToTables
                 outline.PassTable();
                 continue;
             }
-            foreach (var line in lines[i]) outline.Add(AsGroupHead(line, blocks, i));
+            var isBetweenTables = lines[i].Count == 1 && i > 0 && blocks[i - 1] is TableBlock && i + 1 < blocks.Count && blocks[i + 1] is TableBlock;
+            foreach (var line in lines[i]) outline.Add(AsGroupHead(line, blocks, i), isBetweenTables);
         }
         return tables.ToValueList();
     }

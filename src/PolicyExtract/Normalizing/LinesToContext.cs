@@ -14,7 +14,7 @@ internal static class LinesToContext
             Words(category),
             category is not null && over.TakeWhile(line => line != category).Append(category).Any(SaysExempt),
             over.Select(line => line.Provider).FirstOrDefault(provider => provider is not null),
-            over.Select(line => line.Party).FirstOrDefault(party => party is not null),
+            Party(over),
             over.Where(line => line.Kind != ContextLineKind.Sentence).Take(1).Select(Storage).FirstOrDefault());
     }
 
@@ -23,6 +23,13 @@ internal static class LinesToContext
     {
         var naming = over.Where(line => line.Category is not null).ToList();
         return naming.TakeWhile(line => line.Category!.Category == naming[0].Category!.Category).MaxBy(line => line.Category!.Strength);
+    }
+
+    /// <summary>What the nearest line says; items of a list that name both parties tell which there are, and hold for nothing below.</summary>
+    private static StatedWords? Party(ValueList<ContextLine> over)
+    {
+        var isOfBoth = over.Where(line => line is { IsItem: true, Party: not null }).Select(line => PartyWords.Find(line.Party!.Words)).Distinct().Skip(1).Any();
+        return over.FirstOrDefault(line => line.Party is not null && !(isOfBoth && line.IsItem))?.Party;
     }
 
     private static bool SaysExempt(ContextLine line) => ConsentWords.SayExempt(line.Content.Text);

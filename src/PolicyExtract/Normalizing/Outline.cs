@@ -5,7 +5,8 @@ namespace PolicyExtract.Normalizing;
 
 /// <summary>
 /// The lines that hold at one point of a document. Marked headings close what is at their level or deeper. Lesser lines have no level:
-/// a line closes the last one with the same subject (category, provider, other), and with it what came between that one and a table.
+/// a line closes the last one with the same subject (category, provider, other), and with it what came between that one and a table. A
+/// number before it closes the chapters that it counts on from.
 /// </summary>
 internal sealed class Outline
 {
@@ -28,11 +29,14 @@ internal sealed class Outline
         for (var i = 0; i < open.Count; i++) open[i] = open[i] with { TablePassed = true };
     }
 
-    public void Add(ContextLine line)
+    /// <param name="isBetweenTables">Whether nothing else stands between two tables.</param>
+    public void Add(ContextLine line, bool isBetweenTables = false)
     {
+        if (isBetweenTables) CloseTitle(line);
         if (line.IsMarkedHeading) CloseDeeper(line);
-        else if (line.Kind == ContextLineKind.LeadIn && IsEnumerated(line)) return;
+        else if (line.Kind == ContextLineKind.LeadIn && !line.Number.IsNested && IsEnumerated(line)) return;
         else if (line.Kind != ContextLineKind.Sentence && !Introduces(line)) CloseSameSubject(line);
+        if (!line.IsMarkedHeading && line.Kind != ContextLineKind.Sentence) CloseChapters(line.Number);
         open.Add(new(line, TablePassed: false));
         if (open.Count > MostOpenLines) open.RemoveAt(Math.Max(0, open.FindIndex(entry => entry.Line.Kind == ContextLineKind.Sentence)));
     }
@@ -41,6 +45,28 @@ internal sealed class Outline
     {
         enumerating = false;
         open.RemoveAll(entry => entry.Line.Depth >= heading.Depth);
+    }
+
+    /// <summary>A title of cookies takes the place of the one right over the table before: "Custom cookies" after "Cookies of Acme".</summary>
+    private void CloseTitle(ContextLine line)
+    {
+        var title = open.FindLastIndex(entry => entry.Line.Kind != ContextLineKind.Sentence);
+        var isTitle = title >= 0 && open[title] is { TablePassed: true, Line.IsMarkedHeading: false } above && above.Line.Kind == line.Kind;
+        if (isTitle && line.Kind != ContextLineKind.Sentence && line.Subject == ContextSubject.Other && CookieWords.IsIn(line.Content.Text)) open.RemoveAt(title);
+    }
+
+    /// <summary>A numbered title ends the chapter before it, with all that stands in it.</summary>
+    private void CloseChapters(ChapterNumber number)
+    {
+        var from = open.FindLastIndex(entry => Ends(entry) && entry.Line.Number.Parts.Count == number.Parts.Count);
+        if (from < 0) from = open.FindIndex(Ends);
+        if (from < 0) return;
+        enumerating = false;
+        var marked = open.Skip(from).Where(entry => entry.Line.IsMarkedHeading).ToList();
+        open.RemoveRange(from, open.Count - from);
+        open.AddRange(marked);
+
+        bool Ends(Open entry) => !entry.Line.IsMarkedHeading && entry.Line.Number.EndsAt(number);
     }
 
     /// <summary>Items that name one category or provider after the other say which there are; they stand over nothing.</summary>

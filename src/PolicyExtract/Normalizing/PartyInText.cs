@@ -35,9 +35,11 @@ internal static class PartyInText
         return isSentence && place.EndsWith(wording, StringComparison.Ordinal) && GoesOn(text, place) ? null : wording;
     }
 
-    /// <summary>"Cookies de terceros", "third-party cookies": the party, the cookies, and a preposition at most.</summary>
+    /// <summary>
+    /// "Cookies de terceros", "third-party cookies": the party, the cookies, and a preposition at most. "The first 4 cookies" are counted.
+    /// </summary>
     private static bool IsBeside(string words, CookieParty party) =>
-        Party(words, party) is { } wording && words.Count(char.IsWhiteSpace) - wording.Count(char.IsWhiteSpace) <= 2;
+        Party(words, party) is { } wording && !words.Split(' ').Any(word => word.Length > 0 && word.All(char.IsDigit)) && words.Count(char.IsWhiteSpace) - wording.Count(char.IsWhiteSpace) <= 2;
 
     /// <summary>"Cookies que nous utilisons", "cookie sul proprio sito": the next word is what the party is said of.</summary>
     private static bool GoesOn(string text, string place)

@@ -78,10 +78,15 @@ internal static class RowToFields
     {
         foreach (var source in Sources(field))
         {
-            if (stated[(int)source] is { } cell && table.Wordings.Part(field, cell.Words) is { } words) return new(words, cell.Source);
+            if (stated[(int)source] is not { } cell || table.Wordings.Part(field, cell.Words) is not { } words) continue;
+            if ((field, source) is not (CookieField.Party, CookieField.Duration) || IsApart(words, cell.Words)) return new(words, cell.Source);
         }
         return null;
     }
+
+    /// <summary>Whether words of a lifetime are more than one, or stand by themselves: "2 years from the first visit" names no party.</summary>
+    private static bool IsApart(string words, string cell) =>
+        words.AsSpan().ContainsAny(' ', '-') || cell.Split(PartEnds, StringSplitOptions.TrimEntries).Contains(words);
 
     private static ReadOnlySpan<CookieField> Sources(CookieField field) => field switch
     {

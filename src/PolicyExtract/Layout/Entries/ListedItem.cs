@@ -1,3 +1,5 @@
+using PolicyExtract.Vocabulary;
+
 namespace PolicyExtract.Layout.Entries;
 
 /// <summary>An item of a list with all that stands under it, or a paragraph that opens with a name.</summary>
@@ -10,6 +12,8 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
 {
     /// <summary>An item runs over at most this many lines; what is longer is a chapter.</summary>
     private const int MostLines = 40;
+
+    private const double SureName = 0.6;
 
     /// <summary>The item that begins at a line; null when none does.</summary>
     public static ListedItem? At(LineRun run, int line)
@@ -43,6 +47,13 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
         if (next.Role == LineRole.ListItem) return next.Level > item.Level;
         if (item.Role == LineRole.ListItem) return next.Role == LineRole.Text && next.BlanksBefore == 0;
         if (LineForms.Marker(next) is not null) return next.Indent > item.Indent;
-        return next.Indent > item.Indent || next.BlanksBefore == 0 && !LineForms.OpensHeading(run, line);
+        if (next.Indent > item.Indent) return true;
+        return next.BlanksBefore == 0 && !LineForms.OpensHeading(run, line) && !(line == first + 1 && next.Evidence.StartsUpper && EndsBareNames(run, first));
     }
+
+    /// <summary>Whether an item and the one right above it are nothing but names: what stands below their list at the margin is no part of it.</summary>
+    private static bool EndsBareNames(LineRun run, int line) => line > 0 && IsBareName(run[line - 1]) && IsBareName(run[line]) && run[line - 1].Indent == run[line].Indent;
+
+    private static bool IsBareName(LayoutLine line) =>
+        LineForms.Marker(line) is { } marker && NameGrammar.Likelihood(line.Text[marker.ContentStart..].Trim()) >= SureName;
 }

@@ -33,9 +33,11 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns,
     /// <summary>Dealings that are this far behind the best at the same place are given up.</summary>
     private const double Beam = 15;
 
+    private readonly string header = Bare(string.Concat(columns.Select(column => column.Header)));
+
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        if (run[line].HasTab || run[line].Role == LineRole.Heading || run[line].Text.Length > LongestLine) return [];
+        if (IsHeader(run[line].Trimmed) || run[line].HasTab || run[line].Role == LineRole.Heading || run[line].Text.Length > LongestLine) return [];
         var text = run[line].Text;
         var stretches = Seams.Stretches(text, taught.In(text, mayOpenAlike: columns[0].Field != CookieField.Name));
         if (stretches.Count is < 2 or > MostStretches) return [];
@@ -56,6 +58,11 @@ internal sealed class GluedRows(LineRun run, IReadOnlyList<ColumnModel> columns,
             ? []
             : [new RowStep(line, line + 1, RowMode.Glued, Rows(line, stretches, dealt), dealt.Score, "parted-glued-cells")];
     }
+
+    /// <summary>Whether a line is the table's header once more: there another table begins, mostly below a title of its own.</summary>
+    private bool IsHeader(string line) => line.Length >= header.Length && line.Length < header.Length + columns.Count && Bare(line) == header;
+
+    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Empty cells before a stretch; a row that ends with some comes before the first cell of the next one.</summary>
     private void LeaveEmpty(Dealt dealt, int from)

@@ -36,9 +36,10 @@ internal static class BarredRows
 
     private static bool AreRows(List<Cell> cells, int width)
     {
-        if (cells.Count % width != 0 || Headers(cells, width) < FewestHeaders) return false;
-        var rows = cells.Chunk(width).ToList();
+        // A last row may be cut off where an empty cell before each row shows how wide they are.
         var opens = cells[0].IsEmpty;
+        if (cells.Count % width != 0 && !opens || Headers(cells, width) < FewestHeaders) return false;
+        var rows = cells.Chunk(width).ToList();
         if (rows.Exists(row => row[0].IsEmpty != opens)) return false;
         var header = opens ? rows[0][1..] : rows[0];
         if (Array.Exists(header, cell => cell.IsEmpty)) return false;

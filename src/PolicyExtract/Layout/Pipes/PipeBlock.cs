@@ -68,8 +68,12 @@ internal sealed record PipeBlock(
         if (text.BlanksBefore > 0) return (isRuled ? rows.Count > 1 : StandsApart(run, line, rows)) && LooseRow(run, line, rows[0].Count);
         if (PipeForm.HasBar(text) || PipeForm.IsDelimiter(text, out _)) return PipeForm.MayBelongToTable(text);
         return isRuled && run.IsMarkdown && LineForms.Marker(text) is null && text.Trimmed[0] is not ('>' or '#' or '`')
-            && text.Evidence.WordCount <= MostBareWords && !OpensText(run, line);
+            && text.Evidence.WordCount <= MostBareWords && !OpensText(run, line) && !IsOverTable(run, line);
     }
+
+    /// <summary>Whether the header of another table stands below a line: then it is that table's title.</summary>
+    private static bool IsOverTable(LineRun run, int line) =>
+        line + 2 < run.Count && PipeForm.HasBar(run[line + 1]) && !PipeForm.IsDelimiter(run[line + 1], out _) && PipeForm.IsDelimiter(run[line + 2], out _);
 
     /// <summary>Whether a line without bars is followed by another: then both are text behind the table, not rows of one cell.</summary>
     private static bool OpensText(LineRun run, int line) =>

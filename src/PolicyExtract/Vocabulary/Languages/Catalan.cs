@@ -40,7 +40,8 @@ internal static class Catalan
                 "durada de l'emmagatzematge, durada màxima d'emmagatzematge, durada d'emmagatzematge, període d'emmagatzematge, " +
                 "temps d'emmagatzematge, període màxim d'emmagatzematge, permanència, temps de permanència, període de permanència, " +
                 "temps de vida, vida, vida útil, cicle de vida, període, període de retenció, retenció, temps, temps d'activitat, " +
-                "quant de temps, quant dura, persistència, finalització, tipus i durada",
+                "quant de temps, quant dura, persistència, finalització, tipus i durada, " +
+                "temps de caducitat predeterminat, caducitat predeterminada, durada predeterminada",
             Domain =
                 "domini, dominis, nom del domini, nom de domini, domini de la galeta, domini de la cookie, amfitrió, servidor, " +
                 "lloc web, web, pàgina web, adreça, url, adreça web",

@@ -43,7 +43,8 @@ internal static class Croatian
                 "razdoblje zadržavanja, period zadržavanja, vrijeme zadržavanja, životni vijek, životni vek, vijek trajanja, " +
                 "vek trajanja, vijek trajanja kolačića, životni ciklus, vremensko razdoblje, vremenski period, razdoblje, period, " +
                 "vrijeme, vreme, koliko dugo, koliko traje, koliko dugo traje, postojanost, vrijeme života, vrsta i trajanje, " +
-                "razdoblje čuvanja podataka",
+                "razdoblje čuvanja podataka, " +
+                "zadano vrijeme isteka, zadani rok trajanja, zadano trajanje, zadano vrijeme trajanja",
             Domain =
                 "domena, domene, domen, domeni, naziv domene, ime domena, domena kolačića, poslužitelj, domaćin, web stranica, " +
                 "web mjesto, web lokacija, internetska stranica, internet stranica, sajt, veb sajt, adresa, url, server, web adresa",

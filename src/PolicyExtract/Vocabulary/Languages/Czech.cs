@@ -39,7 +39,9 @@ internal static class Czech
                 "konec platnosti, datum konce platnosti, životnost, doba životnosti, délka životnosti, životnost cookie, " +
                 "životnost cookies, doba života, doba, lhůta, období, čas, délka, jak dlouho, termín, doba zpracování, doba použití, " +
                 "trvanlivost, doba účinnosti, retence, typ a doba trvání, uchováváno, doba aktivity, lhůta pro vymazání, ukončení, " +
-                "doba existence, zánik, maximální doba uchovávání",
+                "doba existence, zánik, maximální doba uchovávání, " +
+                "výchozí doba platnosti, výchozí doba vypršení platnosti, výchozí platnost, výchozí doba uložení, " +
+                "výchozí expirace, doba vypršení platnosti, čas vypršení platnosti, čas vypršení",
             Domain =
                 "doména, domény, název domény, doména cookie, hostitel, host, webová stránka, webové stránky, web, stránky, adresa, url, " +
                 "internetová stránka, server",

@@ -38,7 +38,8 @@ internal static class Danish
                 "gyldighedsperiode, gyldighedstid, gyldig, gyldig til, gyldig i, løbetid, periode, tid, tidsperiode, tidsrum, tidsramme, " +
                 "hvor længe, hvor lang tid, frist, slettefrist, sletning, slettes, slettes efter, gemmes, gemmes i, opbevares, " +
                 "opbevares i, opbevaringsfrist, længde, holdbarhed, holdbarhedsperiode, slutdato, bevares, bevaringsperiode, aktiv, " +
-                "type og varighed, session eller permanent, opbevaringstidsrum, maksimal opbevaringsperiode, maksimal lagringsperiode",
+                "type og varighed, session eller permanent, opbevaringstidsrum, maksimal opbevaringsperiode, maksimal lagringsperiode, " +
+                "standardudløbstid, standard udløbstid, standardudløb, standardvarighed",
             Domain =
                 "domæne, domæner, domænenavn, cookiedomæne, vært, værtsnavn, website, websted, hjemmeside, webside, url, webadresse, " +
                 "adresse, host",

@@ -42,7 +42,9 @@ internal static class Dutch
                 "verloop, vervalperiode, termijn, tijd, tijdsduur, tijdsperiode, periode, hoe lang, hoelang, hoe lang bewaard, " +
                 "einddatum, houdbaarheid, expiratie, expiratiedatum, expiry, retentie, retentietijd, retentieperiode, actief, " +
                 "uiterste datum, bewaard voor, cookie levensduur, wordt bewaard, blijft staan, sessie of permanent, type en duur, " +
-                "verwijderd na",
+                "verwijderd na, " +
+                "standaard vervaltijd, standaardvervaltijd, standaard vervaldatum, standaard verlooptijd, " +
+                "standaard bewaartermijn, standaard looptijd, standaard duur",
             Domain =
                 "domein, domeinen, domeinnaam, cookiedomein, domein van de cookie, host, hostnaam, website, site, url, webadres, adres, " +
                 "internetadres, cookiesubgroep",

@@ -59,7 +59,9 @@ internal static class English
                 "cookie life span, cookie life time, retention policy, delete after, deleted after, time of storage, " +
                 "storage limitation, duration of validity, life cycle, lifecycle, expiry or duration, timespan, time span, " +
                 "storage length, exp, " +
-                "how long is it stored, how long it is stored, how long do they last",
+                "how long is it stored, how long it is stored, how long do they last, " +
+                "default expiration time, default expiration, default expiry, default expiry time, default duration, " +
+                "default lifetime, default retention period",
             Domain =
                 "domain, domains, domain name, cookie domain, cookie domains, domain of cookie, host, hosts, host name, hostname, " +
                 "website, web site, site, url, web address, host domain, domain host, path, domain and path, third party domain, " +
@@ -127,7 +129,7 @@ internal static class English
                 "no expiration date, no expiry date, without expiration, non expiring, unlimited, unlimited time, indefinite, " +
                 "indefinitely, infinite, infinity, eternal, not limited, no limit, no time limit, no end date, without limit, " +
                 "endless, no expiration time, lifetime, never deleted, always, until manually deleted, stored permanently, " +
-                "no fixed expiry, no set expiry, perpetual, no maximum duration",
+                "no fixed expiry, no set expiry, perpetual, no maximum duration, constant",
             Variable =
                 "varies, various, variable, vary, depends, depending, dependent, different, differs, multiple, configurable, " +
                 "adjustable, mixed, varying, as set by, it depends, few seconds, a few seconds, several seconds, few minutes, " +

@@ -37,7 +37,8 @@ internal static class Estonian
                 "andmete säilitamise aeg, säilitamine, salvestusaeg, salvestamise kestus, salvestuse kestus, maksimaalne salvestusaeg, " +
                 "maksimaalne salvestamise kestus, hoidmise aeg, hoiustamise aeg, hoiustamise kestus, maksimaalne hoiustamise kestus, " +
                 "eluiga, küpsise eluiga, elutsükkel, periood, ajavahemik, kui kaua, kui kaua säilitatakse, kasutusaeg, tüüp ja kestus, " +
-                "ajaperiood",
+                "ajaperiood, " +
+                "vaikimisi aegumisaeg, vaikimisi kehtivusaeg",
             Domain =
                 "domeen, domeenid, domeeninimi, domeeni nimi, küpsise domeen, majutaja, veebisait, veebileht, veebilehekülg, sait, " +
                 "aadress, url, veebiaadress, server",

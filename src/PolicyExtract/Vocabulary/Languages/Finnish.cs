@@ -36,7 +36,8 @@ internal static class Finnish
                 "päättyy, päättyminen, päättymisaika, päättymispäivä, erääntyminen, eräpäivä, erääntyy, umpeutuminen, umpeutuu, poistuu, " +
                 "poistetaan, poisto, aika, ajanjakso, aikaväli, kauanko, kuinka kauan, kuinka kauan säilytetään, " +
                 "viimeinen voimassaolopäivä, käyttöikä, säilytetään, säilytys, tyyppi ja kesto, pysyvyys, raukeaminen, raukeaa, " +
-                "vanhentuminen, säilytyksen enimmäiskesto",
+                "vanhentuminen, säilytyksen enimmäiskesto, " +
+                "oletusvoimassaoloaika, oletusvanhenemisaika, oletuskesto, oletusarvoinen voimassaoloaika",
             Domain =
                 "verkkotunnus, verkkotunnukset, toimialue, domain, domainin nimi, isäntä, isäntänimi, palvelin, sivusto, verkkosivusto, " +
                 "verkkosivu, url, osoite, verkko osoite",

@@ -41,7 +41,9 @@ internal static class French
                 "période, période de conservation, validité, conservation, péremption, temps de conservation, temps de vie, " +
                 "durée de dépôt, rétention, persistance, terme, date de fin, délais de conservation, durée de vie des cookies, " +
                 "durée de conservation des cookies, durée de conservation maximale, fin de validité, cookie de session ou permanent, " +
-                "expiration du cookie, date limite",
+                "expiration du cookie, date limite, " +
+                "délai d'expiration par défaut, durée par défaut, durée de conservation par défaut, expiration par défaut, " +
+                "date d'expiration par défaut, durée de vie par défaut, durée de validité par défaut",
             Domain =
                 "domaine, domaines, nom de domaine, hôte, hôtes, site, site web, site internet, url, adresse, domaine du cookie, " +
                 "domaine hôte, sous-groupe de cookies",

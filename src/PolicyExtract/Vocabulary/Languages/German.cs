@@ -42,7 +42,9 @@ internal static class German
                 "speicherfrist, speicherzeit, speicherzeitraum, speicherzeitpunkt, löschfrist, löschfristen, löschung, " +
                 "löschzeitpunkt, zeitraum, frist, haltbarkeit, verweildauer, bestand, dauer der speicherung, dauer des cookies, " +
                 "gespeichert für, verfällt, ablauf nach, expiry, gültigkeitszeitraum, speicherdauer des cookies, cookie lebensdauer, " +
-                "cookiedauer, wirkdauer, wirkungsdauer, ende, erlischt, aktiv, beständigkeit, funktionsdauer",
+                "cookiedauer, wirkdauer, wirkungsdauer, ende, erlischt, aktiv, beständigkeit, funktionsdauer, " +
+                "standardablaufzeit, standardmäßige ablaufzeit, standardlaufzeit, standardspeicherdauer, " +
+                "standardgültigkeitsdauer, standardmäßige speicherdauer, standardmäßige gültigkeitsdauer",
             Domain =
                 "domain, domains, domäne, domainname, host, hosts, hostname, webseite, website, internetseite, url, webadresse, " +
                 "adresse, cookie-untergruppe",

@@ -37,7 +37,9 @@ internal static class Hungarian
                 "érvényességi ideje, érvényesség ideje, érvényességi időtartam, érvényes, élettartam, élettartama, süti élettartama, " +
                 "cookie élettartama, idő, ideje, időszak, meddig, mennyi ideig, hatályosság, hatály, határidő, törlés ideje, " +
                 "törlési határidő, törlés, fennállás ideje, megszűnés, elévülés, életciklus, működési idő, tárolási határidő, " +
-                "típus és időtartam",
+                "típus és időtartam, " +
+                "alapértelmezett lejárati idő, alapértelmezett lejárat, alapértelmezett érvényességi idő, " +
+                "alapértelmezett élettartam",
             Domain =
                 "domain, domain név, domainnév, tartomány, tartománynév, gazdagép, kiszolgáló, weboldal, webhely, honlap, url, " +
                 "cím és domain, webcím, kiszolgálónév",

@@ -29,7 +29,8 @@ internal static class Indonesian
                 "jangka waktu penyimpanan, jangka hayat, periode penyimpanan, periode retensi, periode, tempoh, tempoh sah, " +
                 "tempoh simpanan, tempoh penyimpanan, tempoh pengekalan, waktu penyimpanan, lama penyimpanan, kedaluwarsa, kadaluarsa, " +
                 "kadaluwarsa, tanggal kedaluwarsa, tarikh luput, tamat tempoh, luput, berakhir, berakhirnya, waktu kedaluwarsa, " +
-                "penyimpanan, retensi, berapa lama, umur, siklus hidup, jenis dan durasi, waktu",
+                "penyimpanan, retensi, berapa lama, umur, siklus hidup, jenis dan durasi, waktu, " +
+                "masa berlaku default, waktu kedaluwarsa default",
             Domain = "nama domain, domain cookie, hos, situs web, situs, laman web, alamat, alamat situs",
             Party = "pihak, pihak pertama atau ketiga, pihak pertama atau pihak ketiga, internal atau eksternal",
             Storage =

@@ -43,7 +43,9 @@ internal static class Italian
                 "durata di validità, vita, durata di vita, ciclo di vita, vita utile, tempo di vita, persistenza, tempo di persistenza, " +
                 "permanenza, tempo di permanenza, periodo di permanenza, ritenzione, periodo di ritenzione, expiration, " +
                 "tempo di archiviazione, tempo di memorizzazione, valido fino a, fine, cancellazione, sessione o persistente, " +
-                "tipo e durata, orizzonte temporale, arco temporale, validità temporale",
+                "tipo e durata, orizzonte temporale, arco temporale, validità temporale, " +
+                "scadenza predefinita, scadenza preimpostata, periodo di scadenza predefinito, tempo di scadenza predefinito, " +
+                "durata predefinita",
             Domain =
                 "dominio, domini, nome di dominio, nome dominio, dominio del cookie, host, sito, sito web, sito internet, url, " +
                 "indirizzo web, indirizzo, server, pagina web, sottogruppo di cookie",

@@ -42,7 +42,8 @@ internal static class Latvian
                 "uzglabāšanas termiņš, uzglabāšanas periods, maksimālais uzglabāšanas ilgums, maksimālais uzglabāšanas laiks, " +
                 "uzglabāšana, saglabāšanas ilgums, saglabāšanas laiks, saglabāšanas periods, saglabāšanas termiņš, darbības laiks, " +
                 "darbības ilgums, darbības termiņš, darbības periods, dzīves ilgums, dzīves cikls, mūža ilgums, pastāvēšanas laiks, " +
-                "laika periods, periods, laiks, laikposms, cik ilgi, cik ilgi tiek glabāta, izmantošanas termiņš, veids un ilgums",
+                "laika periods, periods, laiks, laikposms, cik ilgi, cik ilgi tiek glabāta, izmantošanas termiņš, veids un ilgums, " +
+                "noklusējuma derīguma termiņš, noklusējuma ilgums",
             Domain =
                 "domēns, domēni, domēna vārds, domēna nosaukums, sīkdatnes domēns, resursdators, serveris, vietne, tīmekļa vietne, " +
                 "tīmekļvietne, mājaslapa, mājas lapa, adrese, url, tīmekļa adrese",

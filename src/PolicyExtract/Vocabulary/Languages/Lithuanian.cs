@@ -38,7 +38,8 @@ internal static class Lithuanian
                 "ilgiausias saugojimo laikas, maksimalus saugojimo laikas, maksimalus saugojimo laikotarpis, saugojimas, " +
                 "laikymo trukmė, laikymo terminas, laikymo laikotarpis, išsaugojimo laikas, terminas, laikotarpis, laikas, " +
                 "gyvavimo laikas, gyvavimo trukmė, gyvavimo ciklas, veikimo laikas, veikimo trukmė, veikimo laikotarpis, kiek laiko, " +
-                "kiek laiko saugoma, kaip ilgai, naudojimo trukmė, naudojimo laikas, tipas ir trukmė",
+                "kiek laiko saugoma, kaip ilgai, naudojimo trukmė, naudojimo laikas, tipas ir trukmė, " +
+                "numatytasis galiojimo laikas, numatytoji trukmė",
             Domain =
                 "domenas, domenai, domeno pavadinimas, domeno vardas, slapuko domenas, priegloba, serveris, svetainė, " +
                 "interneto svetainė, tinklalapis, interneto puslapis, adresas, url, interneto adresas",

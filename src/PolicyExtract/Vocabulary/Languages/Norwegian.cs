@@ -39,7 +39,8 @@ internal static class Norwegian
                 "oppbevaringstid, oppbevaringsperiode, gyldighet, gyldigheit, gyldighetstid, gyldighetsperiode, gyldig, gyldig til, " +
                 "gyldig i, løpetid, periode, tid, tidsperiode, tidsrom, lengde, lengd, hvor lenge, kor lenge, frist, slettefrist, " +
                 "sletting, slettes, slettes etter, slettast, sluttdato, bevaringstid, holdbarhet, forfallsdato, forfall, aktiv, " +
-                "type og varighet, økt eller vedvarende, livslengde, lagringslengde, maksimal lagringsperiode",
+                "type og varighet, økt eller vedvarende, livslengde, lagringslengde, maksimal lagringsperiode, " +
+                "standard utløpstid, standardutløpstid, standard varighet, standard levetid",
             Domain =
                 "domene, domener, domenenavn, vert, vertsnavn, nettsted, nettstad, nettside, nettsider, url, nettadresse, adresse, host",
             Party =

@@ -41,7 +41,9 @@ internal static class Polish
                 "termin wygaśnięcia, termin, termin przechowywania, wygaśnięcie, wygasa, wygasa po, wygasanie, trwałość, trwałość pliku, " +
                 "przechowywanie, retencja, długość życia, długość przechowywania, żywotność, długość trwania, koniec ważności, " +
                 "data końcowa, jak długo, żywotność pliku cookie, czas retencji, sesyjne lub stałe, rodzaj i czas, wygaśnie, usunięcie, " +
-                "okres zachowania, upływa",
+                "okres zachowania, upływa, " +
+                "domyślny okres ważności, domyślny czas wygaśnięcia, domyślny czas ważności, domyślny czas trwania, " +
+                "domyślna data ważności, domyślny okres przechowywania, domyślny czas przechowywania",
             Domain =
                 "domena, domeny, nazwa domeny, domena pliku cookie, host, hosty, witryna, strona internetowa, strona www, serwis, adres, " +
                 "adres url, url, adres strony, adres www, serwer",

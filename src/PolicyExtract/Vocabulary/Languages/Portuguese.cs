@@ -44,7 +44,9 @@ internal static class Portuguese
                 "tempo de conservação, tempo de armazenamento, tempo de retenção, tempo de permanência, tempo de validade, tempo máximo, " +
                 "conservação, retenção, vida útil, vida, ciclo de vida, vigência, período de vigência, permanência, persistência, " +
                 "término, termo, data limite, data de término, tempo de vida útil, por quanto tempo, quanto tempo dura, " +
-                "sessão ou persistente, tipo e duração, temporalidade, armazenado por, período máximo de armazenamento",
+                "sessão ou persistente, tipo e duração, temporalidade, armazenado por, período máximo de armazenamento, " +
+                "prazo de validade padrão, tempo de expiração padrão, prazo de validade predefinido, expiração padrão, " +
+                "duração padrão, validade predefinida, prazo de expiração padrão, prazo de expiração predefinido",
             Domain =
                 "domínio, domínios, nome de domínio, nome do domínio, domínio do cookie, host, anfitrião, hospedeiro, site, sítio, " +
                 "sítio web, website, página web, url, endereço, endereço web, servidor, subgrupo de cookies",

@@ -42,7 +42,9 @@ internal static class Romanian
                 "perioadă de stocare, perioada de păstrare, perioadă de păstrare, perioada de retenție, perioadă de retenție, " +
                 "perioada maximă de stocare, perioadă, perioada, perioadă de valabilitate, perioada de expirare, retenție, stocare, " +
                 "păstrare, timp, timpul, timp de stocare, timp de viață, timp de expirare, timp de păstrare, ciclu de viață, cât timp, " +
-                "valabil până la, valid până la, durata de utilizare, interval de timp, tip și durată, scadență",
+                "valabil până la, valid până la, durata de utilizare, interval de timp, tip și durată, scadență, " +
+                "durata implicită, timp de expirare implicit, termen de expirare implicit, data de expirare implicită, " +
+                "perioada de valabilitate implicită, expirare implicită",
             Domain =
                 "domeniu, domeniul, domenii, nume domeniu, nume de domeniu, numele domeniului, domeniu cookie, gazdă, host, site, " +
                 "site web, site ul, website, url, adresă, adresă web, server",

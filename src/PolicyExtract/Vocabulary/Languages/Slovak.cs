@@ -38,7 +38,9 @@ internal static class Slovak
                 "doba expirácie, expirácia, dátum expirácie, exspirácia, doba exspirácie, dátum exspirácie, expiruje, vyprší, vypršanie, " +
                 "vypršanie platnosti, dátum vypršania, dátum vypršania platnosti, koniec platnosti, skončenie platnosti, " +
                 "uplynutie platnosti, životnosť, doba životnosti, dĺžka životnosti, životnosť cookie, životnosť cookies, doba života, " +
-                "doba, lehota, obdobie, čas, dĺžka, ako dlho, termín, trvácnosť, čas uchovávania, čas uloženia, zánik, doba použitia",
+                "doba, lehota, obdobie, čas, dĺžka, ako dlho, termín, trvácnosť, čas uchovávania, čas uloženia, zánik, doba použitia, " +
+                "predvolená doba platnosti, predvolený čas platnosti, predvolená platnosť, predvolený čas vypršania platnosti, " +
+                "čas vypršania platnosti, čas vypršania, doba vypršania platnosti",
             Domain =
                 "doména, domény, názov domény, doména cookie, hostiteľ, host, webová stránka, webové stránky, webová lokalita, " +
                 "webové sídlo, web, stránky, adresa, url, server",

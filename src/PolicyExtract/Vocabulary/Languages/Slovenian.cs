@@ -37,7 +37,9 @@ internal static class Slovenian
                 "največje trajanje shranjevanja, maksimalno trajanje shranjevanja, rok shranjevanja, shranjevanje, shramba, " +
                 "trajanje shrambe, najdaljše trajanje shrambe, življenjska doba, življenjska doba piškotka, doba, obdobje, " +
                 "časovno obdobje, čas, kako dolgo, obstojnost, dolžina trajanja, zapadlost, vrsta in trajanje, čas življenja, " +
-                "prenehanje",
+                "prenehanje, " +
+                "privzeti čas poteka, privzeto trajanje, privzeti rok veljavnosti, privzeta doba trajanja, " +
+                "privzeti čas trajanja",
             Domain =
                 "domena, domene, ime domene, domena piškotka, gostitelj, strežnik, spletna stran, spletno mesto, spletišče, naslov, " +
                 "url, spletni naslov",

@@ -47,7 +47,10 @@ internal static class Spanish
                 "permanencia, periodo de permanencia, periodo de retención, período de retención, tiempo de retención, retención, " +
                 "persistencia, tiempo activa, temporalidad, duración en el equipo, término, fecha de fin, tipo y duración, " +
                 "tipo de cookie y duración, plazo de tiempo, caducidad o duración, sesión o persistente, " +
-                "período máximo de almacenamiento, periodo máximo de conservación",
+                "período máximo de almacenamiento, periodo máximo de conservación, " +
+                "tiempo de caducidad predeterminado, caducidad predeterminada, vencimiento predeterminado, " +
+                "tiempo de vencimiento predeterminado, duración predeterminada, plazo de caducidad predeterminado, " +
+                "tiempo de expiración predeterminado, caducidad por defecto, duración por defecto",
             Domain =
                 "dominio, dominios, nombre de dominio, nombre del dominio, dominio de la cookie, host, anfitrión, sitio, sitio web, " +
                 "página web, web, url, dirección web, servidor, subgrupo de cookies",

@@ -38,7 +38,8 @@ internal static class Swedish
                 "löper ut, löptid, förfallodatum, förfallotid, förfaller, upphör, upphör att gälla, slutdatum, period, tid, tidsperiod, " +
                 "tidsperiod för lagring, tidslängd, hur länge, hur länge den sparas, bevarandetid, bevaringstid, sparas, sparas i, " +
                 "sparas hur länge, förvaringstid, gallring, gallringstid, raderas, raderas efter, tas bort, längd, behålls, livscykel, " +
-                "utgångsdag, utgångsperiod, max ålder, sessionskaka eller varaktig, typ och varaktighet, aktiv, maximal lagringsperiod",
+                "utgångsdag, utgångsperiod, max ålder, sessionskaka eller varaktig, typ och varaktighet, aktiv, maximal lagringsperiod, " +
+                "standardutgångstid, standard utgångstid, förvald utgångstid, standardlivslängd, standardgiltighetstid",
             Domain = "domän, domäner, domännamn, cookiedomän, värd, värdnamn, webbplats, webbsida, sajt, url, webbadress, adress, host",
             Party =
                 "part, parter, första eller tredje part, förstapart eller tredjepart, förstaparts eller tredjeparts, " +

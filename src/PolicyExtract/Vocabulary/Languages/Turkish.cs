@@ -37,7 +37,8 @@ internal static class Turkish
                 "ömür, ömrü, çerez ömrü, çerezin ömrü, kullanım ömrü, son kullanma, son kullanma tarihi, son kullanım tarihi, bitiş, " +
                 "bitiş süresi, bitiş tarihi, sona erme, sona erme süresi, sona erme tarihi, sona eriş, sona erer, vade, kalıcılık, " +
                 "kalıcılık süresi, zaman, zaman aşımı, dönem, periyot, ne kadar süre, ne kadar kalır, saklama, saklama dönemi, tarih, " +
-                "yaşam döngüsü, silinme süresi, süre sonu, zaman dilimi, tür ve süre, kalış süresi, geçerli olduğu süre",
+                "yaşam döngüsü, silinme süresi, süre sonu, zaman dilimi, tür ve süre, kalış süresi, geçerli olduğu süre, " +
+                "varsayılan geçerlilik süresi, varsayılan sona erme süresi, varsayılan süre, varsayılan saklama süresi",
             Domain =
                 "alan adı, alan adları, domain, etki alanı, çerez alan adı, sunucu, ana bilgisayar, barındırıcı, site, web sitesi, " +
                 "internet sitesi, url, adres, web adresi",

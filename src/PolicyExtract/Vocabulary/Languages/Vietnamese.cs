@@ -26,7 +26,8 @@ internal static class Vietnamese
                 "thời gian lưu trữ, thời gian lưu trữ tối đa, thời gian lưu, thời gian tồn tại, thời gian hiệu lực, thời gian hết hạn, " +
                 "thời gian sống, thời gian duy trì, thời gian hoạt động, thời lượng, thời lượng lưu trữ, thời lượng lưu trữ tối đa, " +
                 "khoảng thời gian, hết hạn, ngày hết hạn, hạn sử dụng, hiệu lực, hiệu lực đến, tuổi thọ, vòng đời, lưu trữ, " +
-                "thời kỳ lưu giữ, thời gian lưu giữ, bao lâu, lưu trong bao lâu, kết thúc, loại và thời hạn",
+                "thời kỳ lưu giữ, thời gian lưu giữ, bao lâu, lưu trong bao lâu, kết thúc, loại và thời hạn, " +
+                "thời gian hết hạn mặc định, thời hạn mặc định",
             Domain = "tên miền, miền, tên miền cookie, máy chủ, trang web, địa chỉ, địa chỉ web",
             Party = "bên thứ nhất hoặc bên thứ ba, bên thứ nhất hay bên thứ ba, nội bộ hoặc bên ngoài",
             Storage = "loại lưu trữ, kiểu lưu trữ, phương thức lưu trữ, nơi lưu trữ, công nghệ, công nghệ sử dụng, loại công nghệ",
