@@ -12,6 +12,9 @@ internal sealed class RepeatedLists(List<Diagnostic> diagnostics)
     /// <summary>Cookies that must recur together; one alone is often listed for two purposes in the same words.</summary>
     private const int TellingCount = 2;
 
+    /// <summary>Lists with the same name that are looked through for one which comes again.</summary>
+    private const int MostLists = 64;
+
     private readonly List<List<CookieDraft>> kept = [];
     private readonly Dictionary<string, List<List<CookieDraft>>> keptByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CookieDraft> firstByKey = new(StringComparer.Ordinal);
@@ -44,7 +47,7 @@ internal sealed class RepeatedLists(List<Diagnostic> diagnostics)
         {
             firstByKey.TryAdd(NameGrammar.Key(draft.Name), draft);
             if (!keptByName.TryGetValue(draft.Name, out var lists)) keptByName.Add(draft.Name, lists = []);
-            if (lists.Count == 0 || lists[^1] != list) lists.Add(list);
+            if (lists.Count < MostLists && (lists.Count == 0 || lists[^1] != list)) lists.Add(list);
         }
     }
 

@@ -190,11 +190,19 @@ internal static class LabelCandidates
         var (form, least) = starts.Count > 1 ? (LabelForm.InCell, InCell) : (LabelForm.BeforeSpace, Sure);
         foreach (var start in starts)
         {
-            if (char.IsLower(text[start]) || !words.OpensOften(text, start)) continue;
+            if (char.IsLower(text[start]) || !words.OpensOften(text, start) || form == LabelForm.InCell && IsHeader(text, start, words)) continue;
             var end = LongestOpening(text, start, words, least);
             if (end == start || text.AsSpan(end).TrimStart(' ') is not [not '\t', ..] value || GoesOn(value.TrimStart())) continue;
             marks.Add(new LabelMark(index, start, end - start, end, FoldedText.Fold(text[start..end]), form, true));
         }
+    }
+
+    /// <summary>Whether a cell is nothing but a header ("Cookie category").</summary>
+    private static bool IsHeader(string text, int start, LabelWords words)
+    {
+        var cell = text.AsSpan(start);
+        if (cell.IndexOf('\t') is >= 0 and var end) cell = cell[..end];
+        return cell.Length <= LongestLabel && words.Strength(FoldedText.Fold(cell.TrimEnd().ToString())) >= Sure;
     }
 
     /// <summary>Where a text begins and, behind tabs, its cells.</summary>
