@@ -47,12 +47,16 @@ internal sealed class Outline
         open.RemoveAll(entry => entry.Line.Depth >= heading.Depth);
     }
 
-    /// <summary>A title of cookies takes the place of the one right over the table before: "Custom cookies" after "Cookies of Acme".</summary>
+    /// <summary>
+    /// A title of cookies takes the place of the one right over the table before: "Custom cookies" after "Cookies of Acme". One that only
+    /// announces ("Our cookies for visits:") does not.
+    /// </summary>
     private void CloseTitle(ContextLine line)
     {
         var title = open.FindLastIndex(entry => entry.Line.Kind != ContextLineKind.Sentence);
         var isTitle = title >= 0 && open[title] is { TablePassed: true, Line.IsMarkedHeading: false } above && above.Line.Kind == line.Kind;
-        if (isTitle && line.Kind != ContextLineKind.Sentence && line.Subject == ContextSubject.Other && CookieWords.IsIn(line.Content.Text)) open.RemoveAt(title);
+        var isOfCookies = line.Kind != ContextLineKind.Sentence && line.Subject == ContextSubject.Other && CookieWords.IsIn(line.Content.Text);
+        if (isTitle && isOfCookies && !line.Content.Text.EndsWith(':')) open.RemoveAt(title);
     }
 
     /// <summary>A numbered title ends the chapter before it, with all that stands in it.</summary>

@@ -27,8 +27,10 @@ internal sealed record TableContext(
     public TableContext? Under(InlineText heading)
     {
         var words = heading.Text;
-        if (CategoryWords.Find(words) is not null) return this with { Category = HeadingWords.Of(heading) };
-        if (ProviderInText.Find(heading) is { } provider) return this with { Provider = provider };
+        var provider = ProviderInText.Find(heading);
+        // "Google Analytics" is one that provides, though a category's word is in its name.
+        if (CategoryWords.Find(words) is { } category && (provider is null || category.Strength == 1)) return this with { Category = HeadingWords.Of(heading) };
+        if (provider is not null) return this with { Provider = provider };
         if (PartyWords.Find(words) is not null) return this with { Party = StatedWords.All(heading) };
         return StorageWords.Find(words) is not null ? this with { Storage = StatedWords.All(heading) } : null;
     }

@@ -230,4 +230,13 @@ public sealed class CategoryContextTests
         var builder = new PolicyBuilder();
         return builder.Block(new Paragraph(builder.Cell(paragraph).Content)).Table(Header, Basket).Inventory();
     }
+
+    [Theory]
+    [InlineData("Google Analytics", null, "Google Analytics")]
+    [InlineData("Analytics cookies", "Analytics cookies", null)]
+    public void ARowOfATitleStandsOverThoseBelow(string title, string? category, string? provider)
+    {
+        var record = Assert.Single(new PolicyBuilder().Table(Header, $"{title}||", Visits).Inventory().Cookies);
+        Assert.Equal((category, provider), (record.Declared.Category, record.Declared.Provider));
+    }
 }

@@ -19,10 +19,7 @@ internal sealed class LabelChain(
     /// <summary>The same inside a record.</summary>
     private const double InsideRecord = -4;
 
-    /// <summary>The same before a label that does not name a cookie, as long as it is not known where records begin.</summary>
-    private const double PerhapsInside = -2;
-
-    /// <summary>The same before a label that names one.</summary>
+    /// <summary>Lines before a label that names a cookie, as long as it is not known where records begin.</summary>
     private const double BeforeName = -1.5;
 
     private const double NameBetween = 1;
@@ -111,7 +108,7 @@ internal sealed class LabelChain(
     {
         true => OtherLines,
         false => InsideRecord,
-        null => EntryLeads.LabelsName(next) ? BeforeName : PerhapsInside,
+        null => EntryLeads.LabelsName(next) ? BeforeName : OtherLines,
     };
 
     /// <summary>The last of the lines up to a label that opens with a name; −1 when none does.</summary>

@@ -24,7 +24,10 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private const double Complete = -2;
     private const double CompleteFit = 1;
 
-    /// <summary>A paragraph of its own below a value of prose, and those behind it: less than passing them over between records, more than inside one.</summary>
+    /// <summary>
+    /// A paragraph of its own below a value of prose, and those behind it: they are rather passed over before a label that names a cookie, but
+    /// not before others.
+    /// </summary>
     private const double NewParagraph = -1.6, MoreParagraphs = -0.1;
 
     /// <summary>Words of such a paragraph.</summary>
