@@ -72,7 +72,7 @@ internal sealed class PipeTables : ITableLayout
     /// </summary>
     private static bool IsTableWithoutRule(LineRun run, PipeBlock block, List<List<ReadCell>> rows, int headerRows) =>
         rows.Count > 1 && rows[0].Count > 1
-        && (headerRows > 0 || (!run.IsMarkdown || IsFramed(run, block)) && rows.All(row => row.Count == rows[0].Count || row.Count == rows[0].Count - 1) && HasMostCells(rows))
+        && (headerRows > 0 || (!run.IsMarkdown || IsFramed(run, block) && IsOfCookies(run, rows)) && rows.All(row => row.Count == rows[0].Count || row.Count == rows[0].Count - 1) && HasMostCells(rows))
         && !rows.All(row => row is [{ Slices: [var first, ..] }, ..] && LineForms.Marker(run[first.Line]) is not null);
 
     /// <summary>Whether all lines open and end with bars: nobody writes sentences so.</summary>
@@ -83,6 +83,13 @@ internal sealed class PipeTables : ITableLayout
             if (!PipeForm.OpensWithBar(run[line]) || !PipeForm.IsClosed(run[line])) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a cell is a label or a name: to Markdown bars without a rule are words.</summary>
+    private static bool IsOfCookies(LineRun run, List<List<ReadCell>> rows)
+    {
+        const double Told = 0.6;
+        return rows.Exists(row => row.Exists(cell => run.Texts.Of(cell.Slices) is var words && Math.Max(words.Header, words.Name) >= Told));
     }
 
     private static bool HasMostCells(List<List<ReadCell>> rows) => rows.Count(row => row.Count == rows[0].Count) * 2 > rows.Count;
