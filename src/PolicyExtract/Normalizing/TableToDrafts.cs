@@ -23,7 +23,8 @@ internal static class TableToDrafts
             var names = CellToNames.Read(cell.Content);
             var heading = HeadingOf(row, cell, names);
             if (RepeatsHeader(table, row)) continue;
-            if (heading is not null && context.Under(heading) is { } under) context = under;
+            // A sentence that announces the rows below ("The following are set by our shop:") ends what stood over those above.
+            if (heading is not null && (Announces(heading) ? table.Context : context.Under(heading)) is { } under) context = under;
             else if (heading is not null || index >= end || !RowTest.HoldsName(table, names))
                 diagnostics.AddRange(NoName(table, row, index));
             else
@@ -51,7 +52,13 @@ internal static class TableToDrafts
         if (!GridToHeaderAndBody.IsTitle(row)) return null;
         var stated = row.First(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated });
         var isSpanning = row.Count(cell => !cell.IsEmpty) > 1;
-        return isSpanning || stated != nameCell || names.All(IsHardlyName) ? stated.Content : null;
+        return isSpanning || stated != nameCell || Announces(stated.Content) || names.All(IsHardlyName) ? stated.Content : null;
+    }
+
+    private static bool Announces(InlineText heading)
+    {
+        const int FewestWords = 6;
+        return heading.Text.EndsWith(':') && heading.Text.Count(char.IsWhiteSpace) >= FewestWords - 1;
     }
 
     private static bool IsHardlyName(StatedName name) =>

@@ -44,8 +44,11 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A sign ended the cell of the line above, or ends it farther down; the cell has none where those of the header have.</summary>
     private const double EndsWithSign = -16, GoesOnToSign = 3, LacksSign = -8;
 
-    /// <summary>Names of one cell that stand on lines of their own, and what tells them.</summary>
-    private const double StackedNames = -0.3, SureName = 0.6;
+    /// <summary>Names of one cell that stand on lines of their own, what one more of them is worth, and what tells them.</summary>
+    private const double StackedNames = -0.3, OneMoreName = 0.6, SureName = 0.6;
+
+    /// <summary>A name for sure is no cell of running words, and no such cell announces the name below it.</summary>
+    private const double NoProse = -3;
 
     /// <summary>Two lines that the run never shows apart are pieces of one value.</summary>
     private const double StaysTogether = 4;
@@ -91,7 +94,8 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private static bool IsSureName(CellEvidence cell) => cell is { WordCount: 1, Name: >= SureName };
 
     /// <summary>What it adds to a cell that the line goes on with it, where the lines of a row follow one another.</summary>
-    public double WrapInRow(int line) => Wrap(ContinuesRow(line)) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
+    public double WrapInRow(int line) => 
+        Wrap(ContinuesRow(line)) + (AreNames(line) ? OneMoreName : 0) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
 
     /// <summary>Takes the column's cells to be written in a style, for <see cref="ContinuesColumn"/>.</summary>
     public void TakeStyle(CellStyle style)
@@ -144,9 +148,14 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         if (isSigned && run[last].EndsCell is not true) score += LacksSign;
         if (texts[line].StartsWithClosingMark) score += OpensWithMark;
         if (model.Field == CookieField.Name && LineForms.Marker(run[line]) is not null) score += BulletedName;
+        if (model.Field == CookieField.Purpose && IsNoProse(line, last)) score += NoProse;
         for (int at = line; at < line + length; at++) score += Against(at);
         return score;
     }
+
+    private bool IsNoProse(int line, int last) =>
+        line == last && IsSureName(texts[line])
+        || last + 1 < run.Count && BurstTitles.Announces(texts[last]) && IsSureName(texts[last + 1]);
 
     private double Continues(int line, CellStyle style) => run[line - 1].EndsCell switch
     {

@@ -3,7 +3,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
-/// Titles between rows that stand one cell a line: a category or a company right above a name. Each is a row of its first cell alone.
+/// Titles between rows that stand one cell a line: a category, a company or an announcement right above a name. Each is a row of its first
+/// cell alone.
 /// </summary>
 internal sealed class BurstTitles(LineRun run, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
@@ -12,7 +13,7 @@ internal sealed class BurstTitles(LineRun run, IReadOnlyList<ColumnModel> column
 
     private const double SureName = 0.6, Hardly = 0.3, Told = 0.6;
 
-    private const int MostWords = 6;
+    private const int MostWords = 6, FewestWords = 3;
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -24,8 +25,14 @@ internal sealed class BurstTitles(LineRun run, IReadOnlyList<ColumnModel> column
     private bool IsTitle(int line)
     {
         if (run[line].HasTab || line + 1 >= run.Count || run[line + 1].HasTab || run[line + 1].Evidence.Name < SureName) return false;
-        var title = run[line].Evidence;
-        return title.WordCount <= MostWords && !title.EndsSentence && Math.Max(title.Category, title.Provider) >= Told
-            && Math.Max(Math.Max(title.Name, title.Host), Math.Max(title.Party, title.Duration)) < Hardly;
+        return MayBe(run[line].Evidence) || Announces(run[line].Evidence);
     }
+
+    /// <summary>Whether words announce what stands below: "The following are set by us:".</summary>
+    public static bool Announces(CellEvidence words) => words.WordCount >= FewestWords && words.Text.TrimEnd() is [.., ':' or '：'];
+
+    /// <summary>Whether words may be the title of the names below: a category or a company, and no value of another kind.</summary>
+    public static bool MayBe(CellEvidence title) =>
+        title is { WordCount: <= MostWords, EndsSentence: false } && Math.Max(title.Category, title.Provider) >= Told
+        && Math.Max(Math.Max(title.Name, title.Host), Math.Max(title.Party, title.Duration)) < Hardly;
 }

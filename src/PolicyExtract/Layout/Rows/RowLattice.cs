@@ -50,7 +50,9 @@ internal sealed class RowLattice
         this.columns = [.. columns.Select(column => new BurstColumn(run, texts, column, start))];
         blocks = new ColumnBlocks(run, this.columns, header.OwnLines, new ColumnStacks(run));
         headsColumns = header.OwnLines.Count > 0;
-        this.forms = mayBurst ? [.. forms, blocks, new BurstColumns(run, this.columns), new BurstTitles(run, columns)] : forms;
+        // Without a header, rows are what told the columns, and there are no blocks of columns.
+        IRowForm[] ofBlocks = header.Rows.Count > 0 ? [blocks, new BurstColumns(run, this.columns)] : [];
+        this.forms = mayBurst ? [.. forms, .. ofBlocks, new BurstTitles(run, columns)] : forms;
         blankInside = Enumerable.Range(start + 1, FirstRows * columns.Count).Any(IsBelowBlank) ? 0 : BlankInside;
         bestEnd = start;
         StatesAt(start)[0] = new State(0, RowMode.None, null, 0, start);

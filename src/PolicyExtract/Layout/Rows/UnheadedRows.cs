@@ -56,11 +56,14 @@ internal static class UnheadedRows
         var cells = Cells(run, line);
         if (cells.Count == 0) yield break;
         var block = Block(run, line, cells);
+        var stacked = Stacked(cells);
         for (int count = LeastColumns; count <= MostColumns; count++)
         {
             var least = count * (count == LeastColumns ? LeastRowsOfTwo : LeastRows);
-            if (cells.Count < least) continue;
-            var fields = Columns(cells, count) ?? (block.Count >= least && block.Count < cells.Count ? Columns(block, count) : null);
+            if (cells.Count < least) break;
+            var fields = Columns(cells, count)
+                ?? (block.Count >= least && block.Count < cells.Count ? Columns(block, count) : null)
+                ?? (stacked.Count >= least && stacked.Count < cells.Count ? Columns(stacked, count) : null);
             if (fields is not null) yield return new TableHeader(line, line, [], count) { Fields = fields };
         }
     }
@@ -80,6 +83,18 @@ internal static class UnheadedRows
         var end = start + 1;
         while (end <= cells[^1].Line && run[end].BlanksBefore == 0) end++;
         return cells.FindAll(cell => cell.Line < end);
+    }
+
+    /// <summary>The cells without the titles over names, names one below the other taken together: what follows them may be said of all.</summary>
+    private static List<Cell> Stacked(List<Cell> cells)
+    {
+        var stacked = new List<Cell>();
+        for (int at = 0; at < cells.Count; at++)
+        {
+            var isBeforeName = at + 1 < cells.Count && IsName(cells[at + 1].Evidence);
+            if (!isBeforeName || !IsName(cells[at].Evidence) && !BurstTitles.MayBe(cells[at].Evidence)) stacked.Add(cells[at]);
+        }
+        return stacked;
     }
 
     /// <summary>Whether a name stands at the line or soon after it: most lines of a policy have none near.</summary>
