@@ -32,6 +32,8 @@ internal sealed record TableContext(
         if (CategoryWords.Find(words) is { } category && (provider is null || category.Strength == 1)) return this with { Category = HeadingWords.Of(heading) };
         if (provider is not null) return this with { Provider = provider };
         if (PartyWords.Find(words) is not null) return this with { Party = StatedWords.All(heading) };
-        return StorageWords.Find(words) is not null ? this with { Storage = StatedWords.All(heading) } : null;
+        // That the rows below are cookies says something only where others stand above.
+        var statesStorage = Storage is null ? StorageWords.OtherAreIn(words) : StorageWords.Find(words) is not null;
+        return statesStorage ? this with { Storage = StatedWords.All(heading) } : null;
     }
 }

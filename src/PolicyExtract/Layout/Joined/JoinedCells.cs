@@ -2,7 +2,9 @@ using PolicyExtract.Layout.Rows;
 
 namespace PolicyExtract.Layout.Joined;
 
-/// <summary>Tables whose cells a converter has joined by single spaces: the header's words say which columns to look for.</summary>
+/// <summary>
+/// Tables whose cells a converter has joined by single spaces: the header's words say which columns to look for, or rows that are alike.
+/// </summary>
 internal sealed class JoinedCells : ITableLayout
 {
     public string Name => "joined-cells";
@@ -15,11 +17,15 @@ internal sealed class JoinedCells : ITableLayout
         JoinedWords? words = null;
         var headers = Enumerable.Range(0, run.Count).Select(line => JoinedHeader.At(run, line)).ToArray();
         bool[] mayBreak = run.HasPages ? [false, true] : [false];
-        return mayBreak.SelectMany(Readings).Where(reading => HoldsValues(run, reading));
+        var unheaded = UnheadedLines.Of(run, headers);
+        return mayBreak.SelectMany(Headed).Where(reading => HoldsValues(run, reading)).Concat(Readings(line => unheaded[line], mayBreak: false));
 
-        IEnumerable<TableReading> Readings(bool mayBreak) => RowReading.All(
+        IEnumerable<TableReading> Headed(bool mayBreak) =>
+            Readings(line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null, mayBreak);
+
+        IEnumerable<TableReading> Readings(Func<int, TableHeader?> headerAt, bool mayBreak) => RowReading.All(
             run,
-            line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null,
+            headerAt,
             columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, mayBreak), new RowFurniture(run, null, columns)],
             cancellation);
     }

@@ -144,7 +144,10 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
         if (run[last].HasTab || texts.StartsTable(last)) return double.NegativeInfinity;
         if (IsHashed(last) && (length > 1 || !MayBeHashedName(line)) || length == 2 && IsHashed(line)) return double.NegativeInfinity;
         if (length > 1 && double.IsNegativeInfinity(Fit(line, length - 1))) return double.NegativeInfinity;
-        var score = model.Score(texts.Joined(line, length));
+        var cell = texts.Joined(line, length);
+        // Of a long text no word counts, but many names one below the other are still names.
+        var areNames = cell.IsLong && length > 1 && Enumerable.Range(line + 1, length - 1).All(AreNames);
+        var score = model.Score(areNames ? texts[line] : cell);
         if (isSigned && run[last].EndsCell is not true) score += LacksSign;
         if (texts[line].StartsWithClosingMark) score += OpensWithMark;
         if (model.Field == CookieField.Name && LineForms.Marker(run[line]) is not null) score += BulletedName;
