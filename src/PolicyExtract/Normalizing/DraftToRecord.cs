@@ -22,7 +22,7 @@ internal static class DraftToRecord
     }
 
     private static ValueList<string> Repairs(CookieDraft draft) =>
-        draft.IsShifted ? [.. draft.Reading.Block.Repairs, RowAlignment.Repair] : draft.Reading.Block.Repairs;
+        draft.IsShifted && !draft.Reading.Block.Repairs.Contains(RowAlignment.Repair) ? [.. draft.Reading.Block.Repairs, RowAlignment.Repair] : draft.Reading.Block.Repairs;
 
     private static DeclaredWords Declared(CookieDraft draft) => new(
         draft.Name, draft[CookieField.Provider], draft[CookieField.Feature], draft[CookieField.Category], draft[CookieField.Purpose],

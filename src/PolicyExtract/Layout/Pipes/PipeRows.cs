@@ -1,3 +1,5 @@
+using PolicyExtract.Layout.Rows;
+using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Pipes;
@@ -13,9 +15,6 @@ internal static class PipeRows
 
     /// <summary>A text is taken for a value from this likelihood on.</summary>
     private const double Value = 0.6;
-
-    /// <summary>Log-odds by which another place for the missing cell must be better than the end of the row.</summary>
-    private const double ClearlyBetter = 2;
 
     public static bool IsHeader(LineRun run, IReadOnlyList<ReadCell> row)
     {
@@ -40,24 +39,41 @@ internal static class PipeRows
     private static bool MayBeHeader(CellEvidence cell) =>
         cell is { WordCount: <= MostWords, EndsSentence: false, StartsUpper: true } && Math.Max(Math.Max(cell.Name, cell.Duration), cell.Host) < Value;
 
-    /// <summary>The row with one cell per column. A row that lacks cells lacks them at its end, unless its words say otherwise.</summary>
-    public static IReadOnlyList<ReadCell> Fit(LineRun run, IReadOnlyList<ReadCell> row, int width, IReadOnlyList<ReadCell> header, int headerRows)
+    /// <summary>What the headers say of the columns; of several that may head the names, the one does under which whole rows have them.</summary>
+    public static ColumnModel[] Columns(LineRun run, IReadOnlyList<IReadOnlyList<ReadCell>> rows)
     {
-        var cells = row.Take(width).ToList();
-        if (cells.Count == width - 1 && headerRows > 0 && width > 2) cells.Insert(BestGap(run, cells, header), ReadCell.Empty);
-        while (cells.Count < width) cells.Add(ReadCell.Empty);
-        return cells;
+        string[] headers = [.. rows[0].Select(cell => run.TextOf(cell.Slices))];
+        var columns = Array.ConvertAll(headers, header => new ColumnModel(header));
+        var names = Enumerable.Range(0, columns.Length).Where(column => columns[column].Field == CookieField.Name).ToArray();
+        var whole = rows.Skip(1).Where(row => row.Count == columns.Length && row.All(cell => cell.Slices.Count > 0)).ToList();
+        if (names.Length < 2 || whole.Count == 0) return ColumnModel.Below(headers);
+        var likeliest = names.MaxBy(column => whole.Sum(row => run.Texts.Of(row[column].Slices).Name));
+        return [.. columns.Select((column, index) => index != likeliest && names.Contains(index) ? new ColumnModel((CookieField?)null) : column)];
     }
 
-    private static int BestGap(LineRun run, List<ReadCell> cells, IReadOnlyList<ReadCell> header)
+    /// <summary>The rows with one cell per column. One that lacks cells lacks them at its end, unless its words say otherwise.</summary>
+    /// <param name="areShifted">Whether some say otherwise.</param>
+    public static IReadOnlyList<IReadOnlyList<ReadCell>> Fit(LineRun run, IReadOnlyList<IReadOnlyList<ReadCell>> rows, int headerRows, out bool areShifted)
     {
-        var columns = header.Select(cell => new ColumnModel(run.TextOf(cell.Slices))).ToArray();
-        var evidence = cells.Select(cell => new CellEvidence(run.TextOf(cell.Slices))).ToArray();
-        var scores = Enumerable.Range(0, columns.Length).Select(Score).ToArray();
-        var best = Array.IndexOf(scores, scores.Max());
-        return scores[best] > scores[^1] + ClearlyBetter ? best : columns.Length - 1;
+        const int FewestColumns = 3;
+        var width = headerRows > 0 ? rows[0].Count : rows.Max(row => row.Count);
+        var columns = headerRows > 0 ? Columns(run, rows) : [];
+        var headed = Array.FindLastIndex(columns, column => column.Header.Length > 0) + 1;
+        var isShifted = false;
+        var fitted = rows.Select((row, index) => Fitted(row, isHeader: index < headerRows)).ToArray();
+        areShifted = isShifted;
+        return fitted;
 
-        double Score(int gap) => Enumerable.Range(0, columns.Length).Where(column => column != gap)
-            .Sum(column => columns[column].Score(evidence[column < gap ? column : column - 1]));
+        List<ReadCell> Fitted(IReadOnlyList<ReadCell> row, bool isHeader)
+        {
+            var cells = row.Take(width).ToList();
+            while (cells is [.., { Slices.Count: 0 }]) cells.RemoveAt(cells.Count - 1);
+            var count = cells.Count;
+            if (!isHeader && headed >= FewestColumns && count > 0 && count < headed)
+                cells = SlidCells.Place(columns[..headed], cells, cell => run.Texts.Of(cell.Slices), ReadCell.Empty);
+            isShifted |= cells.Count > count && cells[count..].Exists(cell => cell.Slices.Count > 0);
+            cells.AddRange(Enumerable.Repeat(ReadCell.Empty, width - cells.Count));
+            return cells;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using PolicyExtract.Layout.Rows;
+
 namespace PolicyExtract.Layout.Pipes;
 
 /// <summary>
@@ -33,13 +35,12 @@ internal sealed class PipeTables : ITableLayout
         var rows = block.Rows.ToList();
         var headerRows = HeaderRows(run, block, rows, caption);
         if (rows.Count == 0 || !block.IsRuled && !IsTableWithoutRule(run, block, rows, headerRows)) return null;
-        var width = headerRows > 0 ? rows[0].Count : rows.Max(row => row.Count);
-        var grid = rows.Select(row => PipeRows.Fit(run, row, width, rows[0], headerRows)).ToArray();
+        var grid = PipeRows.Fit(run, rows, headerRows, out var areShifted);
         var words = GridScore.OfCells(run, grid, headerRows);
         var reading = new TableReading(Name, block.Start, block.End, grid, headerRows, rows.Count * Row + Math.Max(words, WorstWords * rows.Count))
         {
             Caption = caption,
-            Repairs = [.. block.Repairs],
+            Repairs = areShifted ? [.. block.Repairs, SlidCells.Repair] : [.. block.Repairs],
         };
         return reading with { Dropped = Conservation.Leftovers(run, reading, "excess-cell") };
     }

@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>Rows that begin on a line of their own, with the lines that go on with their wrapped cells.</summary>
@@ -18,14 +20,15 @@ internal sealed class SplitRows(
     /// <summary>The rows that may begin at a line, each with more of the following lines taken as its wrapped cells.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        if (RowFurniture.IsRule(run[line].Trimmed) || splitter.Split(line) is not { } first) yield break;
+        if (RowFurniture.IsRule(run[line].Trimmed) || splitter.Split(line) is not { } split) yield break;
+        var first = Slid(split);
         var row = Empty();
         var height = 0;
         Take(row, first.Cells, height);
         var form = first.Score + (run[line].BlanksBefore == 0 ? blanks.NoneBetweenRows : 0);
         for (int end = line + 1; ; end++)
         {
-            yield return Step(line, end, row, form);
+            yield return Step(line, end, row, form, first != split ? SlidCells.Repair : end - line > 1 ? "joined-continuation-rows" : null);
             if (end == run.Count || end - line == MostLines) yield break;
             if (Continuation(row, end) is not { } more) yield break;
             form += more.Score;
@@ -33,6 +36,20 @@ internal sealed class SplitRows(
             height += 1 + run[end].BlanksBefore;
             Take(row, more.Cells, height);
         }
+    }
+
+    /// <summary>
+    /// A line whose last cells are missing, with its cells in the columns that they fit; where names open the rows, no cell that spans several
+    /// stands before them.
+    /// </summary>
+    private SplitLine Slid(SplitLine line)
+    {
+        if (splitter.Mode != RowMode.Tabs || columns[0].Field == CookieField.Name) return line;
+        var count = line.Cells.Count;
+        while (count > 0 && run.IsBlank(line.Cells[count - 1])) count--;
+        if (count == columns.Count || count < 2) return line;
+        var placed = SlidCells.Place(columns, [.. line.Cells.Take(count)], texts.Of, line.Cells[^1]);
+        return placed.SequenceEqual(line.Cells) ? line : line with { Cells = placed };
     }
 
     private Cell[] Empty()
@@ -86,14 +103,14 @@ internal sealed class SplitRows(
 
     private static int LastFilled(Cell[] row) => Math.Max(0, Array.FindLastIndex(row, cell => cell.Pieces.Count > 0));
 
-    private RowStep Step(int start, int end, Cell[] row, double form)
+    private RowStep Step(int start, int end, Cell[] row, double form, string? repair)
     {
         var score = form;
         if (OpensWithLabel(start, row[0].Fit)) score += LabelAsCell;
         foreach (var cell in row) score += cell.Fit;
         if (splitter.CellsInRow == CellsInRow.Centred) score += Centring(row);
         var cells = Array.ConvertAll(row, cell => cell.Joined);
-        return new RowStep(start, end, splitter.Mode, [cells], score, end - start > 1 ? "joined-continuation-rows" : null);
+        return new RowStep(start, end, splitter.Mode, [cells], score, repair);
     }
 
     /// <summary>What the places of the cells say for their being centred in one row; those as high as the row say nothing.</summary>
