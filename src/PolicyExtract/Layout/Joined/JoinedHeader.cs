@@ -25,13 +25,16 @@ internal static class JoinedHeader
     public const int MostWords = 24;
 
     /// <summary>
-    /// The header that a line is, from its first word to its last, with the line below where it goes on; null when its words are not all
+    /// The header that a line is, from its first word to its last, with the lines below on which it goes on; null when its words are not all
     /// headers of different columns, one of them the name's (the first, where there are only two: "about cookies" is a heading).
     /// </summary>
     public static TableHeader? At(LineRun run, int line)
     {
+        const int MostLines = 4;
         var header = Of(run, line, line + 1);
-        return header is not null && line + 1 < run.Count && MayGoOn(run[line + 1]) ? Of(run, line, line + 2) ?? header : header;
+        if (header is null) return null;
+        for (int end = line + 1; end < Math.Min(run.Count, line + MostLines) && MayGoOn(run[end]); end++) header = Of(run, line, end + 1) ?? header;
+        return header;
     }
 
     /// <summary>Whether a line may go on with the header above it; a name by itself is the first cell of burst rows.</summary>
@@ -77,9 +80,18 @@ internal static class JoinedHeader
         {
             if (char.IsWhiteSpace(text[at])) continue;
             var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+            while (at < text.Length && !char.IsWhiteSpace(text[at])) at = at > start && text[at] is '[' or '{' or '<' ? EndOfVariable(text, at) : at + 1;
             words.Add((start, at));
         }
         return words;
+    }
+
+    /// <summary>The character behind the part of a name that varies ("token_[User ID]"), of few words; the next one where no such part begins.</summary>
+    private static int EndOfVariable(string text, int start)
+    {
+        const int Longest = 24;
+        var inside = text.AsSpan(start + 1, Math.Min(Longest, text.Length - start - 1));
+        var close = inside.IndexOf(text[start] switch { '[' => ']', '{' => '}', _ => '>' });
+        return close < 0 || inside[..close].ContainsAny('\t', text[start]) ? start + 1 : start + 1 + close + 1;
     }
 }

@@ -70,7 +70,7 @@ internal static class BarredRows
     {
         public LayoutLine[] Lines { get; } = lines;
 
-        public bool IsEmpty { get; } = lines is [var bar] && bar.Trimmed == "|";
+        public bool IsEmpty { get; } = lines is [var bar] && PipeForm.IsLoneBar(bar);
 
         public CellEvidence Evidence => field ??= new(string.Join(' ', Lines.Select(line => line.Trimmed.TrimEnd('|', ' '))));
     }

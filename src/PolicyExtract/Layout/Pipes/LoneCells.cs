@@ -47,7 +47,7 @@ internal static class LoneCells
     private static bool EndsBelow(List<LayoutLine> lines, int line)
     {
         const double IsHeader = 0.5;
-        return line + 1 < lines.Count && IsBar(lines[line + 1]) && lines[line + 1].BlanksBefore == 0 && lines[line].Evidence.Header >= IsHeader;
+        return line + 1 < lines.Count && PipeForm.IsLoneBar(lines[line + 1]) && lines[line + 1].BlanksBefore == 0 && lines[line].Evidence.Header >= IsHeader;
     }
 
     /// <summary>The lines without their bars, each with what the bars say of it; bars alone end the cell above, or empty ones behind it.</summary>
@@ -56,8 +56,8 @@ internal static class LoneCells
         for (int line = 0; line < stretch.Count;)
         {
             var (cell, next) = (stretch[line], line + 1);
-            while (!IsBar(cell) && next < stretch.Count && IsBar(stretch[next])) next++;
-            var bars = PipeForm.HasBar(cell) && !IsBar(cell) ? cell.Text.LastIndexOf('|') : cell.Text.Length;
+            while (!PipeForm.IsLoneBar(cell) && next < stretch.Count && PipeForm.IsLoneBar(stretch[next])) next++;
+            var bars = PipeForm.HasBar(cell) && !PipeForm.IsLoneBar(cell) ? cell.Text.LastIndexOf('|') : cell.Text.Length;
             var isEnd = bars < cell.Text.Length || next > line + 1;
             yield return cell.Before(bars).InCell(isEnd, new string('|', next - line - 1));
             line = next;
@@ -65,7 +65,4 @@ internal static class LoneCells
     }
 
     private static bool IsLoneCell(LayoutLine line) => PipeForm.IsClosed(line) && PipeForm.Count(line) <= 1 && !PipeForm.IsDelimiter(line, out _);
-
-    /// <summary>Whether a line is nothing but a bar.</summary>
-    private static bool IsBar(LayoutLine line) => line.Trimmed == "|";
 }

@@ -114,8 +114,9 @@ internal sealed record PipeBlock(
         for (int end = line; count < width; end++)
         {
             if (end == run.Count || end > line && run[end].BlanksBefore > 0) return null;
-            if (!PipeForm.IsClosed(run[end]) || PipeForm.OpensWithBar(run[end]) || PipeForm.IsDelimiter(run[end], out _)) return null;
-            count += PipeForm.Count(run[end]);
+            var isEmptyCell = end > line && PipeForm.IsLoneBar(run[end]);
+            if (!isEmptyCell && (!PipeForm.IsClosed(run[end]) || PipeForm.OpensWithBar(run[end]) || PipeForm.IsDelimiter(run[end], out _))) return null;
+            count += isEmptyCell ? 1 : PipeForm.Count(run[end]);
             if (count == width && end > line) return end + 1;
         }
         return null;
@@ -134,7 +135,7 @@ internal sealed record PipeBlock(
         var cells = PipeForm.Cells(run[start], start).Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToList();
         for (int line = start + 1; line < end; line++)
         {
-            var more = PipeForm.Cells(run[line], line).Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell)).ToList();
+            List<ReadCell> more = PipeForm.IsLoneBar(run[line]) ? [ReadCell.Empty] : [.. PipeForm.Cells(run[line], line).Select(cell => run.IsBlank(cell) ? ReadCell.Empty : ReadCell.Of(cell))];
             var goesOn = cells.Count > 0 && more.Count > 0 && !PipeForm.IsClosed(run[line - 1]);
             if (goesOn) cells[^1] = new ReadCell([.. cells[^1].Slices, .. more[0].Slices]);
             cells.AddRange(more.Skip(goesOn ? 1 : 0));

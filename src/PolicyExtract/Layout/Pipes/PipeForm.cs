@@ -62,6 +62,9 @@ internal static class PipeForm
     /// <summary>Whether a line ends on a bar, so that its last cell is complete.</summary>
     public static bool IsClosed(LayoutLine line) => line.Trimmed.EndsWith('|') && !line.Trimmed.EndsWith("\\|", StringComparison.Ordinal);
 
+    /// <summary>Whether a line is nothing but a bar.</summary>
+    public static bool IsLoneBar(LayoutLine line) => line.Trimmed == "|";
+
     public static bool OpensWithBar(LayoutLine line) => line.Trimmed[0] == '|';
 
     private static bool HasBarAfter(LayoutLine line, int start) => FirstBar(line, start) >= 0;

@@ -242,12 +242,12 @@ internal static class English
         Party = new()
         {
             First =
-                "first party, 1st party, first, own, own cookie, own cookies, internal, proprietary, website operator, " +
+                "first party, firstparty, 1st party, first, own, own cookie, own cookies, internal, proprietary, website operator, " +
                 "this website, this site, our, ours, us, we, first party cookie, 1st, 1p, site owner, website owner, " +
                 "site operator, this web site, our website, our site, owner of this website, owner of this site, " +
                 "site publisher",
             Third =
-                "third party, third parties, 3rd party, 3rd parties, third, external, 3rd, third party cookie, foreign, 3p, partner, " +
+                "third party, third parties, thirdparty, 3rd party, 3rd parties, third, external, 3rd, third party cookie, foreign, 3p, partner, " +
                 "partners, external provider, other company",
         },
         Text = new()

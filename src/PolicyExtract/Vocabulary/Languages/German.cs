@@ -47,7 +47,7 @@ internal static class German
                 "standardgültigkeitsdauer, standardmäßige speicherdauer, standardmäßige gültigkeitsdauer",
             Domain =
                 "domain, domains, domäne, domainname, host, hosts, hostname, webseite, website, internetseite, url, webadresse, " +
-                "adresse, cookie-untergruppe",
+                "adresse, cookie-untergruppe, geltungsbereich",
             Party =
                 "partei, erst oder drittanbieter, erstanbieter oder drittanbieter, eigen oder fremd, eigene oder dritte, " +
                 "intern oder extern, drittanbieter cookie, drittanbieter cookies, first oder third party",
