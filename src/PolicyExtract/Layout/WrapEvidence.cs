@@ -50,13 +50,17 @@ internal static class WrapEvidence
     {
         const double Complete = 1;
         const double TwoCompleteValues = -2.5;
+        // "Acme Inc." is none.
+        const int FewestWordsOfSentence = 4;
+        const double BehindSentence = -2;
         if (second.StartsWithClosingMark || first.IsListSign) return ClosingMark;
         if (first.LeavesParenthesisOpen && second.Text.Contains(')', StringComparison.Ordinal)) return InsideParentheses;
         if (second.Text.StartsWith('(')) return BeforeParenthesis;
         if (column.HoldsProse) return Continues(first, second, style);
         var goesOnSmall = column.HoldsWords && first.StartsUpper && second.StartsLower && Math.Max(second.Name, second.Host) < SureValue;
         if (!first.EndsOpen && !goesOnSmall && column.Score(first) > Complete && column.Score(second) > Complete) return TwoCompleteValues;
-        return Base + Forced(first.Text, second.Text, style) + (first.EndsOpen ? OpenEnd : 0) + (goesOnSmall ? Opening(second, style) : 0);
+        var isSentence = first is { EndsSentence: true, WordCount: >= FewestWordsOfSentence } && !second.StartsLower;
+        return Base + Forced(first.Text, second.Text, style) + (first.EndsOpen ? OpenEnd : 0) + (isSentence ? BehindSentence : 0) + (goesOnSmall ? Opening(second, style) : 0);
     }
 
     /// <summary>The same where nothing is known of the column but how its cells are written, as of running text.</summary>

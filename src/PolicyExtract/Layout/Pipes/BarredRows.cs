@@ -25,9 +25,20 @@ internal static class BarredRows
         if (!cells.Exists(cell => cell.IsEmpty)) return null;
         for (int width = FewestCells; width <= MostCells && width * FewestRows <= cells.Count; width++)
         {
-            if (AreRows(cells, width)) return [.. cells.Chunk(width).Select(row => Line([.. row.SelectMany(cell => cell.Lines)]))];
+            if (AreRows(cells, width)) return [.. cells.Chunk(width).Select(Line)];
         }
         return null;
+    }
+
+    /// <summary>The same where the first line is a header of several cells, which tells how many a row has; null where the names of rows do not agree.</summary>
+    public static List<LayoutLine>? Below(IReadOnlyList<LayoutLine> lines)
+    {
+        var header = CellsIn(lines[0]);
+        var cells = CellsOf([.. lines.Skip(1)]);
+        var width = header.Count;
+        if (width < FewestCells || cells.Count < width * (FewestRows - 1) || cells.Count % width != 0 || Headers(header, width) < FewestHeaders) return null;
+        var rows = cells.Chunk(width).ToList();
+        return rows.Count(row => row[0].Evidence.Name >= LikeName) * 2 > rows.Count ? [lines[0], .. rows.Select(Line)] : null;
     }
 
     /// <summary>The cells of a header as one row; null where there are not as many.</summary>
@@ -63,6 +74,11 @@ internal static class BarredRows
         return cells;
     }
 
+    private static List<Cell> CellsIn(LayoutLine line) =>
+        PipeForm.Cells(line, 0).ConvertAll(cell => new Cell([]) { Text = line.Text.AsSpan(cell.Start, cell.Length).Trim().ToString() });
+
+    private static LayoutLine Line(Cell[] row) => Line([.. row.SelectMany(cell => cell.Lines)]);
+
     private static LayoutLine Line(IReadOnlyList<LayoutLine> lines) =>
         LayoutLine.Of([.. lines.SelectMany(line => line.Fragments.Select((fragment, at) => at == 0 ? fragment with { Join = FragmentJoin.Space } : fragment))], lines[0].BlanksBefore, LineRole.Text, 0, "").OnPage(lines[0].StartsPage);
 
@@ -70,8 +86,10 @@ internal static class BarredRows
     {
         public LayoutLine[] Lines { get; } = lines;
 
-        public bool IsEmpty { get; } = lines is [var bar] && PipeForm.IsLoneBar(bar);
+        public string Text { get; init; } = string.Join(' ', lines.Select(line => line.Trimmed.TrimEnd('|', ' '))).Trim();
 
-        public CellEvidence Evidence => field ??= new(string.Join(' ', Lines.Select(line => line.Trimmed.TrimEnd('|', ' '))));
+        public bool IsEmpty => Text.Length == 0;
+
+        public CellEvidence Evidence => field ??= new(Text);
     }
 }

@@ -26,6 +26,7 @@ internal static class LoneCells
     {
         var row = stretch.FindIndex(line => PipeForm.HasBar(line) && !IsLoneCell(line));
         if (row >= FewestLines && BarredRows.OneOf(stretch.GetRange(0, row), PipeForm.Count(stretch[row])) is { } header) return [header, .. stretch.Skip(row)];
+        if (row == 0 && stretch.Count > FewestLines && stretch.FindIndex(1, line => PipeForm.HasBar(line) && !IsLoneCell(line)) < 0) return BarredRows.Below(stretch) ?? stretch;
         return row >= 0 || stretch.Count(PipeForm.HasBar) < FewestLines ? stretch : BarredRows.Of(stretch) ?? Cells(stretch);
     }
 

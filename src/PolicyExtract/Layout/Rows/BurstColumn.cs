@@ -124,12 +124,16 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     public static double Boundary(double continues) => Math.Min(MostForBoundary, -BreakWeight * continues);
 
     /// <summary>The lines from one on as a cell.</summary>
-    public ReadCell Cell(int line, int length)
+    /// <param name="withoutBullets">Whether the bullets before the points of running words are left out.</param>
+    public ReadCell Cell(int line, int length, bool withoutBullets = false)
     {
         var pieces = new CellSlice[length];
-        for (int at = 0; at < length; at++) pieces[at] = CellSlice.Whole(line + at, run[line + at]);
+        for (int at = 0; at < length; at++) pieces[at] = withoutBullets && HasBullet(line + at) ? LineForms.Content(run, line + at) : CellSlice.Whole(line + at, run[line + at]);
         return model.Join(run, pieces);
     }
+
+    private bool HasBullet(int line) =>
+        model.Field != CookieField.Name && LineForms.Marker(run[line]) is { Text: [var bullet, ..], ContentStart: > 0 } && !char.IsLetterOrDigit(bullet);
 
     private double[] Unknown()
     {

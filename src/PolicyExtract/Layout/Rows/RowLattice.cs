@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
@@ -22,6 +24,9 @@ internal sealed class RowLattice
     /// <summary>What a row that stands one cell a line must bring before it counts: any few lines could be one.</summary>
     private const double BurstRowPrior = -1.5;
 
+    /// <summary>A row without a name where no header tells of rows: it is rather the rest of the row above.</summary>
+    private const double NamelessRow = -4, NoName = -2.5;
+
     /// <summary>Rows, of one line for each cell, in which blank lines are looked for.</summary>
     private const int FirstRows = 2;
 
@@ -36,7 +41,7 @@ internal sealed class RowLattice
     private readonly BurstColumn[] columns;
     private readonly int start;
     private readonly ColumnBlocks blocks;
-    private readonly bool headsColumns;
+    private readonly bool hasHeader, headsColumns;
     private readonly Dictionary<int, State?[]> states = [];
     private int bestEnd;
     private int furthest;
@@ -51,7 +56,8 @@ internal sealed class RowLattice
         blocks = new ColumnBlocks(run, this.columns, header.OwnLines, new ColumnStacks(run));
         headsColumns = header.OwnLines.Count > 0;
         // Without a header, rows are what told the columns, and there are no blocks of columns.
-        IRowForm[] ofBlocks = header.Rows.Count > 0 ? [blocks, new BurstColumns(run, this.columns)] : [];
+        hasHeader = header.Rows.Count > 0;
+        IRowForm[] ofBlocks = hasHeader ? [blocks, new BurstColumns(run, this.columns)] : [];
         this.forms = mayBurst ? [.. forms, .. ofBlocks, new BurstTitles(run, columns)] : forms;
         blankInside = Enumerable.Range(start + 1, FirstRows * columns.Count).Any(IsBelowBlank) ? 0 : BlankInside;
         bestEnd = start;
@@ -105,13 +111,15 @@ internal sealed class RowLattice
         var change = column > 0 ? 0 : BurstRowPrior + (at.Mode is RowMode.None or RowMode.BurstRows ? 0 : ModeChange);
         var (cell, next) = (columns[column], column + 1 < columns.Length ? column + 1 : 0);
         if (column > 0 && IsBelowBlank(line)) change += blankInside;
-        var ifEmpty = at.Score + cell.Model.Empty;
+        var nameless = hasHeader || cell.Model.Field != CookieField.Name ? 0 : NamelessRow;
+        var ifEmpty = at.Score + cell.Model.Empty + nameless;
         if (column > 0 && IsBetter(line, next, ifEmpty)) Reach(line, next, new State(ifEmpty, RowMode.BurstRows, null, 0, line));
         var wraps = 0.0;
         for (int length = 1; length <= cell.MostLines && line + length <= run.Count; length++)
         {
             if (length > 1) wraps += cell.WrapInRow(line + length - 1) + (IsBelowBlank(line + length - 1) ? blankInside : 0);
-            var score = at.Score + change + cell.Fit(line, length) + wraps;
+            var fit = cell.Fit(line, length);
+            var score = at.Score + change + fit + wraps + (fit <= NoName ? nameless : 0);
             if (double.IsNegativeInfinity(score)) break;
             if (line + length < run.Count) score += BurstColumn.Boundary(cell.ContinuesRow(line + length));
             if (IsBetter(line + length, next, score)) Reach(line + length, next, new State(score, RowMode.BurstRows, null, length, line));
@@ -159,11 +167,13 @@ internal sealed class RowLattice
         var (line, state) = (end, last);
         for (int column = columns.Length - 1; column >= 0; column--)
         {
-            cells[column] = state.Length == 0 ? ReadCell.Empty : columns[column].Cell(state.From, state.Length);
+            cells[column] = state.Length == 0 ? ReadCell.Empty : columns[column].Cell(state.From, state.Length, withoutBullets: true);
             line = state.From;
             if (column > 0) state = states[line][column]!;
         }
-        return new RowStep(line, end, RowMode.BurstRows, [cells], last.Score - states[line][0]!.Score, "regrouped-lines");
+        var bullets = cells.SelectMany(cell => cell.Slices).Where(slice => slice.Start > 0)
+            .Select(slice => new DroppedSlice(new CellSlice(slice.Line, 0, slice.Start), "marker"));
+        return new RowStep(line, end, RowMode.BurstRows, [cells], last.Score - states[line][0]!.Score, "regrouped-lines") { Dropped = [.. bullets] };
     }
 
     /// <summary>The best way known to a place: its score, and the last step or cell that led there.</summary>

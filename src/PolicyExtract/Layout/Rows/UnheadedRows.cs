@@ -100,7 +100,12 @@ internal static class UnheadedRows
     /// <summary>Whether a name stands at the line or soon after it: most lines of a policy have none near.</summary>
     private static bool MayHoldRow(LineRun run, int line) =>
         Enumerable.Range(line, Math.Min(2 * MostColumns, run.Count - line)).Any(at => IsName(run[at].Evidence))
-        && (MayOpen(run[line].Evidence) || KindsOf(run[line].Evidence) != default);
+        && (MayOpen(run[line].Evidence) || KindsOf(run[line].Evidence) != default && !IsHeader(run, line));
+
+    /// <summary>Whether a line is a header, and not a value ("Website") that comes again soon.</summary>
+    private static bool IsHeader(LineRun run, int line) =>
+        HeaderFinder.IsHeaderLine(run[line])
+        && !Enumerable.Range(line + 1, Math.Min(2 * MostColumns, run.Count - line - 1)).Any(at => run[at].Trimmed == run[line].Trimmed);
 
     /// <summary>What the lines from one on may be as cells, lines of running words taken together.</summary>
     private static List<Cell> Cells(LineRun run, int start)
