@@ -20,7 +20,7 @@ internal sealed class CellEvidence
     private readonly CellEvidence? last;
     private TextLikelihoods? likelihoods;
     private string? folded;
-    private bool? endsOpen;
+    private bool? endsOpen, isPlaceholder;
 
     public CellEvidence(string text)
     {
@@ -50,8 +50,8 @@ internal sealed class CellEvidence
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>A dash or the like: a cell that says it holds nothing.</summary>
-    public bool IsPlaceholder =>
-        last is null && Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*');
+    public bool IsPlaceholder => isPlaceholder ??= last is null
+        && (Text.Length <= 3 && Text.All(character => character is '-' or '–' or '—' or '/' or '.' or '*') || Placeholders.AreWords(Text));
 
     public double Name => MayBeValue ? Likelihoods.Name : 0;
 

@@ -48,15 +48,18 @@ internal sealed class Outline
     }
 
     /// <summary>
-    /// A title of cookies takes the place of the one right over the table before: "Custom cookies" after "Cookies of Acme". One that only
-    /// announces ("Our cookies for visits:") does not.
+    /// A title of cookies takes the place of the one right over the table before: "Custom cookies" after "Cookies of Acme", and a category's
+    /// that of a company. One that only announces ("Our cookies for visits:") does not.
     /// </summary>
     private void CloseTitle(ContextLine line)
     {
         var title = open.FindLastIndex(entry => entry.Line.Kind != ContextLineKind.Sentence);
         var isTitle = title >= 0 && open[title] is { TablePassed: true, Line.IsMarkedHeading: false } above && above.Line.Kind == line.Kind;
-        var isOfCookies = line.Kind != ContextLineKind.Sentence && line.Subject == ContextSubject.Other && CookieWords.IsIn(line.Content.Text);
-        if (isTitle && isOfCookies && !line.Content.Text.EndsWith(':')) open.RemoveAt(title);
+        if (!isTitle || line.Kind == ContextLineKind.Sentence || line.Content.Text.EndsWith(':')) return;
+        var takesPlace = line.Subject == ContextSubject.Category
+            ? open[title].Line.Subject == ContextSubject.Provider
+            : line.Subject == ContextSubject.Other && CookieWords.IsIn(line.Content.Text);
+        if (takesPlace) open.RemoveAt(title);
     }
 
     /// <summary>A numbered title ends the chapter before it, with all that stands in it.</summary>

@@ -65,6 +65,7 @@ internal sealed class JoinedWords
         EndsOnStop = 1024,
         Dash = 2048,
         OpensParenthesis = 4096,
+        Placeholder = 8192,
     }
 
     public int Count => words.Count;
@@ -115,6 +116,9 @@ internal sealed class JoinedWords
 
     /// <summary>Whether a word is a dash, between the ends of a range or before a note.</summary>
     public bool IsDash(int word) => traits[word].HasFlag(WordTraits.Dash);
+
+    /// <summary>Whether a word says that its cell states nothing ("N/A").</summary>
+    public bool IsPlaceholder(int word) => traits[word].HasFlag(WordTraits.Placeholder);
 
     public bool EndsSentence(int word) => traits[word].HasFlag(WordTraits.EndsOnStop);
 
@@ -231,6 +235,7 @@ internal sealed class JoinedWords
             | (endsSentence ? WordTraits.EndsSentence : WordTraits.None)
             | (word[^1] is '.' or '!' or '?' or '。' ? WordTraits.EndsOnStop : WordTraits.None)
             | (word is "-" or "–" or "—" ? WordTraits.Dash : WordTraits.None)
+            | (word.AsSpan().ContainsAny('/', '.') && Placeholders.AreWords(word) ? WordTraits.Placeholder : WordTraits.None)
             | (word[0] == '(' ? WordTraits.OpensParenthesis : WordTraits.None)
             | (isSign || isLink || word[^1] is ',' or ';' or '/' || IsFirstOfCompounds(word) ? WordTraits.LeadsOn : WordTraits.None);
     }

@@ -134,7 +134,7 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         const double PartsParenthesis = -2.5;
         const double OpensParenthesis = -3;
         var score = Ending(end);
-        if (end - from > 1 && (IsSignOrDash(from) || IsSignOrDash(end - 1))) score += AtSign;
+        if (end - from > 1 && (StandsApart(from) || StandsApart(end - 1))) score += AtSign;
         score += PartsPair * words.BelongsToNext(end - 1);
         if (words.OpensParenthesis(from)) score += OpensParenthesis;
         if (words.IsInsidePhrase(end - 1)) score += PartsPhrase;
@@ -142,7 +142,7 @@ internal sealed class SpanScores(JoinedWords words, ColumnModel column)
         return words.LeadsOn(end - 1) && !words.IsSign(end - 1) ? score + LeadsOn : score;
     }
 
-    private bool IsSignOrDash(int word) => words.IsSign(word) || words.IsDash(word);
+    private bool StandsApart(int word) => words.IsSign(word) || words.IsDash(word) || words.IsPlaceholder(word);
 
     /// <summary>The scores of the stretches that begin at one word.</summary>
     internal readonly struct Spans(SpanScores scores, int from, double[] ofShort, double ofLonger)

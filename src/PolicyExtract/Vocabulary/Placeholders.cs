@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using PolicyExtract.Vocabulary;
 
-namespace PolicyExtract.Normalizing;
+namespace PolicyExtract.Vocabulary;
 
 /// <summary>Words that stand in a cell because it has to hold something.</summary>
 internal static class Placeholders
@@ -18,7 +17,10 @@ internal static class Placeholders
 
     /// <summary>Whether the words state nothing: none, a dash or other punctuation alone, "n/a".</summary>
     public static bool IsPlaceholder(string words) =>
-        words.Length == 0 || (words.Length <= LongestWords && Words.Contains(FoldedText.Fold(words))) || (!HasTelling(words) && AnswerWords.Find(words) is null);
+        words.Length == 0 || AreWords(words) || (!HasTelling(words) && AnswerWords.Find(words) is null);
+
+    /// <summary>Whether words say that nothing is stated: "n/a".</summary>
+    public static bool AreWords(string words) => words.Length > 0 && words.Length <= LongestWords && Words.Contains(FoldedText.Fold(words));
 
     private static bool HasTelling(string words)
     {
