@@ -35,6 +35,8 @@ internal static class ProviderInText
     {
         if (content.IsEmpty) return null;
         var words = HeadingWords.Of(content).Words;
+        // An address by itself is where to read on.
+        if (words.Contains("://", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal)) return null;
         if (Labelled(words) is { Length: > 0 } labelled) return new(labelled, content);
         var parts = words.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var known = parts.Select(WithoutCookies).Where(IsNoTitle).Concat(parts.Select(WithoutCookieWords))

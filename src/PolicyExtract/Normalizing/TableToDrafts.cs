@@ -23,8 +23,8 @@ internal static class TableToDrafts
             var names = CellToNames.Read(cell.Content);
             var heading = HeadingOf(row, cell, names);
             if (RepeatsHeader(table, row)) continue;
-            // A sentence that announces the rows below ("The following are set by our shop:") ends what stood over those above.
-            if (heading is not null && (Announces(heading) ? table.Context : context.Under(heading)) is { } under) context = under;
+            // A sentence that announces the rows below ("The following are set by our shop:"), or a link, ends what stood over those above.
+            if (heading is not null && (NamesNothing(heading) ? table.Context : context.Under(heading)) is { } under) context = under;
             else if (heading is not null || index >= end || !RowTest.HoldsName(table, names))
                 diagnostics.AddRange(NoName(table, row, index));
             else
@@ -52,13 +52,14 @@ internal static class TableToDrafts
         if (!GridToHeaderAndBody.IsTitle(row)) return null;
         var stated = row.First(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated });
         var isSpanning = row.Count(cell => !cell.IsEmpty) > 1;
-        return isSpanning || stated != nameCell || Announces(stated.Content) || names.All(IsHardlyName) ? stated.Content : null;
+        return isSpanning || stated != nameCell || NamesNothing(stated.Content) || names.All(IsHardlyName) ? stated.Content : null;
     }
 
-    private static bool Announces(InlineText heading)
+    private static bool NamesNothing(InlineText heading)
     {
         const int FewestWords = 6;
-        return heading.Text.EndsWith(':') && heading.Text.Count(char.IsWhiteSpace) >= FewestWords - 1;
+        var blanks = heading.Text.Count(char.IsWhiteSpace);
+        return blanks == 0 ? heading.Text.Contains("://", StringComparison.Ordinal) : heading.Text.EndsWith(':') && blanks >= FewestWords - 1;
     }
 
     private static bool IsHardlyName(StatedName name) =>

@@ -3,8 +3,8 @@ using PolicyExtract.Model;
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
-/// Titles between rows that stand one cell a line: a category, a company or an announcement right above a name. Each is a row of its first
-/// cell alone.
+/// Titles between rows that stand one cell a line: a category, a company, an announcement or a link right above a name. Each is a row of its
+/// first cell alone.
 /// </summary>
 internal sealed class BurstTitles(LineRun run, IReadOnlyList<ColumnModel> columns) : IRowForm
 {
@@ -25,11 +25,14 @@ internal sealed class BurstTitles(LineRun run, IReadOnlyList<ColumnModel> column
     private bool IsTitle(int line)
     {
         if (run[line].HasTab || line + 1 >= run.Count || run[line + 1].HasTab || run[line + 1].Evidence.Name < SureName) return false;
-        return MayBe(run[line].Evidence) || Announces(run[line].Evidence);
+        return MayBe(run[line].Evidence) || Announces(run[line].Evidence) || IsLink(run[line].Evidence);
     }
 
     /// <summary>Whether words announce what stands below: "The following are set by us:".</summary>
     public static bool Announces(CellEvidence words) => words.WordCount >= FewestWords && words.Text.TrimEnd() is [.., ':' or '：'];
+
+    /// <summary>Whether it is an address, and no more: where to read of the names below.</summary>
+    public static bool IsLink(CellEvidence words) => words.WordCount == 1 && words.Text.Contains("://", StringComparison.Ordinal);
 
     /// <summary>Whether words may be the title of the names below: a category or a company, and no value of another kind.</summary>
     public static bool MayBe(CellEvidence title) =>

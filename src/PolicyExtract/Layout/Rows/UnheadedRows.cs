@@ -92,7 +92,7 @@ internal static class UnheadedRows
         for (int at = 0; at < cells.Count; at++)
         {
             var isBeforeName = at + 1 < cells.Count && IsName(cells[at + 1].Evidence);
-            if (!isBeforeName || !IsName(cells[at].Evidence) && !BurstTitles.MayBe(cells[at].Evidence)) stacked.Add(cells[at]);
+            if (!isBeforeName || !IsName(cells[at].Evidence) && !BurstTitles.MayBe(cells[at].Evidence) && !BurstTitles.IsLink(cells[at].Evidence)) stacked.Add(cells[at]);
         }
         return stacked;
     }
