@@ -28,6 +28,16 @@ internal static class LineForms
     /// <summary>Whether the format, or hash signs, mark a line as a heading.</summary>
     public static bool IsMarkedHeading(LayoutLine line) => line.Role == LineRole.Heading || LeadingHashes(line.Trimmed) > 0;
 
+    /// <summary>Whether a line opens with the number of a chapter within another ("2.3. Functional cookies"), as no cell does.</summary>
+    public static bool IsNumberedTitle(LayoutLine line)
+    {
+        var text = line.Trimmed.AsSpan();
+        var end = text.IndexOf(' ');
+        if (end < "1.1".Length || end + 1 >= text.Length || !char.IsUpper(text[end + 1]) || line.Evidence.EndsSentence) return false;
+        var number = text[..end].TrimEnd('.');
+        return number.Contains('.') && !number.ContainsAnyExcept("0123456789.") && char.IsAsciiDigit(number[0]);
+    }
+
     /// <summary>Where a heading's words begin: after the hash signs that mark it.</summary>
     public static int HeadingStart(LayoutLine line)
     {

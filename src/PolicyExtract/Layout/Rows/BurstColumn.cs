@@ -26,7 +26,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>Running text wraps as well, so that lines go on speaks little for a table.</summary>
     public const double MostForWrap = 0.15;
 
-    /// <summary>A heading that the format marks ends a table: it is seldom a cell.</summary>
+    /// <summary>A heading that the format, or a chapter's number, marks ends a table: it is seldom a cell.</summary>
     private const double MarkedHeading = -2;
 
     /// <summary>Likelihood of a name from which it may stand behind hash signs: nobody writes anything but headings with them.</summary>
@@ -183,7 +183,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     {
         ref var known = ref against[line];
         if (!double.IsNaN(known)) return known;
-        known = LineForms.IsMarkedHeading(run[line]) ? MarkedHeading : 0;
+        known = LineForms.IsMarkedHeading(run[line]) || LineForms.IsNumberedTitle(run[line]) ? MarkedHeading : 0;
         if (HeaderFinder.IsHeaderLine(run[line]) && model.Score(texts[line]) < Fits) known += HeaderAsCell;
         return known;
     }
