@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyExtract.Model;
 using PolicyExtract.Vocabulary;
 
@@ -6,6 +7,8 @@ namespace PolicyExtract.Layout;
 /// <summary>Tells from its form what a line outside tables is: a heading, a list item, or the next line of a paragraph.</summary>
 internal static class LineForms
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
+
     /// <summary>A line longer than this is running text, not a heading.</summary>
     private const int LongestHeading = 120;
 
@@ -35,7 +38,7 @@ internal static class LineForms
         var end = text.IndexOf(' ');
         if (end < "1.1".Length || end + 1 >= text.Length || !char.IsUpper(text[end + 1]) || line.Evidence.EndsSentence) return false;
         var number = text[..end].TrimEnd('.');
-        return number.Contains('.') && !number.ContainsAnyExcept("0123456789.") && char.IsAsciiDigit(number[0]);
+        return number.Contains('.') && !number.ContainsAnyExcept(NumberCharacters) && char.IsAsciiDigit(number[0]);
     }
 
     /// <summary>Where a heading's words begin: after the hash signs that mark it.</summary>

@@ -66,6 +66,16 @@ internal sealed record KnownTable(
         };
     }
 
+    /// <summary>The same with the provider or category of several cookies before their names, stated in the first row of each group only.</summary>
+    public KnownTable Grouped()
+    {
+        CookieField group = IndexOf(CookieField.Provider) >= 0 ? CookieField.Provider : CookieField.Category;
+        var table = Only([group, CookieField.Name, .. Fields.Where(field => field != group && field != CookieField.Name)]);
+        if (table.Fields[0] == CookieField.Name) return table;
+        var rows = table.Rows.OrderBy(row => row[0], StringComparer.Ordinal).ToArray();
+        return table with { Rows = [.. rows.Select((row, index) => index > 0 && rows[index - 1][0] == row[0] ? ["", .. row.Skip(1)] : row)] };
+    }
+
     /// <summary>Some columns of it, in the order given; columns that it does not have are left out.</summary>
     public KnownTable Only(params IReadOnlyList<CookieField> fields)
     {

@@ -8,6 +8,7 @@ internal static class PipeKinds
         new("pipes", Markdown) { EmptyCells = true, IsMarkdown = true },
         new("pipes-empty-header", EmptyHeader) { EmptyCells = true, IsMarkdown = true },
         new("pipes-bare", Bare) { EmptyCells = true },
+        new("pipes-lost-spans", LostSpans) { IsMarkdown = true },
         new("pipes-title-row", TitleRow) { EmptyCells = true, IsMarkdown = true },
     ];
 
@@ -24,6 +25,14 @@ internal static class PipeKinds
         var ruled = random.Chance(0.6);
         IEnumerable<string> rule = ruled ? [string.Join(" | ", table.Headers.Select(_ => "---"))] : [];
         return new(table, [BareRow(table.Headers), .. rule, .. table.Rows.Select(BareRow)]);
+    }
+
+    /// <summary>A cell that spans several rows stands in the first of them only; the others have slid to the left, filled up at the end or not.</summary>
+    private static BrokenLines LostSpans(KnownTable table, Random random)
+    {
+        var grouped = table.Grouped();
+        var pads = random.Chance(0.5);
+        return new(grouped, [Row(grouped.Headers), Rule(grouped, random), .. grouped.Rows.Select(row => Row(row[0].Length > 0 ? row : [.. row.Skip(1), .. pads ? [""] : Array.Empty<string>()]))]);
     }
 
     /// <summary>A row above the header says what the table is about.</summary>

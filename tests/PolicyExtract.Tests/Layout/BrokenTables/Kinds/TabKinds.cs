@@ -7,6 +7,7 @@ internal static class TabKinds
     [
         new("tabs", Whole) { EmptyCells = true },
         new("tabs-ragged", Ragged) { EmptyCells = true },
+        new("tabs-lost-spans", LostSpans),
         new("tabs-continuation", Continuation) { EmptyCells = true },
         new("tabs-folded", Folded),
         new("tabs-folded-cells", FoldedCells) { EmptyCells = true },
@@ -27,6 +28,14 @@ internal static class TabKinds
             _ => row.TrimEnd('\t'),
         });
         return new(table, [Row(table.Headers) + (random.Chance(0.3) ? "\t" : ""), .. lines]);
+    }
+
+    /// <summary>A cell that spans several rows stands in the first of them only, and the others have slid to the left.</summary>
+    private static BrokenLines LostSpans(KnownTable table, Random random)
+    {
+        var grouped = table.Grouped();
+        var pads = random.Chance(0.5);
+        return new(grouped, [Row(grouped.Headers), .. grouped.Rows.Select(row => Row(row[0].Length > 0 ? row : [.. row.Skip(1), .. pads ? [""] : Array.Empty<string>()]))]);
     }
 
     /// <summary>Wrapped cells go on in rows of their own, whose other cells are empty.</summary>
