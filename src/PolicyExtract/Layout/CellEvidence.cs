@@ -16,11 +16,15 @@ internal sealed class CellEvidence
 
     private const double KnownWord = 0.5;
 
+    /// <summary>Fields that a column may hold, and none of them.</summary>
+    private static readonly int FitCount = Enum.GetValues<CookieField>().Length + 1;
+
     private readonly bool hasDuration = true;
     private readonly CellEvidence? last;
     private TextLikelihoods? likelihoods;
     private string? folded;
     private bool? endsOpen, isPlaceholder;
+    private double[]? fits;
 
     public CellEvidence(string text)
     {
@@ -105,6 +109,20 @@ internal sealed class CellEvidence
 
     /// <summary>Whether it stops where no cell ends: on a comma, a hyphen, an open bracket, an article or a preposition.</summary>
     public bool EndsOpen => endsOpen ??= last?.EndsOpen ?? FindOpenEnd();
+
+    /// <summary>How well it fits a column of the field, null for none; see <see cref="FieldFit"/>.</summary>
+    public double Fit(CookieField? field)
+    {
+        ref var fit = ref (fits ??= Unknown())[field is { } stated ? (int)stated + 1 : 0];
+        return double.IsNaN(fit) ? fit = FieldFit.Score(field, this) : fit;
+    }
+
+    private static double[] Unknown()
+    {
+        var unknown = new double[FitCount];
+        Array.Fill(unknown, double.NaN);
+        return unknown;
+    }
 
     /// <summary>What lines look like as one cell, white space between; long ones, of which no word counts, are not put together.</summary>
     public static CellEvidence Join(IReadOnlyList<CellEvidence> lines)

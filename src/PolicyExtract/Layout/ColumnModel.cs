@@ -70,8 +70,8 @@ internal sealed class ColumnModel
     public double Score(CellEvidence cell)
     {
         if (cell.IsEmpty) return Empty;
-        var fit = candidates.Count == 0 ? FieldFit.Score(null, cell) : double.NegativeInfinity;
-        foreach (var candidate in candidates) fit = Math.Max(fit, FieldFit.Score(candidate.Field, cell) * candidate.Strength);
+        var fit = candidates.Count == 0 ? cell.Fit(null) : double.NegativeInfinity;
+        foreach (var candidate in candidates) fit = Math.Max(fit, cell.Fit(candidate.Field) * candidate.Strength);
         if (values is not null && !cell.IsLong)
         {
             if (values.Contains(cell.Folded)) fit += RepeatedValue;

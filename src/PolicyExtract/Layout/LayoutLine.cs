@@ -1,5 +1,6 @@
 using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Model;
+using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout;
 
@@ -10,6 +11,7 @@ internal sealed class LayoutLine
     private readonly int[] starts;
     private CellEvidence? evidence;
     private DisplayColumns? columns;
+    private List<int>? headerPhrases;
 
     private LayoutLine(string text, TextFragment[] fragments, int[] starts, int blanksBefore)
     {
@@ -71,6 +73,9 @@ internal sealed class LayoutLine
 
     /// <summary>What the whole line looks like when taken for a cell.</summary>
     public CellEvidence Evidence => evidence ??= new CellEvidence(Trimmed);
+
+    /// <summary>The characters of the text at which phrases of headers begin, in order.</summary>
+    public List<int> HeaderPhrases => headerPhrases ??= FindHeaderPhrases();
 
     public SourceLocation Location => fragments[0].Location.To(fragments[^1].Location);
 
@@ -206,6 +211,13 @@ internal sealed class LayoutLine
         }
         if (start == 0 && end == text.Length) return fragment;
         return fragment.Part(start, end - start);
+    }
+
+    private List<int> FindHeaderPhrases()
+    {
+        var indent = Text.Length - Text.AsSpan().TrimStart().Length;
+        var starts = HeaderWords.PhraseStarts(Evidence.Words);
+        return indent == 0 ? starts : starts.ConvertAll(start => start + indent);
     }
 
     private static int LeadingColumns(string text)

@@ -34,7 +34,7 @@ internal static class PartedLabels
     private readonly record struct Label(int Start, int End, string Key, bool HasColon, double Strength);
 
     /// <summary>The characters before which the line is to be parted; empty where no labels come again.</summary>
-    /// <param name="phrases">What <see cref="HeaderCover.PhrasesIn"/> says of the line.</param>
+    /// <param name="phrases">What <see cref="LayoutLine.HeaderPhrases"/> says of the line.</param>
     public static IReadOnlyList<int> Find(LayoutLine line, List<int> phrases)
     {
         if (phrases.Count < Often) return [];

@@ -28,14 +28,14 @@ internal static class HeaderCover
         var phrases = new Dictionary<int, List<int>>();
         foreach (var (line, _, _) in words)
         {
-            if (!phrases.ContainsKey(line)) phrases.Add(line, PhrasesIn(run[line]));
+            if (!phrases.ContainsKey(line)) phrases.Add(line, run[line].HeaderPhrases);
         }
         return Best(run, words, CountPhrases(words, line => phrases[line]), words.Count) is { } best ? Trace(words, best, words.Count) : null;
     }
 
     /// <summary>The headers that the first words are, as many as possible first.</summary>
     /// <param name="fewest">Words that are headers at least.</param>
-    /// <param name="phrases">What <see cref="PhrasesIn"/> says of the line.</param>
+    /// <param name="phrases">What <see cref="LayoutLine.HeaderPhrases"/> says of the line.</param>
     public static IEnumerable<List<List<CellSlice>>> OfFirst(LineRun run, List<(int Line, int Start, int End)> words, int fewest, List<int> phrases)
     {
         if (Best(run, words, CountPhrases(words, _ => phrases), fewest) is not { } best) yield break;
@@ -43,14 +43,6 @@ internal static class HeaderCover
         {
             if (Trace(words, best, count) is { } headers) yield return headers;
         }
-    }
-
-    /// <summary>The characters of a line's text at which phrases of the lexicon begin, in order.</summary>
-    public static List<int> PhrasesIn(LayoutLine line)
-    {
-        var indent = line.Text.Length - line.Text.AsSpan().TrimStart().Length;
-        var starts = HeaderWords.PhraseStarts(line.Evidence.Words);
-        return indent == 0 ? starts : starts.ConvertAll(start => start + indent);
     }
 
     /// <summary>Whether a phrase begins in a stretch of the text.</summary>

@@ -16,7 +16,7 @@ internal readonly record struct HeaderInLine(int Start, int End, ColumnModel[] C
     private const int MostTried = 4;
 
     /// <summary>The headers in a line, in order.</summary>
-    /// <param name="phrases">What <see cref="HeaderCover.PhrasesIn"/> says of the line.</param>
+    /// <param name="phrases">What <see cref="LayoutLine.HeaderPhrases"/> says of the line.</param>
     public static IEnumerable<HeaderInLine> Find(LayoutLine line, List<int> phrases)
     {
         if (phrases.Count < FewestColumns) yield break;

@@ -15,7 +15,7 @@ internal sealed class JoinedCells : ITableLayout
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
         JoinedWords? words = null;
-        var headers = Enumerable.Range(0, run.Count).Select(line => JoinedHeader.At(run, line)).ToArray();
+        var headers = Enumerable.Range(0, run.Count).Select(run.Texts.JoinedHeaderAt).ToArray();
         bool[] mayBreak = run.HasPages ? [false, true] : [false];
         var unheaded = UnheadedLines.Of(run, headers);
         return mayBreak.SelectMany(Headed).Where(reading => HoldsValues(run, reading)).Concat(Readings(line => unheaded[line], mayBreak: false));

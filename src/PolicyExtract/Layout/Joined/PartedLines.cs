@@ -20,7 +20,7 @@ internal static class PartedLines
         for (int index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            List<int> phrases = MayHoldTable(line) ? HeaderCover.PhrasesIn(line) : [];
+            List<int> phrases = MayHoldTable(line) ? line.HeaderPhrases : [];
             var found = HeaderInLine.Find(line, phrases).ToArray();
             if (found is [var only] && IsWhole(line, only) || line.BlanksBefore > 0 || !MayHoldRows(line)) columns = null;
             var labels = PartedLabels.Find(line, phrases);

@@ -93,7 +93,9 @@ internal sealed class BurstColumns(LineRun run, IReadOnlyList<BurstColumn> colum
         const int UsualProseLines = 6;
         const int UsualShortLines = 2;
         if (distance < (column * height) - 1) return false;
-        return distance <= height * columns.Take(column).Sum(before => before.Model.HoldsProse ? UsualProseLines : UsualShortLines) + 1;
+        var usual = 0;
+        for (int before = 0; before < column; before++) usual += columns[before].Model.HoldsProse ? UsualProseLines : UsualShortLines;
+        return distance <= height * usual + 1;
     }
 
     /// <summary>The runs of two and more lines that fit the column, unbroken, and bridged over single lines that do not.</summary>

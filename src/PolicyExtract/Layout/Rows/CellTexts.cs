@@ -1,3 +1,5 @@
+using PolicyExtract.Layout.Joined;
+
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>The evidence of lines joined to one cell, and of cells inside lines, each text looked at once as a rule.</summary>
@@ -12,6 +14,7 @@ internal sealed class CellTexts(LineRun run)
     private Dictionary<string, Neighbours>? above;
     private Dictionary<string, Neighbours>? below;
     private bool?[]? headers;
+    private (bool IsKnown, TableHeader? Header)[]? joinedHeaders;
     private HashSet<int>? repeatedHeaders;
 
     public CellEvidence this[int line] => run[line].Evidence;
@@ -32,6 +35,14 @@ internal sealed class CellTexts(LineRun run)
     {
         headers ??= new bool?[run.Count];
         return headers[line] ??= HeaderFinder.StartsTable(run, line) || (repeatedHeaders ??= HeaderFinder.RepeatedHeaders(run)).Contains(line);
+    }
+
+    /// <summary>The header that a line is whose words follow one another, as <see cref="JoinedHeader"/> finds it; null without.</summary>
+    public TableHeader? JoinedHeaderAt(int line)
+    {
+        ref var known = ref (joinedHeaders ??= new (bool, TableHeader?)[run.Count])[line];
+        if (!known.IsKnown) known = (true, JoinedHeader.At(run, line));
+        return known.Header;
     }
 
     /// <summary>Whether a line and the one above it stand together more than once, and neither ever without the other.</summary>

@@ -66,14 +66,16 @@ internal sealed class Dealing
     {
         var score = scores[line - first];
         var wraps = 0.0;
-        for (int length = 1; length <= column.MostLines && line + length <= limit; length++)
+        var most = Math.Min(column.MostLines, limit - line);
+        for (int length = 1; length <= most; length++)
         {
-            if (length > 1) wraps += BurstColumn.Wrap(column.ContinuesColumn(line + length - 1));
             var cell = column.Fit(line, length) + wraps;
             if (cell < -MostLoss) break;
-            var total = score + cell + (line + length < limit ? BurstColumn.Boundary(column.ContinuesColumn(line + length)) : 0);
+            var continues = line + length < limit ? column.ContinuesColumn(line + length) : 0;
+            var total = score + cell + (line + length < limit ? BurstColumn.Boundary(continues) : 0);
             var next = line + length - first - 1;
             if (nextScores[next] < total) (nextScores[next], nextLengths[next]) = (total, (byte)length);
+            wraps += BurstColumn.Wrap(continues);
         }
     }
 
@@ -81,9 +83,10 @@ internal sealed class Dealing
     {
         if (scores.Length == 0) return new(first, [], []);
         var least = Math.Max(scores.Max() - Beam, double.MinValue);
-        var from = Array.FindIndex(scores, score => score > least);
-        if (from < 0) return new(first, [], []);
-        var to = Array.FindLastIndex(scores, score => score > least) + 1;
+        var (from, to) = (0, scores.Length);
+        while (from < to && !(scores[from] > least)) from++;
+        if (from == to) return new(first, [], []);
+        while (!(scores[to - 1] > least)) to--;
         for (int at = from; at < to; at++)
         {
             if (scores[at] <= least) scores[at] = double.NegativeInfinity;

@@ -27,11 +27,20 @@ internal sealed class FoldedRows(
     /// <summary>Rows from a line on that end at the lines after it, the best for each.</summary>
     public IEnumerable<RowStep> StepsFrom(int line)
     {
-        if (columns.Count > MostPieces) return [];
+        if (columns.Count > MostPieces || !HasTabs(line)) return [];
         var pieces = Pieces(line);
         if (!pieces.Exists(piece => !piece.OpensLine)) return [];
         var dealt = Deal(pieces, run[line].BlanksBefore == 0 ? Prior + blanks.NoneBetweenRows : Prior);
         return Steps(line, pieces, dealt);
+    }
+
+    private bool HasTabs(int start)
+    {
+        for (int line = start; line < Math.Min(run.Count, start + MostLines); line++)
+        {
+            if (run[line].HasTab) return true;
+        }
+        return false;
     }
 
     /// <summary>The pieces of the lines from one on, up to the line in which more cells begin than the row has columns.</summary>

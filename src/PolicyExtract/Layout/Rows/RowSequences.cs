@@ -1,5 +1,3 @@
-using PolicyExtract.Layout.Joined;
-
 namespace PolicyExtract.Layout.Rows;
 
 /// <summary>
@@ -31,7 +29,7 @@ internal sealed class RowSequences : ITableLayout
     private static IEnumerable<TableHeader> HeadersAt(LineRun run, int line)
     {
         foreach (var header in HeaderFinder.HeadersAt(run, line)) yield return header;
-        if (JoinedHeader.At(run, line) is { } joined) yield return joined;
+        if (run.Texts.JoinedHeaderAt(line) is { } joined) yield return joined;
     }
 
     /// <summary>Rows without a header from a line on, and from each of the next: nothing but the rows says where the first begins.</summary>
