@@ -16,17 +16,20 @@ internal sealed class JoinedCells : ITableLayout
     {
         JoinedWords? words = null;
         var headers = Enumerable.Range(0, run.Count).Select(line => JoinedHeader.At(run, line)).ToArray();
-        bool[] mayBreak = run.HasPages ? [false, true] : [false];
+        LineOrder[] orders = run.HasPages ? Enum.GetValues<LineOrder>() : [LineOrder.Full];
         var unheaded = UnheadedLines.Of(run, headers);
-        return mayBreak.SelectMany(Headed).Where(reading => HoldsValues(run, reading)).Concat(Readings(line => unheaded[line], mayBreak: false));
+        // Of several ways in which lines may break only the likeliest counts: they are no layouts of their own.
+        return orders.SelectMany(Headed).Where(reading => HoldsValues(run, reading))
+            .GroupBy(reading => reading.Start).Select(same => same.MaxBy(reading => reading.Score)!)
+            .Concat(Readings(line => unheaded[line], LineOrder.Full));
 
-        IEnumerable<TableReading> Headed(bool mayBreak) =>
-            Readings(line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null, mayBreak);
+        IEnumerable<TableReading> Headed(LineOrder order) =>
+            Readings(line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null, order);
 
-        IEnumerable<TableReading> Readings(Func<int, TableHeader?> headerAt, bool mayBreak) => RowReading.All(
+        IEnumerable<TableReading> Readings(Func<int, TableHeader?> headerAt, LineOrder order) => RowReading.All(
             run,
             headerAt,
-            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, mayBreak), new RowFurniture(run, null, columns)],
+            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, order), new RowFurniture(run, null, columns)],
             cancellation);
     }
 
