@@ -9,6 +9,9 @@ internal sealed class JoinedCells : ITableLayout
 {
     public string Name => "joined-cells";
 
+    /// <summary>Lines of the longest text in which the heights of a printed page's lines are looked for: each order of them is a search of its own.</summary>
+    public const int MostLines = 3000;
+
     /// <summary>Words are a name or a lifetime, and hardly anything else, from this likelihood on.</summary>
     private const double LikeValue = 0.5;
 
@@ -16,19 +19,25 @@ internal sealed class JoinedCells : ITableLayout
     {
         JoinedWords? words = null;
         var headers = Enumerable.Range(0, run.Count).Select(run.Texts.JoinedHeaderAt).ToArray();
-        bool[] mayBreak = run.HasPages ? [false, true] : [false];
         var unheaded = UnheadedLines.Of(run, headers);
-        return mayBreak.SelectMany(Headed).Where(reading => HoldsValues(run, reading)).Concat(Readings(line => unheaded[line], mayBreak: false));
+        // Of several ways in which lines may break only the likeliest counts: they are no layouts of their own.
+        return Orders(run).SelectMany(Headed).Where(reading => HoldsValues(run, reading))
+            .GroupBy(reading => reading.Start).Select(same => same.MaxBy(reading => reading.Score)!)
+            .Concat(Readings(line => unheaded[line], LineOrder.Full));
 
-        IEnumerable<TableReading> Headed(bool mayBreak) =>
-            Readings(line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null, mayBreak);
+        IEnumerable<TableReading> Headed(LineOrder order) =>
+            Readings(line => headers[line] is { } header && !IsRepeated(run, header) && IsJoined(run, header) ? header : null, order);
 
-        IEnumerable<TableReading> Readings(Func<int, TableHeader?> headerAt, bool mayBreak) => RowReading.All(
+        IEnumerable<TableReading> Readings(Func<int, TableHeader?> headerAt, LineOrder order) => RowReading.All(
             run,
             headerAt,
-            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, mayBreak), new RowFurniture(run, null, columns)],
+            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, order), new RowFurniture(run, null, columns)],
             cancellation);
     }
+
+    /// <summary>The ways in which lines may break: without pages only where they are full.</summary>
+    private static LineOrder[] Orders(LineRun run) =>
+        !run.HasPages ? [LineOrder.Full] : run.Count <= MostLines ? Enum.GetValues<LineOrder>() : [LineOrder.Full, LineOrder.Anywhere];
 
     /// <summary>
     /// Whether some words below the header are written like names or are lifetimes: a heading over sentences ("Purpose of these cookies")

@@ -24,18 +24,34 @@ internal static class JoinedHeader
     /// <summary>Words of all headers together.</summary>
     public const int MostWords = 24;
 
+    /// <summary>Lines of a header, on pages where its cells are wrapped, and elsewhere.</summary>
+    private const int MostWrapped = 5, MostLines = 4;
+
+    /// <summary>A line of so many headers is no rest of the one above.</summary>
+    private const int WholeHeader = 3;
+
     /// <summary>
-    /// The header that a line is, from its first word to its last, with the lines below on which it goes on; null when its words are not all
+    /// The header that a line is, from its first word to its last, with the lines below where it goes on; null when its words are not all
     /// headers of different columns, one of them the name's (the first, where there are only two: "about cookies" is a heading).
     /// </summary>
     public static TableHeader? At(LineRun run, int line)
     {
-        const int MostLines = 4;
-        var header = Of(run, line, line + 1);
-        if (header is null) return null;
-        for (int end = line + 1; end < Math.Min(run.Count, line + MostLines) && MayGoOn(run[end]); end++) header = Of(run, line, end + 1) ?? header;
-        return header;
+        TableHeader? best = Of(run, line, line + 1);
+        var mayWrap = run.HasPages && MayBegin(run[line]);
+        var most = Math.Min(run.Count, line + (mayWrap ? MostWrapped : MostLines));
+        for (int end = line + 1; end < most && (best is not null || mayWrap) && MayGoOn(run[end]); end++)
+        {
+            if (Of(run, end, end + 1) is { Rows: [{ Count: >= WholeHeader }] }) break;
+            if (Of(run, line, end + 1) is { } longer && (best is null || Strength(longer) >= Strength(best))) best = longer;
+        }
+        return best;
+
+        double Strength(TableHeader header) => header.Rows[0].Average(cell => HeaderWords.Strength(run.TextOf(cell.Slices)));
     }
+
+    /// <summary>Whether a line may be the first of a header of several: it is short, and its first word is one of headers.</summary>
+    private static bool MayBegin(LayoutLine line) =>
+        line.Text.Length <= LongestHeader && line.HeaderPhrases is [var first, ..] && first <= line.Text.Length - line.Text.AsSpan().TrimStart().Length;
 
     /// <summary>Whether a line may go on with the header above it; a name by itself is the first cell of burst rows.</summary>
     private static bool MayGoOn(LayoutLine line) => line.BlanksBefore == 0 && (line.Evidence.WordCount > 1 || line.Evidence.Name < SureName);

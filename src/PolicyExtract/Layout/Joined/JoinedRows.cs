@@ -8,12 +8,9 @@ namespace PolicyExtract.Layout.Joined;
 /// of a row are dealt out to the columns by dynamic programming: each stretch must fit its column.
 /// </summary>
 /// <param name="headers">The header at each line of the run: no row goes on over one.</param>
-/// <param name="mayBreak">
-/// Whether lines may end before the row's width is full: wrapped cells stand on lines of their own where a printed page's text is taken in
-/// the order in which it was printed.
-/// </param>
+/// <param name="order">Where lines may end inside a row.</param>
 internal sealed class JoinedRows(
-    LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns, TableHeader?[] headers, bool mayBreak) : IRowForm
+    LineRun run, JoinedWords words, IReadOnlyList<ColumnModel> columns, TableHeader?[] headers, LineOrder order) : IRowForm
 {
     /// <summary>Lines that one row may run over.</summary>
     private const int MostLines = 8, MostBrokenLines = 24;
@@ -24,13 +21,27 @@ internal sealed class JoinedRows(
     /// <summary>A cell that ends where its words lead on; a line as wide as the page in one cell.</summary>
     private const double LeadsOn = -1.5, FullLine = -1.5;
 
+    /// <summary>A cell on the line of another, or not on it, as the order of printing has it (chance has it every other time), and against it.</summary>
+    private const double ExpectedLine = 0.5, OtherLine = -2;
+
+    /// <summary>A line inside prose behind which the next word would have fitted; a cell that ends where the next word would not.</summary>
+    private const double UnforcedBreak = -2, EndsAtFullLine = -0.7;
+
     /// <summary>Where nothing shows the cells, a row without a name is hardly one.</summary>
     private const double NoName = -2;
 
     /// <summary>A row is dealt out only while it is of bearable length.</summary>
     private const int MostWords = 160;
 
+    private readonly bool mayBreak = order != LineOrder.Full;
+
     private readonly SpanScores[] scores = [.. columns.Select(column => new SpanScores(words, column))];
+
+    private readonly LineRests?[] rests =
+        [.. columns.Select(column => order != LineOrder.Full && run.Count <= JoinedCells.MostLines && column is { HoldsProse: true, Style.Width: > 0 } ? new LineRests(run, words, column.Style.Width) : null)];
+
+    /// <summary>How many kinds of last cells have states of their own.</summary>
+    private readonly int kinds = order is LineOrder.Top or LineOrder.Middle ? Enum.GetValues<LastCell>().Length : 1;
 
     public IEnumerable<RowStep> StepsFrom(int line)
     {
@@ -40,10 +51,10 @@ internal sealed class JoinedRows(
         var states = Deal(first, words.FirstOf(ends[^1]) - first);
         foreach (var end in ends)
         {
-            var count = words.FirstOf(end) - first;
-            var score = states[columns.Count][count].Score;
+            var best = Best(states[columns.Count], words.FirstOf(end) - first);
+            var score = states[columns.Count][best].Score;
             if (double.IsNegativeInfinity(score)) continue;
-            yield return new RowStep(line, end, RowMode.Joined, [Cells(states, first, count)], score + (mayBreak ? 0 : LineBreaks(line, end)), "parted-joined-cells");
+            yield return new RowStep(line, end, RowMode.Joined, [Cells(states, first, best)], score + (mayBreak ? 0 : LineBreaks(line, end)), "parted-joined-cells");
         }
     }
 
@@ -60,41 +71,58 @@ internal sealed class JoinedRows(
         return ends;
     }
 
-    /// <summary>For each column and number of words, the best way to deal the first words out to the columns up to it.</summary>
-    private (double Score, int From)[][] Deal(int first, int count)
+    /// <summary>For each column, number of words and kind of the last cell, the best way to deal the first words out to the columns up to it.</summary>
+    private State[][] Deal(int first, int count)
     {
-        var states = new (double Score, int From)[columns.Count + 1][];
+        var states = new State[columns.Count + 1][];
         for (int column = 0; column <= columns.Count; column++)
         {
-            states[column] = new (double Score, int From)[count + 1];
-            Array.Fill(states[column], (double.NegativeInfinity, 0));
+            states[column] = new State[(count + 1) * kinds];
+            Array.Fill(states[column], new State(double.NegativeInfinity, 0));
         }
-        states[0][0] = (0, 0);
+        states[0][0] = new State(0, 0);
         for (int column = 0; column < columns.Count; column++) DealColumn(first, count, column, states[column], states[column + 1]);
         return states;
     }
 
-    private void DealColumn(int first, int count, int column, (double Score, int From)[] before, (double Score, int From)[] after)
+    private void DealColumn(int first, int count, int column, State[] before, State[] after)
     {
-        for (int from = 0; from <= count; from++)
+        var ifEmpty = columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0);
+        for (int at = 0; at < before.Length; at++)
         {
-            var score = before[from].Score;
+            var (score, from, last) = (before[at].Score, at / kinds, (LastCell)(at % kinds));
             if (double.IsNegativeInfinity(score)) continue;
-            Reach(after, from, score + columns[column].Empty + (columns[column].Field == CookieField.Name ? NoName : 0), from);
+            Reach(after, at, score + ifEmpty, at);
             var ofSpans = scores[column].From(first + from);
             var most = Math.Min(count, from + scores[column].MostWordsFrom(first + from, first + count));
             for (int end = from + 1; end <= most; end++)
             {
-                var form = mayBreak ? Breaks(columns[column], first + from, first + end) : 0;
-                Reach(after, end, score + form + ofSpans.To(first + end, after[end].Score - score - form), from);
+                var cell = kinds > 1 ? KindOf(first + from, first + end) : LastCell.None;
+                var form = mayBreak ? Breaks(column, first + from, first + end) + Order(last, cell, first + from) : 0;
+                var to = end * kinds + (int)cell;
+                Reach(after, to, score + form + ofSpans.To(first + end, after[to].Score - score - form), at);
             }
         }
     }
 
-    /// <summary>What the ends of lines say for a stretch of words being a cell.</summary>
-    private double Breaks(ColumnModel column, int from, int end)
+    private LastCell KindOf(int from, int end) => words.LineOf(from) == words.LineOf(end - 1) ? LastCell.OneLine : LastCell.SeveralLines;
+
+    /// <summary>
+    /// What the lines say for a cell behind another. Cells are on one line only where both have their text at one height: the first is no
+    /// wrapped one and, where cells are centred, neither is the second.
+    /// </summary>
+    private double Order(LastCell last, LastCell cell, int from)
     {
-        var score = words.LineBreaks(from, end) * (column.HoldsProse ? BreakInProse : BreakInShortCell);
+        if (last == LastCell.None) return 0;
+        var isSameHeight = last == LastCell.OneLine && (order == LineOrder.Top || cell == LastCell.OneLine);
+        return isSameHeight == words.StartsLine(from) ? OtherLine : ExpectedLine;
+    }
+
+    /// <summary>What the ends of lines say for a stretch of words being a cell.</summary>
+    private double Breaks(int column, int from, int end)
+    {
+        var score = words.LineBreaks(from, end) * (columns[column].HoldsProse ? BreakInProse : BreakInShortCell);
+        if (rests[column] is { } ofLines) score += UnforcedBreak * ofLines.Unforced(from, end) + (ofLines.IsForced(end) ? EndsAtFullLine : 0);
         if (words.StartsLine(from)) score += BeginsLine;
         if (words.LeadsOn(end - 1)) score += LeadsOn;
         return score + FullLine * words.FullLines(from, end);
@@ -108,10 +136,10 @@ internal sealed class JoinedRows(
     {
         const double Unforced = -4;
         const double Parted = -1;
-        const double EndsAtFullLine = -1;
+        const double RowEndsAtFullLine = -1;
         var width = run.WidthAround(start);
         var inside = Enumerable.Range(start, end - start - 1).Sum(line => run[line + 1].IsParted ? Parted : Room(line, width) >= 0 ? Unforced : 0);
-        return end < run.Count && run[end].BlanksBefore == 0 && !run[end].IsParted && Room(end - 1, width) < 0 ? inside + EndsAtFullLine : inside;
+        return end < run.Count && run[end].BlanksBefore == 0 && !run[end].IsParted && Room(end - 1, width) < 0 ? inside + RowEndsAtFullLine : inside;
     }
 
     /// <summary>Characters that are free in a line after the first word of the next line; negative when it would not fit.</summary>
@@ -122,20 +150,34 @@ internal sealed class JoinedRows(
         return width - run[line].Trimmed.Length - 1 - (space < 0 ? next.Length : space);
     }
 
-    private static void Reach((double Score, int From)[] states, int end, double score, int from)
+    private static void Reach(State[] states, int to, double score, int from)
     {
-        if (score > states[end].Score) states[end] = (score, from);
+        if (score > states[to].Score) states[to] = new State(score, from);
     }
 
-    private ReadCell[] Cells((double Score, int From)[][] states, int first, int count)
+    /// <summary>The best state of all columns read with so many words.</summary>
+    private int Best(State[] states, int count) => Enumerable.Range(count * kinds, kinds).MaxBy(at => states[at].Score);
+
+    private ReadCell[] Cells(State[][] states, int first, int at)
     {
         var cells = new ReadCell[columns.Count];
         for (int column = columns.Count - 1; column >= 0; column--)
         {
-            var from = states[column + 1][count].From;
-            cells[column] = columns[column].Join(run, words.Cell(first + from, first + count).Slices);
-            count = from;
+            var from = states[column + 1][at].From;
+            cells[column] = columns[column].Join(run, words.Cell(first + from / kinds, first + at / kinds).Slices);
+            at = from;
         }
         return cells;
+    }
+
+    /// <param name="From">The state of the columns before that it was reached from.</param>
+    private readonly record struct State(double Score, int From);
+
+    /// <summary>The last cell that is not empty, where that tells what may follow.</summary>
+    private enum LastCell
+    {
+        None,
+        OneLine,
+        SeveralLines,
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Layout.Joined;
@@ -13,6 +14,7 @@ internal sealed class JoinedWords
 
     private readonly LineRun run;
     private readonly List<(int Line, int Start, int End)> words = [];
+    private readonly int pageWidth;
     private readonly int[] firstOfLine;
     private readonly Dictionary<(int From, int End), CellEvidence> joined = [];
     private readonly WordTraits[] traits;
@@ -30,6 +32,7 @@ internal sealed class JoinedWords
     public JoinedWords(LineRun run)
     {
         this.run = run;
+        pageWidth = run.HasPages ? PageWidth(run) : 0;
         firstOfLine = new int[run.Count + 1];
         for (int line = 0; line < run.Count; line++)
         {
@@ -45,8 +48,16 @@ internal sealed class JoinedWords
         fullLines = CountBefore(word => (word + 1 == words.Count || StartsLine(word + 1)) && IsFull(words[word].Line));
     }
 
-    /// <summary>Whether a line is about as wide as the text around it, and no table's cell is.</summary>
-    private bool IsFull(int line) => run.HasPages && run[line].Trimmed.Length >= FullWidth * run.WidthAround(line);
+    /// <summary>Whether a line is about as wide as the page's text, and no table's cell is.</summary>
+    private bool IsFull(int line) => run.HasPages && run[line].Trimmed.Length >= FullWidth * Math.Max(pageWidth, run.WidthAround(line));
+
+    /// <summary>Characters that one line in ten exceeds: long tables hold narrow lines only.</summary>
+    private static int PageWidth(LineRun run)
+    {
+        int[] lengths = [.. run.Lines.Select(line => line.Trimmed.Length)];
+        Array.Sort(lengths);
+        return lengths[lengths.Length * 9 / 10];
+    }
 
     [Flags]
     private enum WordTraits : short
@@ -87,6 +98,11 @@ internal sealed class JoinedWords
 
     /// <summary>Whether a word is the first of its line.</summary>
     public bool StartsLine(int word) => firstOfLine[words[word].Line] == word;
+
+    public int LineOf(int word) => words[word].Line;
+
+    /// <summary>Characters of a word.</summary>
+    public int LengthOf(int word) => words[word].End - words[word].Start;
 
     public bool StartsUpper(int word) => traits[word].HasFlag(WordTraits.Upper);
 
@@ -183,6 +199,7 @@ internal sealed class JoinedWords
                     if (RetentionLookup.MayTell(ofLine, at)) telling[word + 1]++;
                 }
             }
+            if (run.HasPages && line > 0) MarkPhrasesOver(firstOfLine[line]);
         }
         return (folded, telling);
     }
@@ -194,6 +211,31 @@ internal sealed class JoinedWords
         if (count < 2) return;
         var end = ofLine[at + count - 1].Start;
         for (; words[word].End <= end; word++) traits[word] |= WordTraits.InsidePhrase;
+    }
+
+    /// <summary>Marks the words of phrases that a narrow column parts between two lines.</summary>
+    /// <param name="word">The first of the second line.</param>
+    private void MarkPhrasesOver(int word)
+    {
+        const int Reach = 3;
+        var from = Math.Max(word - Reach, word > 0 ? firstOfLine[words[word - 1].Line] : 0);
+        var end = Math.Min(words.Count, word + Reach);
+        if (from == word || word == end) return;
+        var starts = new List<int>();
+        var text = new StringBuilder();
+        for (int each = from; each < end; each++)
+        {
+            starts.Add(text.Length);
+            text.Append(Text(each)).Append(' ');
+        }
+        var folded = FoldedWords.Of(text.ToString());
+        for (int at = 0; at < folded.Count && folded[at].Start < starts[word - from]; at++)
+        {
+            var count = KnownPhrases.CountAt(folded, at);
+            var last = from + starts.FindLastIndex(start => start <= folded[at + count - 1].Start);
+            var first = from + starts.FindLastIndex(start => start <= folded[at].Start);
+            for (; first < last && last >= word; first++) traits[first] |= WordTraits.InsidePhrase;
+        }
     }
 
     private WordTraits[] TraitsOfAll()

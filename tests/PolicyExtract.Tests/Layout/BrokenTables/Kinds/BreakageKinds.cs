@@ -6,7 +6,7 @@ internal static class BreakageKinds
     private static readonly Breakage[] OfCookieColumns =
     [
         .. TabKinds.All, .. PipeKinds.All, .. BoxKinds.All, .. AlignedKinds.All, .. BurstRowKinds.All, .. BurstColumnKinds.All,
-        .. MixedKinds.All, .. EntryKinds.All, .. DelimitedKinds.All,
+        .. MixedKinds.All, .. EntryKinds.All, .. DelimitedKinds.All, .. PrintedKinds.All,
     ];
 
     /// <summary>The kinds for which it matters whether the headers are known.</summary>
