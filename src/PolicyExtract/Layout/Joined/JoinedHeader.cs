@@ -27,6 +27,9 @@ internal static class JoinedHeader
     /// <summary>Lines of a header, on pages where its cells are wrapped, and elsewhere.</summary>
     private const int MostWrapped = 5, MostLines = 4;
 
+    /// <summary>How much weaker on average the headers may be of which a further line is part: the rest of one makes it no header at all.</summary>
+    private const double Weaker = 0.15;
+
     /// <summary>A line of so many headers is no rest of the one above.</summary>
     private const int WholeHeader = 3;
 
@@ -42,7 +45,7 @@ internal static class JoinedHeader
         for (int end = line + 1; end < most && (best is not null || mayWrap) && MayGoOn(run[end]); end++)
         {
             if (Of(run, end, end + 1) is { Rows: [{ Count: >= WholeHeader }] }) break;
-            if (Of(run, line, end + 1) is { } longer && (best is null || Strength(longer) >= Strength(best))) best = longer;
+            if (Of(run, line, end + 1) is { } longer && (best is null || Strength(longer) >= Strength(best) - Weaker)) best = longer;
         }
         return best;
 
