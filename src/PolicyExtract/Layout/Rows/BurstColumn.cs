@@ -94,7 +94,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private static bool IsSureName(CellEvidence cell) => cell is { WordCount: 1, Name: >= SureName };
 
     /// <summary>What it adds to a cell that the line goes on with it, where the lines of a row follow one another.</summary>
-    public double WrapInRow(int line) => 
+    public double WrapInRow(int line) =>
         Wrap(ContinuesRow(line)) + (AreNames(line) ? OneMoreName : 0) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
 
     /// <summary>Takes the column's cells to be written in a style, for <see cref="ContinuesColumn"/>.</summary>
