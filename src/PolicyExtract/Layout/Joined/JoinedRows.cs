@@ -37,8 +37,10 @@ internal sealed class JoinedRows(
 
     private readonly SpanScores[] scores = [.. columns.Select(column => new SpanScores(words, column))];
 
-    private readonly LineRests?[] rests =
-        [.. columns.Select(column => order != LineOrder.Full && run.Count <= JoinedCells.MostLines && column is { HoldsProse: true, Style.Width: > 0 } ? new LineRests(run, words, column.Style.Width) : null)];
+    /// <summary>For each column of running words whose width is known, which of its lines had room; null for others.</summary>
+    private readonly LineRests?[] rests = order == LineOrder.Full || run.Count > JoinedCells.MostLines
+        ? new LineRests?[columns.Count]
+        : [.. columns.Select(column => column is { HoldsProse: true, Style.Width: > 0 } ? new LineRests(run, words, column.Style.Width) : null)];
 
     /// <summary>How many kinds of last cells have states of their own.</summary>
     private readonly int kinds = order is LineOrder.Top or LineOrder.Middle ? Enum.GetValues<LastCell>().Length : 1;

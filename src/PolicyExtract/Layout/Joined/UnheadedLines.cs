@@ -96,11 +96,17 @@ internal static class UnheadedLines
     }
 
     /// <summary>The words of a row that no column has yet.</summary>
-    private sealed class Row(string text)
+    private sealed class Row
     {
-        private readonly List<(int Start, int End)> words = JoinedHeader.Words(text);
-        private int first = 1;
-        private int end = JoinedHeader.Words(text).Count;
+        private readonly string text;
+        private readonly List<(int Start, int End)> words;
+        private int first, end;
+
+        public Row(string text)
+        {
+            (this.text, words) = (text, JoinedHeader.Words(text));
+            (first, end) = (1, words.Count);
+        }
 
         public double Name => Cell(0, 1).Name;
 

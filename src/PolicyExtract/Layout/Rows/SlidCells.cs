@@ -11,6 +11,9 @@ internal static class SlidCells
     /// <summary>Log-odds by which another place for the missing cells must be better than the end of the row.</summary>
     private const double ClearlyBetter = 2;
 
+    /// <summary>Columns of a table of cookies; of more, places are not tried.</summary>
+    private const int MostColumns = 16;
+
     /// <summary>The cells with the missing ones between them: at the end of the row unless its words say otherwise, and never a name.</summary>
     /// <param name="cells">What the row has, fewer than columns.</param>
     /// <param name="missing">What stands for a missing cell.</param>
@@ -18,7 +21,7 @@ internal static class SlidCells
     {
         var words = cells.Select(evidence).ToArray();
         var (best, bestGap, bestLength) = (Score(0, 0) + ClearlyBetter, cells.Count, 0);
-        for (int gap = 0; gap < cells.Count; gap++)
+        for (int gap = 0; gap < cells.Count && columns.Count <= MostColumns; gap++)
         {
             for (int length = 1; length <= columns.Count - cells.Count; length++)
             {
