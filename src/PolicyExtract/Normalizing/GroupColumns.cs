@@ -9,10 +9,11 @@ internal static class GroupColumns
 
     /// <summary>Columns to the left of the names.</summary>
     /// <param name="rows">The body without rows that span the table.</param>
-    public static ValueList<int> Find(IReadOnlyList<ColumnReading> columns, IReadOnlyList<ValueList<GridCell>> rows) =>
+    /// <param name="haveSlid">Whether rows had lost the cells that stand above them, be they of what field they may.</param>
+    public static ValueList<int> Find(IReadOnlyList<ColumnReading> columns, IReadOnlyList<ValueList<GridCell>> rows, bool haveSlid) =>
         columns.Any(column => column.Field == CookieField.Name)
             ? columns.TakeWhile(column => column.Field != CookieField.Name)
-                .Where(column => column.Field is { } field && Grouping.Contains(field))
+                .Where(column => haveSlid || column.Field is { } field && Grouping.Contains(field))
                 .Where(column => IsGrouped(rows.Select(row => row[column.Index].Text).ToList()))
                 .Select(column => column.Index)
                 .ToValueList()

@@ -33,7 +33,7 @@ internal static class TableToReading
             parts,
             columns.Select(column => Column(column, answers.Contains(column.Index) ? AnsweredField(column.Evidence) : null)).ToValueList(),
             answers,
-            GroupColumns.Find(columns, rows),
+            GroupColumns.Find(columns, rows, table.Block.Repairs.Contains(RowAlignment.Repair)),
             IsQuoted(rows) && columns.Exists(column => column.Field == CookieField.Name)
                 ? QuotedNames
                 : CookieTableTest.Confidence(columns, isAmongCookies),
