@@ -45,7 +45,11 @@ internal sealed class ExplanationTextWriter(IAnsiConsole console) : IDocumentWri
         foreach (var field in explained.Fields)
             yield return (CanonicalWord.Of(field.Field), ExplanationWords.OfField(field, explained.Cookie));
         if (explained.Cookie.Repairs.Count > 0) yield return ("repairs", string.Join(", ", explained.Cookie.Repairs));
-        foreach (var dropped in explained.Dropped) yield return ("left out", $"{dropped.Text} ({dropped.Reason})");
+        foreach (var dropped in explained.Dropped.GroupBy(dropped => (dropped.Text, dropped.Reason)))
+        {
+            var times = dropped.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $", {dropped.Count()} times") : "";
+            yield return ("left out", $"{dropped.Key.Text} ({dropped.Key.Reason}{times})");
+        }
         foreach (var extra in explained.Cookie.Extra) yield return ("extra", $"{extra.Header}: {extra.Text}");
         if (explained.Cookie.Warnings.Count > 0) yield return ("warnings", string.Join(", ", explained.Cookie.Warnings));
         if (explained.Score is null) yield return ("judged", "not at all: the format itself states the table");
