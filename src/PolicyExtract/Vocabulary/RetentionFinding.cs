@@ -56,7 +56,7 @@ internal static class RetentionFinding
     private static int RangeEnd(FoldedWords words, List<RetentionMark> marks, int at)
     {
         if (at + 2 >= marks.Count || !marks[at + 2].Is(RetentionRoles.Period)) return at;
-        return marks[at + 1].Is(RetentionRoles.To) || words.IsSymbol(marks[at + 1].At, '-') ? at + 2 : at;
+        return marks[at + 1].Is(RetentionRoles.To) || RetentionMarks.IsRangeSign(words, marks[at + 1].At) ? at + 2 : at;
     }
 
     private static LocatedRetention Stated(FoldedWords words, List<RetentionMark> marks, int first, int last)

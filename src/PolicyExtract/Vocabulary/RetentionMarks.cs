@@ -47,7 +47,7 @@ internal static class RetentionMarks
         for (var i = 0; i + 2 < marks.Count; i++)
         {
             if (marks[i].Roles != RetentionRoles.None || !marks[i + 2].Is(RetentionRoles.Period)) continue;
-            if (!marks[i + 1].Is(RetentionRoles.To) && !words.IsSymbol(marks[i + 1].At, '-') && !words.IsSymbol(marks[i + 1].At, '/'))
+            if (!marks[i + 1].Is(RetentionRoles.To) && !IsRangeSign(words, marks[i + 1].At) && !words.IsSymbol(marks[i + 1].At, '/'))
                 continue;
             var unit = marks[i + 2].Unit;
             if (!words.Is(marks[i].At, WordKind.Digits) || unit == PeriodUnit.None || IsInName(words, marks[i].At)) continue;
@@ -55,6 +55,9 @@ internal static class RetentionMarks
                 marks[i] = marks[i] with { Roles = RetentionRoles.Period, Period = Period.Of(number, unit), Unit = unit };
         }
     }
+
+    /// <summary>Whether a word is a dash, or the tilde that stands for one between two periods ("30 秒～1 年").</summary>
+    public static bool IsRangeSign(FoldedWords words, int at) => words.IsSymbol(at, '-') || words.IsSymbol(at, '~');
 
     private static bool IsInName(FoldedWords words, int at) => words.IsGlued(at) && at > 0;
 

@@ -94,14 +94,14 @@ internal static class RetentionReading
             : Fixed(marks, periods[0], words);
     }
 
-    // Two lifetimes are the ends of a range when "to", "or", a dash or a slash stands between them.
+    // Two lifetimes are the ends of a range when "to", "or", a dash, a tilde or a slash stands between them.
     private static bool IsRange(FoldedWords words, List<RetentionMark> marks, int first, int last)
     {
         for (var i = first + 1; i < last; i++)
         {
             if (marks[i].Depth > marks[first].Depth) continue;
             if (marks[i].Is(RetentionRoles.To)) return true;
-            if (words.IsSymbol(marks[i].At, '-') || words.IsSymbol(marks[i].At, '/')) return true;
+            if (RetentionMarks.IsRangeSign(words, marks[i].At) || words.IsSymbol(marks[i].At, '/')) return true;
         }
         return false;
     }

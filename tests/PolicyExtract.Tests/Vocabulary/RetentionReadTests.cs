@@ -66,6 +66,8 @@ public sealed class RetentionReadTests
     [Theory]
     [InlineData("1-2 years", 365, 730)]
     [InlineData("1 to 2 years", 365, 730)]
+    [InlineData("1～2 年", 365, 730)]
+    [InlineData("30 日~1 年", 30, 365)]
     [InlineData("1 year – 2 years", 365, 730)]
     [InlineData("zwischen 1 und 2 Jahren", 365, 730)]
     [InlineData("entre 1 et 2 ans", 365, 730)]
