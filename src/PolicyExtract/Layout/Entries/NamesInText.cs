@@ -5,7 +5,8 @@ namespace PolicyExtract.Layout.Entries;
 
 /// <summary>
 /// Cookies that only running text names: "among them _ga and _gid", names in code inside a sentence. The names become
-/// a cell that quotes them; in the cell beside it stands the sentence that has them, with those behind it that name none.
+/// a cell that quotes them, as does the lifetime that the text states of them; in the last cell stands the sentence that has them, with
+/// those behind it that name none.
 /// </summary>
 internal sealed class NamesInText : ITableLayout
 {
@@ -56,21 +57,31 @@ internal sealed class NamesInText : ITableLayout
     private static ReadCell[][] BySentences(LineRun run, int start, int end, CellSlice[] names)
     {
         (int Line, int At) row = (start, LineForms.Marker(run[start])?.ContentStart ?? 0), last = (end - 1, run[end - 1].Text.Length);
-        var (rows, sentence, ofRow, held) = (new List<ReadCell[]>(), row, 0, 0);
+        var (rows, sentence, ofRow, held) = (new List<(ReadCell Names, CellSlice? Period, ReadCell Sentence)>(), row, 0, 0);
         foreach (var place in SentenceStarts.In(run, start, end).Append(last))
         {
             var next = held;
             while (next < names.Length && (names[next].Line, names[next].Start).CompareTo(place) < 0) next++;
             if (next > held && held > ofRow)
             {
-                rows.Add(Row(held, sentence));
+                rows.AddRange(Rows(held, sentence));
                 (ofRow, row) = (held, sentence);
             }
             (held, sentence) = (next, place);
         }
-        return [.. rows, Row(names.Length, last)];
+        rows.AddRange(Rows(names.Length, last));
+        var hasPeriods = rows.Exists(read => read.Period is not null);
+        return [.. rows.Select(read => hasPeriods ? [read.Names, Quoted(read.Period), read.Sentence] : new[] { read.Names, read.Sentence })];
 
-        ReadCell[] Row(int endOfNames, (int Line, int At) to) =>
-            [new ReadCell(names[ofRow..endOfNames], CellOrigin.Quoted), new ReadCell(run.Between(row, to))];
+        IEnumerable<(ReadCell Names, CellSlice? Period, ReadCell Sentence)> Rows(int endOfNames, (int Line, int At) to)
+        {
+            var (own, words) = (names[ofRow..endOfNames], run.Between(row, to));
+            var periods = PeriodsInText.Of(run, own, words);
+            return Array.TrueForAll(periods, period => period == periods[0])
+                ? [(new ReadCell(own, CellOrigin.Quoted), periods[0], new ReadCell(words))]
+                : own.Select((name, index) => (Quoted(name), periods[index], new ReadCell(words, index == 0 ? CellOrigin.Stated : CellOrigin.Quoted)));
+        }
     }
+
+    private static ReadCell Quoted(CellSlice? words) => words is { } slice ? new ReadCell([slice], CellOrigin.Quoted) : ReadCell.Empty;
 }
