@@ -27,9 +27,9 @@ internal static class BlocksToTables
     private static ValueList<ContextLine> OverTable(Outline outline, TableBlock table) =>
         table.Caption.IsEmpty ? outline.NearestFirst : [BlockToContextLines.OfCaption(table.Caption), .. outline.NearestFirst];
 
-    /// <summary>A summary or bold line directly over a marked heading heads that heading's group.</summary>
+    /// <summary>A summary or bold line directly over a marked heading heads that heading's group; "Acme: more on its site" is the end of what was before.</summary>
     private static ContextLine AsGroupHead(ContextLine line, ValueList<DocumentBlock> blocks, int index) =>
-        line is { Kind: ContextLineKind.Heading, IsMarkedHeading: false }
+        line is { Kind: ContextLineKind.Heading, IsMarkedHeading: false } && line.Content.Text.IndexOfAny([':', '：'], 0, line.Content.Text.Length - 1) < 0
         && index + 1 < blocks.Count && blocks[index + 1] is Heading { Level: < Heading.UnmarkedLevel } next
             ? line with { Depth = next.Level - 0.5 }
             : line;

@@ -22,6 +22,16 @@ public sealed class CategoryContextTests
     }
 
     [Theory]
+    [InlineData("Pinterest", "Pinterest")]
+    [InlineData("Pinterest: more on its site", null)]
+    public void ATitleOverAHeadingHeadsItsGroup(string line, string? provider)
+    {
+        var policy = new PolicyBuilder().Heading(2, "Partners").Heading(Heading.UnmarkedLevel, line);
+        var cookie = Assert.Single(policy.Heading(2, "Our list").Table(Header, Visits).Inventory().Cookies);
+        Assert.Equal(provider, cookie.Provider);
+    }
+
+    [Theory]
     [InlineData("Marketing-Cookies", CookieCategory.Marketing)]
     [InlineData("Cookies analytiques", CookieCategory.Analytics)]
     [InlineData("Cookies de preferencias", CookieCategory.Preferences)]
