@@ -124,6 +124,18 @@ internal static class LineForms
         return count is > 0 and <= 6 && count < text.Length && char.IsWhiteSpace(text[count]) ? count : 0;
     }
 
+    /// <summary>
+    /// The hash signs behind the bullet of an item that is a chapter, with deeper headings further in: "* ### Analytics" over "#### Acme"; 0 without.
+    /// </summary>
+    public static int HashesOfChapter(LineRun run, int line, int contentStart)
+    {
+        var hashes = LeadingHashes(run[line].Text[contentStart..]);
+        if (hashes == 0) return 0;
+        var next = line + 1;
+        while (next < run.Count && run[next].Indent > run[line].Indent && LeadingHashes(run[next].Trimmed) == 0) next++;
+        return next < run.Count && run[next].Indent > run[line].Indent && LeadingHashes(run[next].Trimmed) > hashes ? hashes : 0;
+    }
+
     private static int MarkerEnd(string text, int start)
     {
         if (start >= text.Length) return start;

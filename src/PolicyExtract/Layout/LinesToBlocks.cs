@@ -15,10 +15,12 @@ internal static class LinesToBlocks
             {
                 yield return new Heading(level, Content(run, line, last, LineForms.HeadingStart(run[line])));
             }
-            else if (LineForms.Marker(run[line]) is { } marker)
+            else if (LineForms.Marker(run[line]) is { } item)
             {
-                while (last < end && LineForms.GoesOn(run, line, last)) last++;
-                yield return new ListItem(Math.Max(1, run[line].Level), marker.Text, Content(run, line, last, marker.ContentStart));
+                var hashes = LineForms.HashesOfChapter(run, line, item.ContentStart);
+                while (hashes == 0 && last < end && LineForms.GoesOn(run, line, last)) last++;
+                var content = Content(run, line, last, item.ContentStart + hashes);
+                yield return hashes > 0 ? new Heading(hashes, content) { Marker = item.Text } : new ListItem(Math.Max(1, run[line].Level), item.Text, content);
             }
             else
             {

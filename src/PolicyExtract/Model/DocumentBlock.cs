@@ -17,6 +17,9 @@ public sealed record Heading(int Level, InlineText Content) : DocumentBlock
     /// <summary>The level of words that look like a heading without being marked as one.</summary>
     public const int UnmarkedLevel = 7;
 
+    /// <summary>The bullet or number as written, where an item of a list begins with the heading; empty otherwise.</summary>
+    public string Marker { get; init; } = "";
+
     public override SourceLocation Location => Content.Location;
 }
 

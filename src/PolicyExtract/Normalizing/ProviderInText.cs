@@ -3,7 +3,10 @@ using PolicyExtract.Vocabulary;
 
 namespace PolicyExtract.Normalizing;
 
-/// <summary>Finds a known provider in a heading: the heading is its name, or the name stands in parentheses or behind a colon.</summary>
+/// <summary>
+/// Finds a known provider in a heading: the heading is its name, or the name stands in parentheses or behind a colon. A company by its full
+/// name in parentheses behind a service need not be known: "Heat maps (Acme Ltd.)".
+/// </summary>
 internal static class ProviderInText
 {
     /// <summary>Likelihood from which words are taken for a provider's name and nothing else.</summary>
@@ -38,11 +41,19 @@ internal static class ProviderInText
         // An address by itself is where to read on.
         if (words.Contains("://", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal)) return null;
         if (Labelled(words) is { Length: > 0 } labelled) return new(labelled, content);
+        if (CompanyOf(words) is { } company) return new(company, content);
         var parts = words.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var known = parts.Select(WithoutCookies).Where(IsNoTitle).Concat(parts.Select(WithoutCookieWords))
             .FirstOrDefault(part => IsKnown(part) && !IsList(part));
         return known is null ? null : new(known, content);
     }
+
+    /// <summary>The full name of a company in the parentheses at the end; null without one.</summary>
+    private static string? CompanyOf(string words) =>
+        words is [.., ')'] && words.LastIndexOf('(') is > 0 and var open && words[(open + 1)..^1].Trim() is { Length: > 0 } company
+        && Providers.IsFullName(company)
+            ? company
+            : null;
 
     /// <summary>"(Google Ads, Meta Pixel)" are what a category is about, and not the one who sets its cookies.</summary>
     private static bool IsList(string words) =>

@@ -43,7 +43,7 @@ public static class RecoveryVerification
 
     private static IEnumerable<(SourceLocation Place, string Text)> Pieces(DocumentBlock block) => block switch
     {
-        Heading heading => Pieces(heading.Content),
+        Heading heading => Pieces(heading.Content).Prepend((heading.Location, heading.Marker)),
         Paragraph paragraph => Pieces(paragraph.Content),
         ListItem item => Pieces(item.Content).Prepend((item.Content.Location, item.Marker)),
         LinesBlock lines => lines.Lines.SelectMany(line => line.Fragments).Select(Piece),

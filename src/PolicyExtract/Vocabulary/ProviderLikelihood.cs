@@ -11,6 +11,11 @@ internal static class ProviderLikelihood
     private const double OfCapitalsInTables = 0.1;
     private const int MostWordsOfName = 5;
 
+    // "Acme is a service of Acme Ltd." has more words in small letters than a company's name, without and with neutral ones ("of", "a").
+    private const int MostSmallWords = 1;
+    private const int MostSmallWordsInAll = 2;
+    private const double OfSentence = 0.5;
+
     // A note in parentheses ("Google (USA)") takes less away than other words beside the name.
     private const double OfNote = 0.25;
 
@@ -21,13 +26,32 @@ internal static class ProviderLikelihood
         if (text.Length is 0 or > LongestName || words.Count > MostWords || text.Contains('_', StringComparison.Ordinal)) return 0;
         if (HostGrammar.Likelihood(text) is var host and > 0) return host * OfHost;
         var end = CorporateForms.EndOf(words, 0, words.Count);
-        var hasForm = HasLetters(words, 0, end) && HasLetters(words, end, words.Count);
+        var hasForm = HasForm(words, end);
         var share = KnownShare(words, end);
+        if (share > 0 && SmallWords(words, end, withNeutral: true) > MostSmallWordsInAll) return share * share * OfSentence;
         if (share > 0) return hasForm ? Math.Max(share, OfCorporateForm) : share * share;
         if (words.Count > 2 * MostWordsOfName) return 0;
         if (IsEndOfName(words, end)) return OfCapitalsInTables;
         if (hasForm && char.IsUpper(text, words[0].Start)) return OfCorporateForm;
         return OfUnknown(words);
+    }
+
+    /// <summary>Whether a company's name is written in full: "Acme Ltd.".</summary>
+    public static bool IsFullName(FoldedWords words) =>
+        words.Text.Length is > 0 and <= LongestName && words.Count <= MostWords && char.IsUpper(words.Text, words[0].Start)
+        && HasForm(words, CorporateForms.EndOf(words, 0, words.Count));
+
+    private static bool HasForm(FoldedWords words, int end) =>
+        HasLetters(words, 0, end) && HasLetters(words, end, words.Count) && SmallWords(words, end, withNeutral: false) <= MostSmallWords;
+
+    private static int SmallWords(FoldedWords words, int end, bool withNeutral)
+    {
+        var count = 0;
+        for (var at = 0; at < end; at++)
+        {
+            if (words.Is(at, WordKind.Letters) && char.IsLower(words.Text[words[at].Start]) && (withNeutral || !IsNeutral(words, at))) count++;
+        }
+        return count;
     }
 
     // "Ireland Ltd.", "Europe B.V.": what names end with.

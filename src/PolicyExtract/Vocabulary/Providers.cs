@@ -26,6 +26,9 @@ public static class Providers
 
     internal static double Likelihood(FoldedWords words) => ProviderLikelihood.Of(words);
 
+    /// <summary>Whether a text is the name of a company with its form behind it: "Acme Ltd.".</summary>
+    internal static bool IsFullName(string text) => ProviderLikelihood.IsFullName(FoldedWords.Of(text));
+
     private static ProviderMatch? OfHostIn(string words)
     {
         foreach (var span in HostGrammar.Spans(words))

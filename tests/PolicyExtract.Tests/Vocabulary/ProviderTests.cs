@@ -67,6 +67,7 @@ public sealed class ProviderTests
     [InlineData("Microsoft Azure")]
     [InlineData("Stripe Payments Europe, Ltd.")]
     [InlineData("Example GmbH")]
+    [InlineData("Bank of the West Corp.")]
     public void ProvidersAreLikely(string text) => Assert.InRange(Providers.Likelihood(text), 0.9, 1);
 
     [Theory]
@@ -82,6 +83,8 @@ public sealed class ProviderTests
     [InlineData("segment")]
     [InlineData("the company")]
     [InlineData("Used to tell visitors apart")]
+    [InlineData("Hotjar is a session recording service provided by Hotjar Ltd.")]
+    [InlineData("Beehive is a mailing service provided by Beehive Ltd.")]
     public void OtherWordsAreUnlikely(string text) => Assert.InRange(Providers.Likelihood(text), 0, 0.15);
 
     [Theory]

@@ -9,8 +9,10 @@ namespace PolicyExtract.Layout.Entries;
 /// <param name="IsSetOff">Whether the author set the name in code or bold.</param>
 /// <param name="HasPeriod">Whether a period stands in brackets behind the name, alone or beside other words.</param>
 /// <param name="IsSure">Whether the name is one without regard to the other items: by itself, or by the period behind it.</param>
+/// <param name="IsAllPeriod">Whether a period is all that the line says of the name: "cart: 2 days".</param>
 internal sealed record ItemHead(
-    ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff, bool HasPeriod)
+    ListedItem Item, CellSlice Name, CellEvidence Evidence, CellSlice? Bracket, int RestStart, bool IsSure, bool IsSetOff, bool HasPeriod,
+    bool IsAllPeriod)
 {
     private const double SureName = 0.6;
 
@@ -19,6 +21,10 @@ internal sealed record ItemHead(
 
     /// <summary>A period in brackets is one from this likelihood on: the words around it are often a clause.</summary>
     private const double IsPeriod = 0.4;
+
+    /// <summary>Likelihood from which all that stands behind a name is a period, and the characters of the longest.</summary>
+    private const double SurePeriod = 0.6;
+    private const int LongestPeriod = 60;
 
     /// <summary>Whether the name is one word that may be one where other items begin with names.</summary>
     public bool IsPossible => Evidence.Name >= PossibleName && Evidence.WordCount == 1;
@@ -39,7 +45,9 @@ internal sealed record ItemHead(
         var hasPeriod = bracket is { } words && (IsPeriodAt(run, words) || PartSigns.Between(run, words, PartSigns.Commas).Any(part => IsPeriodAt(run, part)));
         if (hasPeriod && IsPeriodAt(run, bracket!.Value)) rest = bracket.Value.Start + bracket.Value.Length + 1;
         else bracket = null;
-        return new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || hasPeriod, styled > 0, hasPeriod);
+        var isAllPeriod = bracket is null && IsAllPeriodFrom(line.Text, rest);
+        var head = new ItemHead(item, name, evidence, bracket, rest, evidence.Name >= SureName || hasPeriod, styled > 0, hasPeriod, isAllPeriod);
+        return isAllPeriod && head.IsPossible && !evidence.IsKnownWord ? head with { IsSure = true } : head;
     }
 
     /// <summary>
@@ -54,6 +62,14 @@ internal sealed record ItemHead(
         if (BracketAt(run, new CellSlice(line, start, run[line].Text.Length - start)) is { } bracket) start = bracket.Start + bracket.Length + 1;
         var behind = run[line].Text.AsSpan(start).TrimStart();
         return behind.Length > 1 && (head.IsSetOff || head.HasPeriod || behind[0] is ':' or '：' or '-' or '–' or '—');
+    }
+
+    /// <summary>Whether a sign and a period are all that follows in a line.</summary>
+    private static bool IsAllPeriodFrom(string text, int start)
+    {
+        var behind = text.AsSpan(start).Trim();
+        return behind.Length is > 1 and <= LongestPeriod && behind[0] is ':' or '：' or '-' or '–' or '—'
+            && RetentionGrammar.Likelihood(behind[1..].Trim().ToString()) >= SurePeriod;
     }
 
     /// <summary>Emoji, ticks and the like that stand before the words.</summary>

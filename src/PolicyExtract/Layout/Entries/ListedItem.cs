@@ -33,6 +33,8 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
     {
         if (!ItemHead.OpensParagraph(run, line)) return null;
         var end = line + 1;
+        var isWhole = end < run.Count && !run[end].Evidence.StartsLower && ItemHead.Of(run, new ListedItem(line, end, 0, [line], false)) is { IsAllPeriod: true };
+        if (isWhole) return new ListedItem(line, end, 0, [line], false);
         while (end < run.Count && end - line < MostLines && LineForms.GoesOn(run, line, end) && !ItemHead.OpensParagraph(run, end)) end++;
         return new ListedItem(line, end, 0, [line], false);
     }
