@@ -41,15 +41,21 @@ internal static class HeaderFinder
     }
 
     /// <summary>
-    /// The lines from which several on may be headers, some of them unknown words, that stand together more than once: no cells do, so that
-    /// a table begins there.
+    /// The lines from which several on may be headers, some of them unknown words, or two are for sure, that stand together more than once: no
+    /// cells do, so that a table begins there.
     /// </summary>
-    public static HashSet<int> RepeatedHeaders(LineRun run) => Enumerable.Range(0, Math.Max(0, run.Count - Several + 1))
-        .Where(line => MayBeHeaders(run, line))
-        .GroupBy(line => (run[line].Trimmed, run[line + 1].Trimmed, run[line + 2].Trimmed))
+    public static HashSet<int> RepeatedHeaders(LineRun run) => Enumerable.Range(0, Math.Max(0, run.Count - 1))
+        .Select(line => (Line: line, Count: line + Several <= run.Count && MayBeHeaders(run, line) ? Several : IsPair(run, line) ? 2 : 0))
+        .Where(headers => headers.Count > 0)
+        .GroupBy(headers => (run[headers.Line].Trimmed, run[headers.Line + 1].Trimmed, headers.Count < Several ? "" : run[headers.Line + 2].Trimmed))
         .Where(same => same.Skip(1).Any())
-        .SelectMany(same => same)
+        .SelectMany(same => same.Select(headers => headers.Line))
         .ToHashSet();
+
+    /// <summary>Whether the headers of a table of two columns begin at a line: that of the names, and one of another field.</summary>
+    private static bool IsPair(LineRun run, int line) =>
+        IsHeaderLine(run[line]) && run[line].Evidence.Headers is [{ Field: CookieField.Name }, ..]
+        && run[line + 1] is { HasTab: false, Evidence: { EndsSentence: false } below } && below is { Header: >= IsHeader, Headers: [{ Field: not CookieField.Name }, ..] };
 
     private static bool MayBeHeaders(LineRun run, int line)
     {

@@ -32,18 +32,21 @@ internal sealed class RowSequences : ITableLayout
         if (run.Texts.JoinedHeaderAt(line) is { } joined) yield return joined;
     }
 
-    /// <summary>Rows without a header from a line on, and from each of the next: nothing but the rows says where the first begins.</summary>
+    /// <summary>
+    /// Rows without a header from a line on, and from each of the next: nothing but the rows says where the first begins. Where the line is
+    /// only a title over a header, that has the next.
+    /// </summary>
     private static TableReading[] Unheaded(LineRun run, CellTexts texts, int line, CancellationToken cancellation)
     {
         const int MostSkipped = 4;
         var first = Best(run, texts, UnheadedRows.At(run, line), cancellation);
         if (first is null) return [];
         var others = Enumerable.Range(line + 1, Math.Min(MostSkipped, run.Count - line - 1))
-            .Select(start => Best(run, texts, UnheadedRows.At(run, start), cancellation));
+            .Select(start => Best(run, texts, HeadersAt(run, start), cancellation) ?? Best(run, texts, UnheadedRows.At(run, start), cancellation));
         return [.. new[] { first }.Concat(others).OfType<TableReading>().Select(Judged)];
 
         TableReading Judged(TableReading reading) =>
-            UnheadedRows.MayOpen(run[reading.Start].Evidence) || IsBlock(run, reading)
+            reading.HeaderRowCount > 0 || UnheadedRows.MayOpen(run[reading.Start].Evidence) || IsBlock(run, reading)
                 ? reading
                 : reading with { Score = reading.Score + NameNotFirst };
     }

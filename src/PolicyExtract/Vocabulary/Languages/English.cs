@@ -187,7 +187,9 @@ internal static class English
                 "service provision, always active, always on, always enabled, basic, indispensable, operational, operation, core, " +
                 "needed, necessary functional, compulsory, vital, obligatory, system, infrastructure, site operation, " +
                 "basic operation, exempt, exempt from consent, crucial, basic functionality, basic functions, " +
-                "core functionality, essential functionality, load balancing, technical functionality",
+                "core functionality, essential functionality, load balancing, technical functionality, necessary for the functioning, " +
+                "necessary for the operation, necessary for the working, required for the website, required for the site, " +
+                "required for the functioning, required for the operation, needed to make, needed for the website, needed for the site",
             Security =
                 "security, secure, fraud prevention, fraud detection, fraud, anti fraud, abuse prevention, bot protection, " +
                 "security and fraud prevention, authentication, safety, security and authentication, spam protection, bot detection, " +
@@ -202,8 +204,8 @@ internal static class English
                 "analytics, analytic, analytical, statistics, statistic, statistical, performance?, measurement, " +
                 "audience measurement, web analytics, site analytics, metrics, audience, research, insights, website analytics, " +
                 "monitoring, traffic measurement, usage statistics, traffic analysis, analysis, product improvement, " +
-                "product analytics, web analysis, web statistics, analytics and performance, performance and analytics, reporting, " +
-                "a b testing, testing, analytics and customization, optimization, optimisation, tracking of usage",
+                "product analytics, web analysis, web statistics, website usage, website use, measure traffic, analytics and performance, " +
+                "performance and analytics, reporting, a b testing, testing, analytics and customization, optimization, optimisation, tracking of usage",
             Marketing =
                 "marketing, advertising, advertisement, advertisements, advertise, ads, ad, targeting, targeted, " +
                 "targeting advertising, targeted advertising, targeting and advertising, remarketing, retargeting, tracking, " +

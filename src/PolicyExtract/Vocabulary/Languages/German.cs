@@ -160,8 +160,8 @@ internal static class German
                 "statistikcookies, nutzungsanalyse, web analyse, optimierung, webstatistik, tracking und analyse, besucherstatistik, " +
                 "zielgruppenmessung",
             Marketing =
-                "marketing, werbung, werbe, werbecookies, werbe cookies, werbezwecke, werblich, werbenetzwerke, werbenetzwerk, " +
-                "anzeigen, personalisierte werbung, personalisierte anzeigen, personalisiert, tracking, targeting, " +
+                "marketing, marketingzwecke, marketingzwecken, werbung, werbe, werbecookies, werbe cookies, werbezwecke, werbezwecken, " +
+                "werblich, werbenetzwerke, werbenetzwerk, anzeigen, personalisierte werbung, personalisierte anzeigen, personalisiert, tracking, targeting, " +
                 "zielgerichtete werbung, remarketing, retargeting, marketing cookies, marketingcookies, profilbildung, profiling, " +
                 "affiliate, verfolgung, interessenbezogene werbung, kommerziell, zielgruppen, conversion tracking, werbemaßnahmen, " +
                 "kampagne, kampagnen, kampagnenmessung, werbekampagnen",
