@@ -1,3 +1,5 @@
+using PolicyExtract.Model;
+
 namespace PolicyExtract.Layout;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal static class ReadingConfidence
     private static double Reliability(string layout) => layout switch
     {
         "pipes" or "box" or "underlined-box" or "ruled-columns" or "tab-rows" => 1,
-        "labels" => 0.85,
+        TableBlock.Labels => 0.85,
         "burst-rows" => 0.8,
         "aligned-columns" or "delimited-cells" or "purposes-with-names" => 0.75,
         "mixed-rows" or "joined-cells" or "glued-cells" or "transposed-rows" => 0.65,

@@ -70,6 +70,9 @@ public sealed record TableBlock(
     /// <summary>The layout of labelled fields that recur in a page in the same markup, once for each cookie.</summary>
     public const string Cards = "html-cards";
 
+    /// <summary>The layout of records whose values stand behind or below labels.</summary>
+    public const string Labels = "labels";
+
     /// <summary>A table that the format itself states.</summary>
     public TableBlock(TableGrid grid, string layout)
         : this(grid, layout, InlineText.Empty, 1, ValueList<string>.Empty, ValueList<DroppedText>.Empty)

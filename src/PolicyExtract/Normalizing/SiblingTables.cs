@@ -47,10 +47,11 @@ internal static class SiblingTables
     {
         var read = table with { Columns = columns, Confidence = BySiblings };
         var names = table.Block.Grid.Rows.Skip(table.Parts.FirstBodyRow).Select(row => row[read.ColumnOf(CookieField.Name)!.Value].Text);
-        return names.All(name => IsOfCards(table) ? MayBeTitled(name) : MayBeName(name)) ? read : table;
+        var mayBeTitled = IsOfCards(table) || table.Block.Layout == TableBlock.Labels;
+        return names.All(name => mayBeTitled ? MayBeTitled(name) : MayBeName(name)) ? read : table;
     }
 
-    /// <summary>Consent tools give what has no name of its own one in words: "Google Fonts API".</summary>
+    /// <summary>Consent tools, whose cards and labels are all alike, give what has no name of its own one in words: "Google Fonts API".</summary>
     private static bool MayBeTitled(string words) => words.Length > 0 && CategoryWords.Find(words) is not { Strength: >= SurelyCategory };
 
     private static bool MayBeName(string words) =>

@@ -17,6 +17,9 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     /// <summary>What a blank line takes away besides where blank lines part the records.</summary>
     private const double BetweenRecords = -3;
 
+    /// <summary>A number before the words is that of the next chapter rather than of a value.</summary>
+    private const double Numbered = -3;
+
     /// <summary>Nor does a line that stands farther left than the label.</summary>
     private const double Dedented = -3;
 
@@ -109,7 +112,8 @@ internal sealed class LabelValues(LineRun run, LabelEvidence labels, NameOpening
     private double First(LabelMark mark, int line)
     {
         if (run[line].Role == LineRole.Heading) return double.NegativeInfinity;
-        return Fit(mark, run[line].Evidence);
+        var fit = Fit(mark, run[line].Evidence);
+        return LineForms.Marker(run[line]) is { Text: [>= '0' and <= '9', ..] } ? fit + Numbered : fit;
     }
 
     private double Continues(LabelMark mark, int line, double first)

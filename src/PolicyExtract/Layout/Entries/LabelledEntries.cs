@@ -28,7 +28,7 @@ internal sealed class LabelledEntries : ITableLayout
     /// <summary>Labels of one table.</summary>
     private const int MostLabels = 64;
 
-    public string Name => "labels";
+    public string Name => TableBlock.Labels;
 
     public IEnumerable<TableReading> Propose(LineRun run, CancellationToken cancellation)
     {
