@@ -30,7 +30,7 @@ internal static class CookieTableTest
     private static readonly CookieField[] Companions = [CookieField.Duration, CookieField.Domain, CookieField.Storage, CookieField.Party];
 
     private static readonly CookieField[] OtherNatures =
-        [CookieField.Provider, CookieField.Category, CookieField.Duration, CookieField.Party];
+        [CookieField.Provider, CookieField.Category, CookieField.Duration, CookieField.Party, CookieField.Storage];
 
     /// <summary>0 to 1: how likely the table lists cookies.</summary>
     /// <param name="isAmongCookies">Whether the lines over the table speak of cookies.</param>

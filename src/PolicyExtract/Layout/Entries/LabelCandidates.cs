@@ -111,7 +111,7 @@ internal static class LabelCandidates
                 var key = FoldedText.Fold(text[start..end]);
                 var opens = Opens(text, content, start);
                 if (words.Strength(key) < Possible && !words.Recurs(key)) continue;
-                if (!opens && IsAside(text, content, start)) continue;
+                if (!opens && (IsAside(text, content, start) || HoldsLabel(text[start..end], words))) continue;
                 marks.Add(new LabelMark(index, start, end - start, colon + 1, key, opens ? LabelForm.Opening : LabelForm.Inside, !char.IsLower(text[start])));
             }
             from = colon + 1;
@@ -120,6 +120,10 @@ internal static class LabelCandidates
     }
 
     private static bool Opens(string text, int content, int start) => text.AsSpan(content, start - content).IsWhiteSpace();
+
+    /// <summary>Whether a label stands behind a comma, what is before which ends the value before it: "Type: HTTP cookie, name: _ga".</summary>
+    private static bool HoldsLabel(string text, LabelWords words) =>
+        text.LastIndexOf(',') is > 0 and var comma && words.Strength(FoldedText.Fold(text[(comma + 1)..].Trim())) >= Known;
 
     /// <summary>Whether words stand in brackets that open in the middle of a sentence: "counts visits (kept for: 2 years)".</summary>
     private static bool IsAside(string text, int content, int start)

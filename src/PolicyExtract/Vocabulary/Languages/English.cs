@@ -90,7 +90,7 @@ internal static class English
             Other =
                 "legal basis, lawful basis, legal ground, legal grounds, country, country of origin, " +
                 "country of processing, place of processing, third country transfer, data transfer, number, no, nr, " +
-                "consent required, consent needed, requires consent, opt out link",
+                "consent required, consent needed, requires consent, opt out link, cookie definitions, technical cookie definitions",
         },
         Retention = new()
         {

@@ -67,7 +67,7 @@ internal static class German
             Other =
                 "rechtsgrundlage, rechtsgrund, rechtliche grundlage, gesetzliche grundlage, land, sitzland, " +
                 "ort der verarbeitung, verarbeitungsort, drittlandtransfer, drittland, datenübermittlung, nummer, nr, lfd nr, " +
-                "einwilligung erforderlich, einwilligungspflichtig",
+                "einwilligung erforderlich, einwilligungspflichtig, cookie definitionen, technische cookie definitionen",
         },
         Retention = new()
         {
