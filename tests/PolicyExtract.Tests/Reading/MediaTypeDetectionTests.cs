@@ -32,6 +32,7 @@ public sealed class MediaTypeDetectionTests
         { "Name,Purpose,Duration\n_ga,\"counts, and\ncounts\",2 years\n", "policy", MediaTypes.Csv },
         { "Név;Cél;Időtartam\n_ga;számol;2 év\n", "policy", MediaTypes.Csv },
         { "Name,Purpose,Duration\n_ga,counts\n", "policy", MediaTypes.PlainText },
+        { "Name: _ga, purpose: counts, duration: 2 years\nName: _gid, purpose: counts, duration: 1 day\n", "policy", MediaTypes.PlainText },
         { "First, some words, then more\nand, again, others\n", "policy", MediaTypes.PlainText },
         { "# Cookies\n\n**Name**: `_ga`\n", "policy.txt", MediaTypes.Markdown },
         { "| Name | Purpose |\n| --- | :-: |\n| a | b |", "policy", MediaTypes.Markdown },

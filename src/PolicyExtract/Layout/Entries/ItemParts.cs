@@ -26,7 +26,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     {
         var whole = ItemBrackets.Of(run, items);
         if (items.Any(item => item.Head.Item.Parts.Count > 1) && Nested(run, whole) is { } nested) return nested;
-        whole = Array.ConvertAll(whole, item => WithoutPeriod(run, item, PeriodInBrackets));
+        whole = Array.ConvertAll(whole, item => WithoutPeriod(run, WithoutPeriod(run, item, PeriodInBrackets), PeriodInSentence));
         return Separated(run, whole) ?? Array.ConvertAll(whole, item => WithoutPeriod(run, item, PeriodBehindDash));
     }
 
@@ -92,7 +92,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     {
         if (item.Period is not null || item.Parts[0].Count == 0) return item;
         var last = item.Parts[0][^1];
-        var end = run[last.Line].Text.AsSpan(last.Start, last.Length).TrimEnd(" .;").Length;
+        var end = run[last.Line].Text.AsSpan(last.Start, last.Length).TrimEnd(" .;,").Length;
         if (periodAtEnd(run, last with { Length = end }) is not { } found) return item;
         var before = last with { Length = found.Cut - last.Start };
         IReadOnlyList<CellSlice> rest = [.. item.Parts[0].SkipLast(1), .. run.IsBlank(before) ? [] : new[] { before }];
@@ -107,6 +107,17 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
         var open = text.LastIndexOfAny('(', '（');
         var inside = words with { Start = words.Start + open + 1, Length = words.Length - open - 2 };
         return open > 0 && (IsPeriodAt(run, inside) || IsLabelledPeriod(run, inside)) ? (inside, words.Start + open) : null;
+    }
+
+    /// <summary>"It expires in 6 months": the period of a last sentence that says nothing else.</summary>
+    private static (CellSlice Period, int Cut)? PeriodInSentence(LineRun run, CellSlice words)
+    {
+        var text = run[words.Line].Text.AsSpan(words.Start, words.Length);
+        var cut = text.LastIndexOf(". ") + 1;
+        if (cut == 0 || !IsPeriodAt(run, words with { Start = words.Start + cut, Length = words.Length - cut })) return null;
+        return RetentionGrammar.Find(text[cut..].ToString()) is [var stated]
+            ? (new CellSlice(words.Line, words.Start + cut + stated.Start, stated.Length), words.Start + cut)
+            : null;
     }
 
     /// <summary>"Usual lifetime: 2 years".</summary>

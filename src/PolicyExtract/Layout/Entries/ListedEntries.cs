@@ -64,7 +64,7 @@ internal sealed class ListedEntries : ITableLayout
     /// </summary>
     private static IEnumerable<IReadOnlyList<ItemHead>> NamedGroups(LineRun run, List<ListedItem> items, ILookup<int, LabelMark> marks)
     {
-        var heads = items.Select(item => IsSection(item, marks) || IsLink(run, item) ? null : ItemHead.Of(run, item)).ToArray();
+        var heads = items.Select(item => IsSection(item, marks) || IsTitle(run, item) || IsLink(run, item) ? null : ItemHead.Of(run, item)).ToArray();
         var sure = heads.Count(head => head is { IsSure: true } || head is { IsPossible: true } && (HasLabels(head.Item, marks) || ItemParts.EndsWithPeriod(run, head)));
         var group = new List<ItemHead>();
         foreach (var head in heads)
@@ -82,6 +82,12 @@ internal sealed class ListedEntries : ITableLayout
     /// <summary>Whether labels say at least two things of what the item opens with.</summary>
     private static bool HasLabels(ListedItem item, ILookup<int, LabelMark> marks) =>
         Enumerable.Range(item.Start, item.End - item.Start).Sum(line => marks[line].Count()) > 1;
+
+    /// <summary>A numbered or lettered line that announces a list of bullets: "a) our own:".</summary>
+    private static bool IsTitle(LineRun run, ListedItem item) =>
+        item.End < run.Count && run[item.Start].Trimmed is [.., ':' or '：']
+        && LineForms.Marker(run[item.Start]) is { Text: var marker } && LineForms.Marker(run[item.Start + 1]) is { Text: var next }
+        && char.IsLetterOrDigit(marker.FirstOrDefault()) && !char.IsLetterOrDigit(next.FirstOrDefault());
 
     /// <summary>
     /// An item that is nothing but a link to what it is called, other than to what is known of a cookie: navigation, or a list of companies.

@@ -18,6 +18,9 @@ internal static class PeriodsInText
     /// <summary>Characters of the longest words in a bracket that are no clause.</summary>
     private const int LongestBracket = 120;
 
+    /// <summary>Blanks in words for the end of a session: "when you close the browser".</summary>
+    private const int FewestBlanks = 2;
+
     /// <summary>The lifetime of each name of some sentences; null for one of which they state none.</summary>
     public static CellSlice?[] Of(LineRun run, CellSlice[] names, CellSlice[] sentences)
     {
@@ -47,13 +50,13 @@ internal static class PeriodsInText
         return stated.Length > 0 && Array.TrueForAll(stated, other => other.Meaning == stated[0].Meaning) ? stated[0].Period : null;
     }
 
-    /// <summary>Periods, and sessions that more than a word tells: "session cookies" are a kind of cookies.</summary>
+    /// <summary>Periods, and the ends of sessions: "session cookies" are a kind of cookies.</summary>
     private static IEnumerable<(CellSlice Period, Retention Meaning)> In(LineRun run, CellSlice slice)
     {
         var text = run[slice.Line].Text.Substring(slice.Start, slice.Length);
         return RetentionGrammar.Find(text)
             .Where(stated => stated.Retention.Kind is RetentionKind.Fixed or RetentionKind.Range
-                || stated.Retention.Kind == RetentionKind.Session && text.AsSpan(stated.Start, stated.Length).Contains(' '))
+                || stated.Retention.Kind == RetentionKind.Session && text.AsSpan(stated.Start, stated.Length).Count(' ') >= FewestBlanks)
             .Select(stated => (new CellSlice(slice.Line, slice.Start + stated.Start, stated.Length), stated.Retention));
     }
 }

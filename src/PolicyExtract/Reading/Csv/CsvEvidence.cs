@@ -39,7 +39,10 @@ internal static class CsvEvidence
     }
 
     private static bool AreHeaders(IReadOnlyList<CsvCell> header) =>
-        header.All(cell => cell.Words.Length <= LongestHeader)
+        header.All(cell => cell.Words.Length <= LongestHeader && !HoldsLabel(cell.Words))
         && header.Where(cell => !string.IsNullOrWhiteSpace(cell.Words)).Select(cell => cell.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= FewestColumns
         && header.Any(cell => HeaderWords.HeadsNames(HeaderWords.Match(cell.Words)) || ConsentKeys.FieldOf(cell.Words) == CookieField.Name);
+
+    /// <summary>Whether a value follows a label, as in lists: "Name: basket, expires: 2 days, purpose: keeps the basket".</summary>
+    private static bool HoldsLabel(string words) => words.TrimEnd(' ', ':').Contains(':', StringComparison.Ordinal);
 }
