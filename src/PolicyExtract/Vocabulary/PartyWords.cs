@@ -31,6 +31,13 @@ public static class PartyWords
     /// <summary>The same for one of the two.</summary>
     internal static bool AreIn(FoldedWords words, CookieParty party) => Table.Value.AnyIn(words, meant => meant == party);
 
+    /// <summary>The words of the longest phrase for a party that starts at a word; 0 when none does.</summary>
+    internal static int CountAt(FoldedWords words, int at)
+    {
+        _ = Table.Value.Match(words, at, out var length);
+        return length;
+    }
+
     private static PhraseScan<CookieParty>? Scan(FoldedWords words) =>
         words.Text.Length is 0 or > LongestText ? null : PhraseScan<CookieParty>.Of(words, Table.Value);
 }

@@ -121,6 +121,7 @@ internal static class PartedLines
     {
         var words = JoinedHeader.Words(below);
         var names = columns[0].Field == CookieField.Name ? Names(below, words) : [];
+        var inPhrases = KnownPhrases.InsideOf(FoldedWords.Of(below));
         var openings = columns[1].Field == CookieField.Name ? RowOpening.Before(below, words, Names(below, words), columns[0]) : [];
         var starts = new List<int>();
         for (int word = 1; word < words.Count; word++)
@@ -128,8 +129,8 @@ internal static class PartedLines
             var before = below.AsSpan(words[word - 1].Start..words[word - 1].End);
             var mayOpen = names.Contains(words[word].Start) && !MayBeAcronym(word)
                 ? !LeadsOn(before) && !names.Contains(words[word - 1].Start)
-                : EndsSentence(before) || EndsRow(below, words, word, columns[^1])
-                    || !LeadsOn(before) && (openings.Contains(word) || RowOpening.IsAt(below, words, word, columns));
+                : !inPhrases.Contains(words[word].Start) && (EndsSentence(before) || EndsRow(below, words, word, columns[^1])
+                    || !LeadsOn(before) && (openings.Contains(word) || RowOpening.IsAt(below, words, word, columns)));
             if (mayOpen) starts.Add(words[word].Start);
         }
         return starts;
