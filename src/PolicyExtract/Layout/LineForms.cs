@@ -9,6 +9,11 @@ internal static class LineForms
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
+    private static readonly SearchValues<char> IdeographicNumerals = SearchValues.Create("一二三四五六七八九十");
+
+    /// <summary>Digits of the longest number of an East Asian list.</summary>
+    private const int MostWideDigits = 3;
+
     /// <summary>A line longer than this is running text, not a heading.</summary>
     private const int LongestHeading = 120;
 
@@ -65,7 +70,7 @@ internal static class LineForms
         var text = line.Text;
         var start = text.Length - text.AsSpan().TrimStart().Length;
         var end = MarkerEnd(text, start);
-        if (end == start || end >= text.Length || !char.IsWhiteSpace(text[end])) return null;
+        if (end == start || end >= text.Length || !char.IsWhiteSpace(text[end]) && !MayTouchWords(text[end - 1])) return null;
         var content = end;
         while (content < text.Length && char.IsWhiteSpace(text[content])) content++;
         return content == text.Length ? null : new LineMarker(text[start..end], content);
@@ -105,12 +110,12 @@ internal static class LineForms
     }
 
     /// <summary>Whether a line is nothing but the title of a category of cookies, which the line above does not lead on to.</summary>
-    private static bool IsCategoryTitle(LineRun run, int line)
+    public static bool IsCategoryTitle(LineRun run, int line)
     {
         const double IsCategory = 0.6;
         const int MostWords = 6;
         var text = run[line].Evidence;
-        return text is { StartsUpper: true, EndsSentence: false, WordCount: > 1 and <= MostWords } && !run[line - 1].Evidence.EndsOpen
+        return text is { StartsLikeTitle: true, EndsSentence: false, WordCount: > 1 and <= MostWords } && !run[line - 1].Evidence.EndsOpen
             && text.Category >= IsCategory && CookieWords.IsIn(text.Text) && (line + 1 == run.Count || run[line + 1].BlanksBefore > 0 || !run[line + 1].Evidence.StartsLower || run[line + 1].Evidence.Name >= IsCategory);
     }
 
@@ -136,14 +141,20 @@ internal static class LineForms
         return next < run.Count && run[next].Indent > run[line].Indent && LeadingHashes(run[next].Trimmed) > hashes ? hashes : 0;
     }
 
+    /// <summary>Marks and numbers of East Asian lists, which no space parts from their words.</summary>
+    private static bool MayTouchWords(char last) => last is '・' or '●' or '○' or '■' or '◆' or '◇' or '□' or '◎' or '．' or '、' or '）' or >= '①' and <= '⑳';
+
     private static int MarkerEnd(string text, int start)
     {
         if (start >= text.Length) return start;
         if (text[start] is '*' or '-' or '+' or '•' or '◦' or '▪' or '·' or '‣' or '●' or '○' or '■' or '–' or '\uf0b7') return start + 1;
+        if (text[start] is '・' or '◆' or '◇' or '□' or '◎' or >= '①' and <= '⑳') return start + 1;
         var end = start;
+        while (end < text.Length && end - start < MostWideDigits && (text[end] is >= '０' and <= '９' || IdeographicNumerals.Contains(text[end]))) end++;
+        if (end > start) return end < text.Length && text[end] is '．' or '、' or '）' or '.' ? end + 1 : start;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         if (end == start && char.IsAsciiLetterLower(text[start])) end++;
-        if (end == start || end >= text.Length || end - start > 3 || text[end] is not ('.' or ')')) return start;
+        if (end == start || end >= text.Length || end - start > 3 || text[end] is not ('.' or ')' or '．' or '、' or '）')) return start;
         return end + 1;
     }
 }

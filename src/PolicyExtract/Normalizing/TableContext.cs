@@ -29,11 +29,20 @@ internal sealed record TableContext(
         var words = heading.Text;
         var provider = ProviderInText.Find(heading);
         // "Google Analytics" is one that provides, though a category's word is in its name.
-        if (CategoryWords.Find(words) is { } category && (provider is null || category.Strength == 1)) return this with { Category = HeadingWords.Of(heading) };
+        if (provider is not null && IsCategoryOfBracket(words)) return this with { Category = HeadingWords.Of(heading), Provider = provider };
+        if (CategoryWords.Find(words) is { } category && (provider is null || category.Strength == 1))
+            return this with { Category = HeadingWords.Of(heading), Provider = StandsWithCategory(Provider) ? null : Provider };
         if (provider is not null) return this with { Provider = provider };
         if (PartyWords.Find(words) is not null) return this with { Party = StatedWords.All(heading) };
         // That the rows below are cookies says something only where others stand above.
         var statesStorage = Storage is null ? StorageWords.OtherAreIn(words) : StorageWords.Find(words) is not null;
         return statesStorage ? this with { Storage = StatedWords.All(heading) } : null;
     }
+
+    /// <summary>"Analytics (Google Analytics)" is a category and who provides it.</summary>
+    private static bool IsCategoryOfBracket(string words) =>
+        words.AsSpan().IndexOfAny('(', '（') is > 0 and var open && CategoryWords.Find(words[..open]) is { Strength: 1 };
+
+    private bool StandsWithCategory(StatedWords? provider) =>
+        provider is not null && Category is not null && ReferenceEquals(provider.Source, Category.Source);
 }

@@ -52,8 +52,14 @@ internal static class TableToDrafts
         if (!GridToHeaderAndBody.IsTitle(row)) return null;
         var stated = row.First(cell => cell is { IsEmpty: false, Origin: CellOrigin.Stated });
         var isSpanning = row.Count(cell => !cell.IsEmpty) > 1;
-        return isSpanning || stated != nameCell || NamesNothing(stated.Content) || names.All(IsHardlyName) ? stated.Content : null;
+        return isSpanning || stated != nameCell || NamesNothing(stated.Content) || names.All(IsHardlyName) ? WithoutSentences(stated.Content) : null;
     }
+
+    /// <summary>The title's own line, where sentences about it stand in the lines below.</summary>
+    private static InlineText WithoutSentences(InlineText title) =>
+        ParagraphToLines.Split(title) is [var first, .., var last] && last.Text[^1] is '.' or '!' or '?' or '。' && CategoryWords.Find(first.Text) is not null
+            ? first
+            : title;
 
     private static bool NamesNothing(InlineText heading)
     {

@@ -47,10 +47,12 @@ public static class ConsentWords
         "nastavenia cookie", "nastavenie cookie", "cookie beállítások", "cookie-beállítások", "süti beállítások", "sütibeállítások",
         "setări cookie", "setări pentru cookie", "preferințe cookie", "çerez ayarları", "çerez tercihleri", "ρυθμίσεις cookie",
         "προτιμήσεις cookie", "настройки cookie", "настройки файлов cookie", "налаштування cookie", "налаштування файлів cookie",
-        "cookie設定", "クッキー設定", "クッキーの設定", "cookie 设置", "cookie设置", "कुकी सेटिंग",
+        "cookie設定", "cookie 設定", "cookieの設定", "cookie の設定", "クッキー設定", "クッキーの設定", "設定方法", "設定について", "設定の変更", "設定変更",
+        "種類と設定", "cookie 设置", "cookie设置", "cookie的设置", "cookie 的设置", "cookie 设定", "cookie的設定", "cookie 的設定", "设置方法", "設置方法",
+        "说明及设置", "說明及設定", "कुकी सेटिंग", "การตั้งค่าคุกกี้", "ตั้งค่าคุกกี้", "การตั้งค่า cookie", "쿠키 설정", "쿠키의 설정", "쿠키설정",
         "postavke kolačića", "podešavanja kolačića", "nastavitve piškotkov", "настройки на бисквитките", "настройки за бисквитки", "подешавања колачића",
         "slapukų nustatymai", "slapukų nuostatos", "sīkdatņu iestatījumi", "küpsiste seaded", "küpsiste sätted", "configuració de galetes",
-        "configuració de cookies", "쿠키 설정", "إعدادات ملفات تعريف الارتباط", "הגדרות עוגיות", "הגדרות קובצי cookie", "cài đặt cookie", "pengaturan cookie",
+        "configuració de cookies", "إعدادات ملفات تعريف الارتباط", "הגדרות עוגיות", "הגדרות קובצי cookie", "cài đặt cookie", "pengaturan cookie",
     }.Select(FoldedText.Fold)]);
 
     private static readonly WordStems AnyExempt = new(Exempt);

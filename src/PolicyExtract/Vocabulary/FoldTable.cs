@@ -69,6 +69,8 @@ internal static class FoldTable
         >= 0x0300 and <= 0x036F or >= 0x1AB0 and <= 0x1AFF or >= 0x1DC0 and <= 0x1DFF or >= 0x20D0 and <= 0x20FF => true,
         // The nukta of Devanagari, which authors set or leave out as they like.
         0x093C => true,
+        // The ring that parts from a Thai vowel when that is decomposed.
+        0x0E4D => true,
         // The vowel signs of Hebrew and Arabic, which hardly anybody writes, and the stroke that stretches Arabic letters.
         >= 0x0591 and <= 0x05BD or 0x05BF or 0x05C1 or 0x05C2 or 0x05C4 or 0x05C5 or 0x05C7 => true,
         >= 0x0610 and <= 0x061A or >= 0x064B and <= 0x065F or 0x0670 or 0x0640 => true,

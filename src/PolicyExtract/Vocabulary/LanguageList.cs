@@ -41,6 +41,7 @@ public static class LanguageList
         Hindi.Words,
         Indonesian.Words,
         Vietnamese.Words,
+        Thai.Words,
         Arabic.Words,
         Hebrew.Words,
         Chinese.Words,

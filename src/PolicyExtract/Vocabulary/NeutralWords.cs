@@ -19,7 +19,7 @@ internal static class NeutralWords
         "kategoria", "kategori", "type", "typ", "tipo", "カテゴリー", "类", "類", "型", "性", "的",
         "kolačići", "kolačića", "kolačić", "piškotki", "piškotkov", "piškotek", "бисквитки", "бисквитките", "бисквитка", "колачићи", "колачића",
         "slapukai", "slapukų", "slapukas", "sīkdatnes", "sīkdatņu", "sīkdatne", "sīkfaili", "küpsised", "küpsiste", "küpsis", "galetes", "galeta",
-        "vafrakökur", "kökur", "쿠키", "ملفات تعريف الارتباط", "ملف تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "עוגיות", "העוגיות", "עוגייה",
+        "vafrakökur", "kökur", "쿠키", "คุกกี้", "ملفات تعريف الارتباط", "ملف تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "עוגיות", "העוגיות", "עוגייה",
     ];
 
     // With whether the word ties a sentence together.

@@ -6,7 +6,7 @@ internal sealed class Delimiter
     /// <summary>Quotation marks that a cell between two of them may hold.</summary>
     private const int MostQuotes = 8;
 
-    private const string Dash = "-";
+    private const string Dash = "-", WideSlash = "／";
 
     private readonly string[] signs;
     private readonly Form form;
@@ -34,13 +34,15 @@ internal sealed class Delimiter
         new(Form.BetweenSpaces, Dash, "–", "—"),
         new(Form.BetweenSpaces, "·", "•", "∙"),
         new(Form.BetweenSpaces, "->", "-->", "=>", "→", "⇒"),
+        new(Form.Anywhere, "｜"),
+        new(Form.Anywhere, WideSlash),
     ];
 
     /// <summary>
-    /// Columns of rows that stand below no header, at least; 0 where they must have one. Commas part the words of any list, and one dash the
-    /// name of an item from what is said of it.
+    /// Columns of rows that stand below no header, at least; 0 where they must have one. Commas and wide slashes part the words of any
+    /// list, and one dash the name of an item from what is said of it.
     /// </summary>
-    public int FewestUnheaded => form == Form.NothingBehind ? 0 : signs.Contains(Dash) ? 3 : 2;
+    public int FewestUnheaded => form == Form.NothingBehind || signs.Contains(WideSlash) ? 0 : signs.Contains(Dash) ? 3 : 2;
 
     /// <summary>Whether the marker of a list item is one of the signs.</summary>
     public bool IsSign(string marker) => signs.Contains(marker);

@@ -120,7 +120,9 @@ internal sealed record ItemHead(
     {
         for (int at = start + 1; at < text.Length; at++)
         {
-            var isDash = text[at] is '-' or '–' or '—' or '|' && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
+            // "name— words": a long dash is of no name, though nothing parts it from one.
+            var isDash = text[at] is '-' or '–' or '—' or '|' && (char.IsWhiteSpace(text[at - 1]) || text[at] == '—')
+                && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
             var isColon = text[at] is ':' or '：' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at] == '：');
             var isBracket = text[at] is '(' or '（' && char.IsWhiteSpace(text[at - 1]);
             if (isDash || isColon || isBracket) return at;

@@ -50,7 +50,7 @@ internal sealed record ListedItem(int Start, int End, int ContentStart, IReadOnl
         if (item.Role == LineRole.ListItem) return next.Role == LineRole.Text && next.BlanksBefore == 0;
         if (LineForms.Marker(next) is not null) return next.Indent > item.Indent;
         if (next.Indent > item.Indent) return true;
-        return next.BlanksBefore == 0 && !LineForms.OpensHeading(run, line) && !(line == first + 1 && next.Evidence.StartsUpper && EndsBareNames(run, first));
+        return next.BlanksBefore == 0 && !LineForms.OpensHeading(run, line) && !LineForms.IsCategoryTitle(run, line) && !(line == first + 1 && next.Evidence.StartsUpper && EndsBareNames(run, first));
     }
 
     /// <summary>Whether an item and the one right above it are nothing but names: what stands below their list at the margin is no part of it.</summary>

@@ -14,6 +14,9 @@ internal static class Seams
     /// <summary>Characters behind which a word goes on, or only begins.</summary>
     private static readonly SearchValues<char> Opening = SearchValues.Create("_-(['’‘‚\"“„«‹/");
 
+    /// <summary>What programs call storages, with a small letter first.</summary>
+    private static readonly string[] Storages = ["localStorage", "sessionStorage", "indexedDB"];
+
     /// <summary>The stretches of a text between its seams, without the white space around the text; empty ones are left out.</summary>
     /// <param name="taught">For each character, whether the lines around it say that a cell may begin at it.</param>
     public static List<(int Start, int End)> Stretches(string text, bool[]? taught = null)
@@ -44,9 +47,14 @@ internal static class Seams
         if (here is '_') return char.IsLetterOrDigit(before) && char.IsLetter(after) || IsEnd(before);
         if (here is '.') return char.IsLetterOrDigit(before) && BeginsHost(text, at + 1);
         if (!char.IsLetter(here)) return false;
-        if (!IsEnd(before)) return IsUpperWord(text, at) && IsHostFrom(text, at);
+        if (!IsEnd(before)) return IsUpperWord(text, at) && IsHostFrom(text, at) || BeginsStorage(text, at);
         return before != '.' || text.AsSpan(0, at).Contains(' ') && !IsInsideHost(text, at);
     }
+
+    /// <summary>Whether a storage begins inside a word, as programs call it ("themelocalStorage").</summary>
+    private static bool BeginsStorage(string text, int at) =>
+        char.IsLetterOrDigit(text[at - 1])
+        && Array.Exists(Storages, storage => string.CompareOrdinal(text, at, storage, 0, storage.Length) == 0);
 
     /// <summary>Whether a word goes on as ".example.org" does behind its first full stop.</summary>
     private static bool BeginsHost(string text, int start)

@@ -31,7 +31,12 @@ internal sealed class JoinedCells : ITableLayout
         IEnumerable<TableReading> Readings(Func<int, TableHeader?> headerAt, LineOrder order) => RowReading.All(
             run,
             headerAt,
-            columns => [new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, order), new RowFurniture(run, null, columns)],
+            columns =>
+            [
+                new JoinedRows(run, words ??= new JoinedWords(run), columns, headers, order),
+                new JoinedTitles(run, words, columns),
+                new RowFurniture(run, null, columns),
+            ],
             cancellation);
     }
 

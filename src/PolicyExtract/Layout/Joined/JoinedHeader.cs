@@ -14,7 +14,7 @@ internal static class JoinedHeader
     private const double SureShareOfMany = 0.5;
     private const int Many = 4;
 
-    private const double SureName = 0.6;
+    private const double SureName = 0.6, SureCategory = 0.8;
 
     private const int LongestHeader = 160;
 
@@ -56,8 +56,9 @@ internal static class JoinedHeader
     private static bool MayBegin(LayoutLine line) =>
         line.Text.Length <= LongestHeader && line.HeaderPhrases is [var first, ..] && first <= line.Text.Length - line.Text.AsSpan().TrimStart().Length;
 
-    /// <summary>Whether a line may go on with the header above it; a name by itself is the first cell of burst rows.</summary>
-    private static bool MayGoOn(LayoutLine line) => line.BlanksBefore == 0 && (line.Evidence.WordCount > 1 || line.Evidence.Name < SureName);
+    /// <summary>Whether a line may go on with the header above it; a name by itself is the first cell of burst rows, a category a title.</summary>
+    private static bool MayGoOn(LayoutLine line) =>
+        line.BlanksBefore == 0 && line.Evidence.Category < SureCategory && (line.Evidence.WordCount > 1 || line.Evidence.Name < SureName);
 
     private static TableHeader? Of(LineRun run, int start, int end)
     {
