@@ -17,7 +17,7 @@ internal static class CharacterKinds
     public static bool IsHyphenOrApostrophe(char character) =>
         character is '-' or '\'' or '`' or '\u2010' or '\u2011' or '\u2019' or '\u2018' or '´' or '\u02bc';
 
-    /// <summary>Han, kana, and Thai with its vowel and tone signs.</summary>
+    /// <summary>Han, kana, and Thai with its vowel and tone signs: letters of scripts that set no spaces between words.</summary>
     public static bool IsIdeograph(char character) =>
         character is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff'
             or >= '\uff66' and <= '\uff9d' or '々' or >= '\u0e01' and <= '\u0e3a' or >= '\u0e40' and <= '\u0e4e';

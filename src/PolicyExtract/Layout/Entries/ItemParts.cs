@@ -92,7 +92,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     {
         if (item.Period is not null || item.Parts[0].Count == 0) return item;
         var last = item.Parts[0][^1];
-        var end = run[last.Line].Text.AsSpan(last.Start, last.Length).TrimEnd(" .;,").Length;
+        var end = run[last.Line].Text.AsSpan(last.Start, last.Length).TrimEnd(" .;,。").Length;
         if (periodAtEnd(run, last with { Length = end }) is not { } found) return item;
         var before = last with { Length = found.Cut - last.Start };
         IReadOnlyList<CellSlice> rest = [.. item.Parts[0].SkipLast(1), .. run.IsBlank(before) ? [] : new[] { before }];
@@ -113,7 +113,7 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     private static (CellSlice Period, int Cut)? PeriodInSentence(LineRun run, CellSlice words)
     {
         var text = run[words.Line].Text.AsSpan(words.Start, words.Length);
-        var cut = text.LastIndexOf(". ") + 1;
+        var cut = Math.Max(text.LastIndexOf(". "), text.LastIndexOf('。')) + 1;
         if (cut == 0 || !IsPeriodAt(run, words with { Start = words.Start + cut, Length = words.Length - cut })) return null;
         return RetentionGrammar.Find(text[cut..].ToString()) is [var stated]
             ? (new CellSlice(words.Line, words.Start + cut + stated.Start, stated.Length), words.Start + cut)
