@@ -17,9 +17,12 @@ internal static class NeutralWords
         "файли", "файлів", "файлу", "куки", "кукі", "कुकी", "कुकीज़", "s", "クッキー", "technologies", "tags", "category",
         "kategorie", "categorie", "categoria",
         "kategoria", "kategori", "type", "typ", "tipo", "カテゴリー", "类", "類", "型", "性", "的",
-        "kolačići", "kolačića", "kolačić", "piškotki", "piškotkov", "piškotek", "бисквитки", "бисквитките", "бисквитка", "колачићи", "колачића",
-        "slapukai", "slapukų", "slapukas", "sīkdatnes", "sīkdatņu", "sīkdatne", "sīkfaili", "küpsised", "küpsiste", "küpsis", "galetes", "galeta",
-        "vafrakökur", "kökur", "쿠키", "คุกกี้", "ملفات تعريف الارتباط", "ملف تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "עוגיות", "העוגיות", "עוגייה",
+        "kolačići", "kolačića", "kolačić", "kolačiće", "kolačićima", "piškotki", "piškotkov", "piškotek", "piškotka", "piškotke", "piškotkih",
+        "бисквитки", "бисквитките", "бисквитка", "бисквитката", "колачићи", "колачића", "колачић", "колачиће", "slapukai", "slapukų", "slapukas",
+        "slapuko", "slapukus", "sīkdatnes", "sīkdatņu", "sīkdatne", "sīkfaili", "sīkfailu", "küpsised", "küpsiste", "küpsis", "küpsise",
+        "galetes", "galeta", "vafrakökur", "vafraköku", "vafrakaka", "kökur", "evästeiden", "evästeitä", "evästettä", "sütiket", "sütinek", "çerezin",
+        "çerezlerin", "ciasteczek", "kakorna", "informasjonskapselen", "informasjonskapslene", "témoin", "galleta", "testigo", "куків", "fișierul",
+        "fișierului", "fișierelor", "쿠키", "คุกกี้", "ملفات تعريف الارتباط", "ملف تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "עוגיות", "העוגיות", "עוגייה",
     ];
 
     // With whether the word ties a sentence together.

@@ -176,7 +176,7 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     private bool IsHashed(int line) => run[line].Role != LineRole.Heading && LineForms.IsMarkedHeading(run[line]);
 
     private bool MayBeHashedName(int line) =>
-        model.Field == CookieField.Name && NameGrammar.Likelihood(run[line].Trimmed[LineForms.HeadingStart(run[line])..].Trim()) >= HashedName;
+        model.Field == CookieField.Name && NameGrammar.Likelihood(run[line].Text[LineForms.HeadingStart(run[line])..].Trim()) >= HashedName;
 
     /// <summary>What speaks against a line as a piece of any cell of the column.</summary>
     private double Against(int line)
