@@ -1,3 +1,4 @@
+using PolicyExtract.Layout.Aligned;
 using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Pipes;
 using PolicyExtract.Model;
@@ -26,7 +27,7 @@ internal static class BlocksToRuns
         if (lines.Count > 0) yield return (Run(), null);
         if (furniture.Count > 0) yield return (new LineRun(furniture, isMarkdown) { IsPageFurniture = true }, null);
 
-        LineRun Run() => PageFurniture.TakeOut(new LineRun(lines, isMarkdown), furniture);
+        LineRun Run() => PageFurniture.TakeOut(new LineRun(ColumnUnits.Apply(lines), isMarkdown), furniture);
     }
 
     private static IEnumerable<LayoutLine> LinesOf(DocumentBlock block, bool isMarkdown) => block switch

@@ -10,6 +10,7 @@ internal sealed class LayoutLine
     private readonly TextFragment[] fragments;
     private readonly int[] starts;
     private CellEvidence? evidence;
+    private ColumnUnit unit;
     private DisplayColumns? columns;
     private List<int>? headerPhrases;
 
@@ -68,8 +69,8 @@ internal sealed class LayoutLine
 
     public bool HasTab { get; }
 
-    /// <summary>The screen columns that the line's characters take.</summary>
-    public DisplayColumns Columns => columns ??= new DisplayColumns(Text, IsAsWritten ? Hidden() : []);
+    /// <summary>The columns that the line's characters take.</summary>
+    public DisplayColumns Columns => columns ??= new DisplayColumns(Text, unit, IsAsWritten ? Hidden() : []);
 
     /// <summary>What the whole line looks like when taken for a cell.</summary>
     public CellEvidence Evidence => evidence ??= new CellEvidence(Trimmed);
@@ -119,6 +120,14 @@ internal sealed class LayoutLine
         return line;
     }
 
+    /// <summary>The line with its columns counted in another unit than the screen's.</summary>
+    public LayoutLine CountedIn(ColumnUnit ofColumns)
+    {
+        var line = (LayoutLine)MemberwiseClone();
+        (line.unit, line.columns) = (ofColumns, null);
+        return line;
+    }
+
     /// <summary>The line as one of which is known whether its cell ends with it.</summary>
     /// <param name="signs">Signs on lines of their own below it.</param>
     public LayoutLine InCell(bool isEnd, string signs)
@@ -131,7 +140,7 @@ internal sealed class LayoutLine
 
     /// <summary>The line up to a character; what stands behind it is told as left out.</summary>
     public LayoutLine Before(int end) =>
-        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, IsAsWritten = IsAsWritten, StartsPage = StartsPage, LeftOut = Text[end..].Trim() };
+        new(Text[..end], fragments, starts, BlanksBefore) { Role = Role, Level = Level, Marker = Marker, Words = Words, IsAsWritten = IsAsWritten, StartsPage = StartsPage, LeftOut = Text[end..].Trim(), unit = unit };
 
     /// <summary>A stretch of the line as a line of its own; null where it is blank.</summary>
     public LayoutLine? Part(int start, int end, bool isParted)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace PolicyExtract.Layout.Aligned;
 
 /// <summary>
-/// The columns of a fixed-width screen that a line's characters take: a tab goes to the next multiple of eight, East Asian wide
-/// characters take two, combining marks none (Unicode Standard Annex 11, by ranges).
+/// The columns that a line's characters take, as a rule those of a fixed-width screen: a tab goes to the next multiple of eight, East Asian
+/// wide characters take two, combining marks none (Unicode Standard Annex 11, by ranges).
 /// </summary>
 internal sealed class DisplayColumns
 {
@@ -13,7 +13,7 @@ internal sealed class DisplayColumns
     private readonly int[] columnOf;
 
     /// <param name="wider">Characters that take more columns than their own, by how many, in order.</param>
-    public DisplayColumns(string text, IReadOnlyList<(int Character, int Columns)> wider)
+    public DisplayColumns(string text, ColumnUnit unit, IReadOnlyList<(int Character, int Columns)> wider)
     {
         columnOf = new int[text.Length + 1];
         var next = 0;
@@ -21,7 +21,7 @@ internal sealed class DisplayColumns
         for (int at = 0; at < text.Length; at++)
         {
             columnOf[at] = column;
-            column = text[at] == '\t' ? (column / TabWidth + 1) * TabWidth : column + WidthOf(text[at]);
+            column = text[at] == '\t' ? (column / TabWidth + 1) * TabWidth : column + WidthOf(text[at], unit);
             for (; next < wider.Count && wider[next].Character <= at; next++) column += wider[next].Columns;
         }
         columnOf[^1] = column;
@@ -64,7 +64,15 @@ internal sealed class DisplayColumns
         return chunks;
     }
 
-    private static int WidthOf(char character)
+    /// <summary>The columns that a character takes; a half of a pair takes those of its half.</summary>
+    public static int WidthOf(char character, ColumnUnit unit) => unit switch
+    {
+        ColumnUnit.Bytes => character < 0x80 ? 1 : character < 0x800 || char.IsSurrogate(character) ? 2 : 3,
+        ColumnUnit.Characters => char.IsLowSurrogate(character) ? 0 : 1,
+        _ => WidthOnScreen(character),
+    };
+
+    private static int WidthOnScreen(char character)
     {
         if (character < 0x300) return 1;
         var category = char.GetUnicodeCategory(character);
