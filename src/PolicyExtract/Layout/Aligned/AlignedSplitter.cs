@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyExtract.Layout.Rows;
 
 namespace PolicyExtract.Layout.Aligned;
@@ -82,6 +83,7 @@ internal sealed class AlignedSplitter(
         var isAcross = chunk.Length > 0 && chunk.Left < cut && chunk.Right > cut;
         var isBeside = chunk.Length > 0 && chunk.Left < cut && chunk.Right <= cut && IsEmpty(line, at, index);
         if ((isAcross || isBeside) && BestWord(line, index, start, chunk, isBeside) is { } word) at = word;
+        else if (screen[at] == cut && IsFilledUp(line, start, at)) return at;
         else if (IsInsideWord(text, screen, cut))
         {
             cutWords++;
@@ -116,7 +118,7 @@ internal sealed class AlignedSplitter(
         (int? best, var bestScore) = (null, isBeside ? whole : double.NegativeInfinity);
         for (int at = screen.CharacterAt(Math.Max(0, cut - Overflow)); at < chunk.Start + chunk.Length && screen[at] <= cut + Rounding; at++)
         {
-            if (at <= first || !BeginsWord(text, at)) continue;
+            if (at <= first || !BeginsWord(text, at) && !(screen[at] == cut && IsFilledUp(line, first, at))) continue;
             var (left, right) = (Fit(index, first, at), Fit(index + 1, at, chunk.Start + chunk.Length));
             if (isBeside && right < SureCell) continue;
             var score = left + right + (screen[at] == cut ? AtCut : -Column * Math.Abs(screen[at] - cut));
@@ -126,6 +128,10 @@ internal sealed class AlignedSplitter(
 
         double Fit(int column, int from, int to) => columns[column].Score(texts.Of(new CellSlice(line, from, to - from)));
     }
+
+    /// <summary>Whether a cell that ends before a cut may leave no space there: its bytes were counted for characters.</summary>
+    private bool IsFilledUp(int line, int start, int at) =>
+        run[line].Columns.Unit == ColumnUnit.Bytes && at > start && !Ascii.IsValid(run[line].Text.AsSpan(start, at - start));
 
     private static int SideOfWord(string text, int at)
     {

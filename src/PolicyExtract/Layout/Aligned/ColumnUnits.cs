@@ -26,7 +26,7 @@ internal static class ColumnUnits
         List<int[]> above = [];
         foreach (var line in lines)
         {
-            var here = line.HasTab || line.IsAsWritten ? [] : Starts(line.Text);
+            var here = line.HasTab ? [] : Starts(line.Text);
             foreach (var start in CollectionsMarshal.AsSpan(here)) Count(above, start, inLine);
             above = here;
         }

@@ -15,6 +15,7 @@ internal sealed class DisplayColumns
     /// <param name="wider">Characters that take more columns than their own, by how many, in order.</param>
     public DisplayColumns(string text, ColumnUnit unit, IReadOnlyList<(int Character, int Columns)> wider)
     {
+        Unit = unit;
         columnOf = new int[text.Length + 1];
         var next = 0;
         var column = 0;
@@ -27,6 +28,9 @@ internal sealed class DisplayColumns
         columnOf[^1] = column;
         Chunks = ChunksOf(text);
     }
+
+    /// <summary>What a column is.</summary>
+    public ColumnUnit Unit { get; }
 
     /// <summary>The words of the line that stand together: parted by two or more columns of white space.</summary>
     public IReadOnlyList<Chunk> Chunks { get; }
@@ -53,7 +57,7 @@ internal sealed class DisplayColumns
         for (int at = 0; at <= text.Length; at++)
         {
             if (at < text.Length && char.IsWhiteSpace(text[at])) continue;
-            if (start >= 0 && (at == text.Length || columnOf[at] - columnOf[end] >= 2))
+            if (start >= 0 && (at == text.Length || Gap(text, end, at) >= 2))
             {
                 chunks.Add(new Chunk(start, end - start, columnOf[start], columnOf[end]));
                 start = at;
@@ -62,6 +66,15 @@ internal sealed class DisplayColumns
             end = at + 1;
         }
         return chunks;
+    }
+
+    /// <summary>Columns of white space; a single space that does not break stands between words that belong together.</summary>
+    private int Gap(string text, int start, int end)
+    {
+        const char NoBreakSpace = '\u00a0';
+        var at = text.IndexOf(NoBreakSpace, start, end - start);
+        var isSingle = at >= 0 && text.IndexOf(NoBreakSpace, at + 1, end - at - 1) < 0;
+        return columnOf[end] - columnOf[start] - (isSingle ? columnOf[at + 1] - columnOf[at] : 0);
     }
 
     /// <summary>The columns that a character takes; a half of a pair takes those of its half.</summary>

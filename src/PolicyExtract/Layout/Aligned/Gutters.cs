@@ -127,16 +127,22 @@ internal static class Gutters
     private static double Distance(DisplayColumns.Chunk one, DisplayColumns.Chunk other) =>
         Math.Min(Math.Abs(one.Centre - other.Centre), Math.Min(Math.Abs(one.Left - other.Left), Math.Abs(one.Right - other.Right)));
 
-    /// <summary>For each screen column, how many lines have a character there.</summary>
+    /// <summary>
+    /// For each screen column, how many lines have a character there; but where bytes were counted for characters, the next cell may begin
+    /// right behind one.
+    /// </summary>
     private static int[] Occupancy(IReadOnlyList<LayoutLine> lines, int width)
     {
         var occupied = new int[width];
         foreach (var line in lines)
         {
+            var mayFillUp = false;
             for (int at = 0; at < line.Text.Length; at++)
             {
+                mayFillUp |= line.Columns.Unit == ColumnUnit.Bytes && !char.IsAscii(line.Text[at]);
                 if (char.IsWhiteSpace(line.Text[at])) continue;
-                for (int column = line.Columns[at]; column < line.Columns[at + 1]; column++) occupied[column]++;
+                var end = mayFillUp && at + 1 < line.Text.Length && !char.IsWhiteSpace(line.Text[at + 1]) ? line.Columns[at + 1] - 1 : line.Columns[at + 1];
+                for (int column = line.Columns[at]; column < end; column++) occupied[column]++;
             }
         }
         return occupied;
