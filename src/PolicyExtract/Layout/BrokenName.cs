@@ -13,8 +13,16 @@ internal static class BrokenName
         if (first.Length == 0 || second.Length == 0 || EndsList(first[^1])) return FragmentJoin.Space;
         if (first.Contains(' ', StringComparison.Ordinal) || second.Contains(' ', StringComparison.Ordinal)) return FragmentJoin.Space;
         if (BreaksWord(first[^1]) || second[0] is '-' or ':') return FragmentJoin.Glue;
-        var wasForced = wrapWidth > 0 && first.Length >= wrapWidth - 1;
+        var wasForced = wrapWidth > 0 && first.Length >= wrapWidth - 1 && !AreAlike(first, second);
         return wasForced || !StandsAlone(second) ? FragmentJoin.Glue : FragmentJoin.Break;
+    }
+
+    /// <summary>Whether two names open alike, or are as long as one another, as those of one provider are, and the pieces of one hardly ever.</summary>
+    private static bool AreAlike(string first, string second)
+    {
+        const int FewestCharacters = 4, Long = 12;
+        var isAlike = first.AsSpan().CommonPrefixLength(second) >= FewestCharacters || first.Length == second.Length && first.Length >= Long;
+        return isAlike && StandsAlone(second);
     }
 
     private static bool EndsList(char last) => last is ',' or ';' or '/' or '|' or '&' or '+';

@@ -114,7 +114,8 @@ internal sealed record ItemParts(CellSlice? Period, IReadOnlyList<IReadOnlyList<
     {
         var text = run[words.Line].Text.AsSpan(words.Start, words.Length);
         var cut = Math.Max(text.LastIndexOf(". "), text.LastIndexOf('。')) + 1;
-        if (cut == 0 || !IsPeriodAt(run, words with { Start = words.Start + cut, Length = words.Length - cut })) return null;
+        if (cut == 0 || text[cut..].TrimStart() is not [var first, ..] || !char.IsLetterOrDigit(first)) return null;
+        if (!IsPeriodAt(run, words with { Start = words.Start + cut, Length = words.Length - cut })) return null;
         return RetentionGrammar.Find(text[cut..].ToString()) is [var stated]
             ? (new CellSlice(words.Line, words.Start + cut + stated.Start, stated.Length), words.Start + cut)
             : null;

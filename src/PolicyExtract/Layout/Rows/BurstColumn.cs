@@ -44,9 +44,6 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     /// <summary>A sign ended the cell of the line above, or ends it farther down; the cell has none where those of the header have.</summary>
     private const double EndsWithSign = -16, GoesOnToSign = 3, LacksSign = -8;
 
-    /// <summary>Names of one cell that stand on lines of their own, what one more of them is worth, and what tells them.</summary>
-    private const double StackedNames = -0.3, OneMoreName = 0.6, SureName = 0.6;
-
     /// <summary>A name for sure is no cell of running words, and no such cell announces the name below it.</summary>
     private const double NoProse = -3;
 
@@ -84,18 +81,16 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     public double ContinuesRow(int line)
     {
         ref var known = ref rowBreaks[line];
-        return double.IsNaN(known) ? known = AreNames(line) ? StackedNames : Continues(line, model.Style) : known;
+        return double.IsNaN(known) ? known = AreNames(line) ? StackedNames.GoesOn : Continues(line, model.Style) : known;
     }
 
     /// <summary>Whether a line and the one above it are sure names of which no sign says where their cells end: a cell may have several, one below the other.</summary>
     private bool AreNames(int line) =>
-        model.Field == CookieField.Name && run[line - 1].EndsCell is null && IsSureName(texts[line - 1]) && IsSureName(texts[line]);
-
-    private static bool IsSureName(CellEvidence cell) => cell is { WordCount: 1, Name: >= SureName };
+        model.Field == CookieField.Name && run[line - 1].EndsCell is null && StackedNames.Are(texts[line - 1], texts[line]);
 
     /// <summary>What it adds to a cell that the line goes on with it, where the lines of a row follow one another.</summary>
     public double WrapInRow(int line) =>
-        Wrap(ContinuesRow(line)) + (AreNames(line) ? OneMoreName : 0) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
+        Wrap(ContinuesRow(line)) + (AreNames(line) ? StackedNames.OneMore : 0) + (texts.PartsFromLineAbove(line) ? ComesApart : 0);
 
     /// <summary>Takes the column's cells to be written in a style, for <see cref="ContinuesColumn"/>.</summary>
     public void TakeStyle(CellStyle style)
@@ -161,8 +156,8 @@ internal sealed class BurstColumn(LineRun run, CellTexts texts, ColumnModel mode
     }
 
     private bool IsNoProse(int line, int last) =>
-        line == last && IsSureName(texts[line])
-        || last + 1 < run.Count && BurstTitles.Announces(texts[last]) && IsSureName(texts[last + 1]);
+        line == last && StackedNames.IsSure(texts[line])
+        || last + 1 < run.Count && BurstTitles.Announces(texts[last]) && StackedNames.IsSure(texts[last + 1]);
 
     private double Continues(int line, CellStyle style) => run[line - 1].EndsCell switch
     {

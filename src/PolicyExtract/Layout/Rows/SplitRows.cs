@@ -92,7 +92,9 @@ internal sealed class SplitRows(
     {
         const double LinesApart = -1;
         var score = WrapEvidence.Continues(texts.Of(above), texts.Of(below), column, column.Style);
-        return below.Line - above.Line > 1 && splitter.CellsInRow != CellsInRow.Centred ? score + LinesApart : score;
+        if (splitter.CellsInRow != CellsInRow.Centred) return below.Line - above.Line > 1 ? score + LinesApart : score;
+        var areNames = column.Field == CookieField.Name && StackedNames.Are(texts.Of(above), texts.Of(below));
+        return areNames ? Math.Max(StackedNames.GoesOn, score) : score;
     }
 
     private CellSlice[] InLastCell(Cell[] row, int line)
@@ -116,7 +118,7 @@ internal sealed class SplitRows(
     /// <summary>What the places of the cells say for their being centred in one row; those as high as the row say nothing.</summary>
     private static double Centring(Cell[] row)
     {
-        const double Centred = 0.8, HalfLineOff = 0.1;
+        const double Centred = 1.1, HalfLineOff = 0.1;
         const double OffCentre = -2, MostOff = 2;
         var height = row.Max(cell => cell.Bottom);
         var score = 0.0;
@@ -149,8 +151,17 @@ internal sealed class SplitRows(
             row[column].Bottom = height;
             row[column].Pieces.Add(cells[column]);
             row[column].Joined = columns[column].Join(run, row[column].Pieces);
-            row[column].Fit = columns[column].Score(texts.Of(row[column].Joined.Slices));
+            row[column].Fit = Fit(columns[column], row[column]);
         }
+    }
+
+    /// <summary>How well a cell fits its column; of many names one below the other each counts for all.</summary>
+    private double Fit(ColumnModel column, Cell cell)
+    {
+        var whole = texts.Of(cell.Joined.Slices);
+        return whole.IsLong && column.Field == CookieField.Name && cell.Pieces.TrueForAll(piece => StackedNames.IsSure(texts.Of(piece)))
+            ? column.Score(texts.Of(cell.Pieces[0]))
+            : column.Score(whole);
     }
 
     /// <summary>A cell as far as the row has been read, with its fit to the column.</summary>
