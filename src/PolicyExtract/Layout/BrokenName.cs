@@ -13,7 +13,7 @@ internal static class BrokenName
         if (first.Length == 0 || second.Length == 0 || EndsList(first[^1])) return FragmentJoin.Space;
         if (first.Contains(' ', StringComparison.Ordinal) || second.Contains(' ', StringComparison.Ordinal)) return FragmentJoin.Space;
         if (BreaksWord(first[^1]) || second[0] is '-' or ':') return FragmentJoin.Glue;
-        var wasForced = wrapWidth > 0 && first.Length >= wrapWidth - 1 && !AreAlike(first, second);
+        var wasForced = wrapWidth > 0 && first.Length >= wrapWidth - 1 && second[0] != '^' && !AreAlike(first, second);
         return wasForced || !StandsAlone(second) ? FragmentJoin.Glue : FragmentJoin.Break;
     }
 

@@ -125,9 +125,7 @@ internal sealed class ColumnModel
         var joined = new List<CellSlice> { pieces[0] };
         for (int index = 1; index < pieces.Count; index++)
         {
-            var isApart = run[pieces[index].Line] is { BlanksBefore: > 0, StartsPage: false };
-            var join = isApart ? FragmentJoin.Break : BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), Style.Width);
-            joined.Add(pieces[index] with { Join = join });
+            joined.Add(pieces[index] with { Join = BrokenName.Join(run.TextOf([pieces[index - 1]]), run.TextOf([pieces[index]]), Style.Width) });
         }
         return new ReadCell(joined);
     }

@@ -25,6 +25,9 @@ internal sealed class RowReading
     /// <summary>What the first reading is worth, to compare headers by.</summary>
     public double FirstScore { get; }
 
+    /// <summary>The first line of the header.</summary>
+    public int HeaderStart => header.Start;
+
     private double OfHeader => GridScore.OfHeader(columns) + header.Likelihood;
 
     /// <summary>The first reading of the lines below a header; null when none of them is a row.</summary>

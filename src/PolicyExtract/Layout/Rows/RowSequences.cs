@@ -56,12 +56,21 @@ internal sealed class RowSequences : ITableLayout
         run[reading.Start].BlanksBefore > 0 && (reading.End == run.Count || run[reading.End].BlanksBefore > 0)
         && Enumerable.Range(reading.Start + 1, reading.End - reading.Start - 1).All(line => run[line].BlanksBefore == 0);
 
-    private static TableReading? Best(
-        LineRun run, CellTexts texts, IEnumerable<TableHeader> headers, CancellationToken cancellation) => headers
-        .Select(header => Read(run, texts, header, cancellation))
-        .OfType<RowReading>()
-        .MaxBy(reading => reading.FirstScore)?
-        .Second();
+    /// <summary>
+    /// The best reading below any of the headers. Whether the first line of a header is only the table's title is told by the second reading,
+    /// where the first hardly tells.
+    /// </summary>
+    private static TableReading? Best(LineRun run, CellTexts texts, IEnumerable<TableHeader> headers, CancellationToken cancellation)
+    {
+        const double HardlyTells = 5;
+        var readings = headers.Select(header => Read(run, texts, header, cancellation)).OfType<RowReading>().ToArray();
+        if (readings.Length == 0) return null;
+        var best = readings.MaxBy(reading => reading.FirstScore)!;
+        var second = best.Second();
+        return readings.Where(reading => reading.HeaderStart > best.HeaderStart && reading.FirstScore >= best.FirstScore - HardlyTells)
+            .Select(reading => reading.Second())
+            .Aggregate(second, (one, other) => other is not null && (one is null || other.Score > one.Score) ? other : one);
+    }
 
     private static RowReading? Read(LineRun run, CellTexts texts, TableHeader header, CancellationToken cancellation)
     {
