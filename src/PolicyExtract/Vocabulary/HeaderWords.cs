@@ -71,6 +71,13 @@ public static class HeaderWords
     internal static bool HeadsNames(ValueList<HeaderMatch> matches) =>
         matches.Any(match => match is { Field: CookieField.Name, Strength: > NamesByException });
 
+    /// <summary>Whether a text is one phrase of the lexicon, be it of headers of several fields ("Type of cookie").</summary>
+    internal static bool IsPhrase(string header)
+    {
+        var words = FoldedWords.Of(header);
+        return words.Count > 0 && !Table.Value.Match(words, 0, out var length).IsEmpty && length == words.Count;
+    }
+
     /// <summary>Whether it heads a column that states no field of a cookie ("Legal basis").</summary>
     public static bool IsOfNoField(string header) => Match(header).Count == 0 && Strength(header) == 1;
 
@@ -87,10 +94,15 @@ public static class HeaderWords
         var starts = new List<int>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (!Table.Value.Match(words, at, out _).IsEmpty || !OtherTable.Value.Match(words, at, out _).IsEmpty) starts.Add(words[at].Start);
+            var isPhrase = Table.Value.Match(words, at, out var length) is { IsEmpty: false } meanings && !IsOnlyLink(words, at, length, meanings[0]);
+            if (isPhrase || !OtherTable.Value.Match(words, at, out _).IsEmpty) starts.Add(words[at].Start);
         }
         return starts;
     }
+
+    // "From" may head a column, but among other words it only ties them together.
+    private static bool IsOnlyLink(FoldedWords words, int at, int length, HeaderMeaning meaning) =>
+        length == 1 && meaning.Weight < 1 && NeutralWords.CountAt(words, at, out var isConnecting) == 1 && isConnecting;
 
     private static IEnumerable<(string Words, HeaderMeaning Meaning)> PhrasesOf(Language language)
     {
@@ -147,12 +159,14 @@ public static class HeaderWords
 
     private static ValueList<HeaderMatch> OfParts(FoldedWords words, PhraseScan<HeaderMeaning> scan)
     {
-        var hits = scan.Hits;
+        var hits = scan.Hits.FindAll(hit => !IsOnlyLink(words, hit.At, hit.Length, hit.Meaning));
+        if (hits.Count == 0) return [];
+        var connecting = scan.Connecting + scan.Hits.Except(hits).DistinctBy(hit => hit.At).Count();
         var units = Units(words, hits);
-        var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : Math.Max(0, scan.Connecting - 1) * ConnectingWeight);
-        var isNothingElse = others == 0 && (units > 0 || scan.Connecting == 0);
+        var others = Math.Max(0, scan.Foreign - units) + (units > 0 ? 0 : Math.Max(0, connecting - 1) * ConnectingWeight);
+        var isNothingElse = others == 0 && (units > 0 || connecting == 0);
         if (isNothingElse && hits.TrueForAll(hit => hit.Meaning.Field == hits[0].Meaning.Field)) return Ranked(hits, 1);
-        if (scan.Connecting <= 1 && EndsInName(words, hits)) return Ranked([new(hits[^1].At, hits[^1].Length, new(CookieField.Name, 1))], InOtherWords);
+        if (connecting <= 1 && EndsInName(words, hits)) return Ranked([new(hits[^1].At, hits[^1].Length, new(CookieField.Name, 1))], InOtherWords);
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))

@@ -90,8 +90,9 @@ internal static class HeaderCover
                 }
                 var text = run.TextOf(Slices(words, from, end));
                 var strength = HeaderWords.Strength(text);
-                if (strength < IsHeader) continue;
-                var worth = strength >= 1 ? end - from + 0.1 * (end - from - 1) : LooseMatch;
+                if (strength < IsHeader || IsDoubled(run, words, from, end)) continue;
+                var isWhole = strength >= 1 || end - from > 1 && words[from].Line == words[end - 1].Line && HeaderWords.IsPhrase(text);
+                var worth = isWhole ? end - from + 0.1 * (end - from - 1) : LooseMatch;
                 if (startsUpper && char.IsLower(text[0])) worth += Small;
                 Take(end, from, worth, strength >= SureHeader && JoinedHeader.NamesCookies(text));
             }
@@ -106,6 +107,18 @@ internal static class HeaderCover
                 if (score > best[end, to].Score) best[end, to] = (score, from, named);
             }
         }
+    }
+
+    /// <summary>Whether a word stands there twice in succession: one header ends with it, and the next begins ("Name of cookie Cookie type").</summary>
+    private static bool IsDoubled(LineRun run, List<(int Line, int Start, int End)> words, int from, int end)
+    {
+        for (int at = from + 1; at < end; at++)
+        {
+            if (Word(at - 1).Equals(Word(at), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+
+        ReadOnlySpan<char> Word(int at) => run[words[at].Line].Text.AsSpan(words[at].Start, words[at].End - words[at].Start);
     }
 
     /// <summary>

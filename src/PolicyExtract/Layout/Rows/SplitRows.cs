@@ -116,17 +116,20 @@ internal sealed class SplitRows(
     }
 
     /// <summary>What the places of the cells say for their being centred in one row; those as high as the row say nothing.</summary>
-    private static double Centring(Cell[] row)
+    private double Centring(Cell[] row)
     {
-        const double Centred = 1.1, HalfLineOff = 0.1;
+        const double Centred = 0.8, HalfLineOff = 0.1;
+        // Nothing else tells where the names of one row end.
+        const double BesideNames = 1.1;
         const double OffCentre = -2, MostOff = 2;
         var height = row.Max(cell => cell.Bottom);
+        var hasNames = Enumerable.Range(0, row.Length).Any(column => columns[column].Field == CookieField.Name && row[column].Pieces.Count > 1);
         var score = 0.0;
         foreach (var cell in row)
         {
             if (cell.Pieces.Count == 0 || cell.Bottom - cell.Top == height) continue;
             var off = Math.Abs(cell.Top + cell.Bottom - height) / 2.0;
-            score += off == 0 ? Centred : off == 0.5 ? HalfLineOff : OffCentre * Math.Min(off, MostOff);
+            score += off == 0 ? (hasNames ? BesideNames : Centred) : off == 0.5 ? HalfLineOff : OffCentre * Math.Min(off, MostOff);
         }
         return score;
     }
