@@ -22,6 +22,9 @@ public static class HeaderWords
     // "Name Purpose": two headers that lost what stood between them.
     private const double OfTwoHeaders = 0.5;
 
+    // "Cookies of": the next line goes on.
+    private const double OnlyBegun = 0.5;
+
     // "In-product" before "cookie name": two words and what joins them.
     private const int MostBeforeName = 3;
 
@@ -170,7 +173,7 @@ public static class HeaderWords
         var share = scan.Matched / (scan.Matched + others);
         var factor = share * share * InOtherWords * (AreTwoHeaders(words, hits) ? OfTwoHeaders : 1);
         if (hits.TrueForAll(hit => hit.Meaning.Field == CookieField.Name))
-            return Ranked(hits, scan.Foreign > 0 ? factor * OnlyNameInOtherWords : factor);
+            return Ranked(hits, factor * (scan.Foreign > 0 ? OnlyNameInOtherWords : 1) * (EndsOnLink(words, hits) ? OnlyBegun : 1));
         var telling = hits.FindAll(hit => hit.Meaning.Field != CookieField.Name);
         var sure = Sure(telling);
         if (sure.Count > 0) telling = sure;
@@ -187,6 +190,9 @@ public static class HeaderWords
             && Enumerable.Range(first, name.At - first).All(at => !words.Is(at, WordKind.Symbol) || words.At(at) is "-")
             && Sure(hits).TrueForAll(hit => hit.Meaning.Field is CookieField.Name or CookieField.Feature);
     }
+
+    private static bool EndsOnLink(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits) =>
+        hits[^1].At + hits[^1].Length < words.Count && NeutralWords.CountAt(words, words.Count - 1, out var isConnecting) == 1 && isConnecting;
 
     // "Expiry (days)": units say in what the column counts; "Expiry 2 years" is a label and its value.
     private static int Units(FoldedWords words, List<PhraseHit<HeaderMeaning>> hits)
