@@ -14,7 +14,7 @@ internal static class JoinedHeader
     private const double SureShareOfMany = 0.5;
     private const int Many = 4;
 
-    private const double SureName = 0.6, SureCategory = 0.8;
+    private const double SureName = 0.6, SureValue = 0.8;
 
     private const int LongestHeader = 160;
 
@@ -42,7 +42,7 @@ internal static class JoinedHeader
         TableHeader? best = Of(run, line, line + 1);
         var mayWrap = run.HasPages && MayBegin(run[line]);
         var most = Math.Min(run.Count, line + (mayWrap ? MostWrapped : MostLines));
-        for (int end = line + 1; end < most && (best is not null || mayWrap) && MayGoOn(run[end]); end++)
+        for (int end = line + 1; end < most && (best is not null || mayWrap) && MayGoOn(run, end); end++)
         {
             if (Of(run, end, end + 1) is { Rows: [{ Count: >= WholeHeader }] }) break;
             if (Of(run, line, end + 1) is { } longer && (best is null || Strength(longer) >= Strength(best) - Weaker)) best = longer;
@@ -56,9 +56,14 @@ internal static class JoinedHeader
     private static bool MayBegin(LayoutLine line) =>
         line.Text.Length <= LongestHeader && line.HeaderPhrases is [var first, ..] && first <= line.Text.Length - line.Text.AsSpan().TrimStart().Length;
 
-    /// <summary>Whether a line may go on with the header above it; a name by itself is the first cell of burst rows, a category a title.</summary>
-    private static bool MayGoOn(LayoutLine line) =>
-        line.BlanksBefore == 0 && line.Evidence.Category < SureCategory && (line.Evidence.WordCount > 1 || line.Evidence.Name < SureName);
+    /// <summary>Whether a line may go on with the header above it; a name by itself, or a party, is the first cell of burst rows, a category a title.</summary>
+    private static bool MayGoOn(LineRun run, int line)
+    {
+        var text = run[line].Evidence;
+        // "First or / Third party" is one header on narrow pages.
+        var isParty = !run.HasPages && text is { StartsUpper: true, Party: >= SureValue };
+        return run[line].BlanksBefore == 0 && text.Category < SureValue && !isParty && (text.WordCount > 1 || text.Name < SureName);
+    }
 
     private static TableHeader? Of(LineRun run, int start, int end)
     {
