@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace PolicyExtract.Layout.Aligned;
 
@@ -13,6 +14,9 @@ internal static class ColumnUnits
     /// <summary>Words in line by which another unit than the screen's must be better, and how many times as many there must be.</summary>
     private const int FewestMore = 3, Times = 2;
 
+    /// <summary>Words of a line that are looked at: more than tables have columns.</summary>
+    private const int MostWords = 64;
+
     /// <summary>The lines with their columns counted so.</summary>
     public static IReadOnlyList<LayoutLine> Apply(List<LayoutLine> lines)
     {
@@ -22,6 +26,7 @@ internal static class ColumnUnits
 
     private static ColumnUnit Find(List<LayoutLine> lines)
     {
+        if (lines.TrueForAll(line => Ascii.IsValid(line.Text))) return ColumnUnit.Screen;
         Span<int> inLine = stackalloc int[Units.Length];
         List<int[]> above = [];
         foreach (var line in lines)
@@ -50,7 +55,7 @@ internal static class ColumnUnits
         const int FewestSpaces = 2;
         var starts = new List<int[]>();
         var (columns, spaces, words) = (new int[Units.Length], 0, 0);
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; at < text.Length && starts.Count < MostWords; at++)
         {
             if (text[at] == ' ') spaces++;
             else
