@@ -63,14 +63,15 @@ internal sealed class AlignedGrid : ITableLayout
     private static List<(int Left, int Right)> Without(List<(int Left, int Right)> gutters, IReadOnlyList<DisplayColumns.Chunk> chunks)
     {
         var left = new List<(int Left, int Right)>();
+        var first = 0;
         foreach (var gutter in gutters)
         {
             var from = gutter.Left;
-            foreach (var chunk in chunks)
+            while (first < chunks.Count && chunks[first].Right <= from) first++;
+            for (int chunk = first; chunk < chunks.Count && chunks[chunk].Left < gutter.Right; chunk++)
             {
-                if (chunk.Right <= from || chunk.Left >= gutter.Right) continue;
-                if (chunk.Left > from) left.Add((from, chunk.Left));
-                from = chunk.Right;
+                if (chunks[chunk].Left > from) left.Add((from, chunks[chunk].Left));
+                from = chunks[chunk].Right;
             }
             if (gutter.Right > from) left.Add((from, gutter.Right));
         }
@@ -89,11 +90,18 @@ internal sealed class AlignedGrid : ITableLayout
     private static ReadCell[] Cells(LayoutLine line, int index, List<(int Left, int Right)> gutters)
     {
         var cells = Enumerable.Repeat(ReadCell.Empty, gutters.Count + 1).ToArray();
-        foreach (var column in line.Columns.Chunks.GroupBy(chunk => gutters.Count(gutter => gutter.Right <= chunk.Left)))
+        var passed = 0;
+        foreach (var column in line.Columns.Chunks.GroupBy(ColumnOf))
         {
             cells[column.Key] = ReadCell.Of(new CellSlice(index, column.First().Start, column.Last().Start + column.Last().Length - column.First().Start));
         }
         return cells;
+
+        int ColumnOf(DisplayColumns.Chunk chunk)
+        {
+            while (passed < gutters.Count && gutters[passed].Right <= chunk.Left) passed++;
+            return passed;
+        }
     }
 
     /// <summary>Whether the words of each column begin, or end, below each other in all lines.</summary>
