@@ -71,24 +71,27 @@ internal static class UnruledTables
     /// </summary>
     private static (int End, List<(double From, double To)> White) RegionEnd(List<PageLine> lines, int start)
     {
-        var white = WhiteBetweenColumns.Of(lines[start]);
+        var left = new List<List<(double From, double To)>> { WhiteBetweenColumns.Of(lines[start]) };
         var (bottom, size) = (lines[start].Box.Bottom, lines[start].FontSize);
         var (widest, since, last) = (NarrowestRowDistance * size, 0d, start);
         var at = start + 1;
         for (; at < lines.Count; at++)
         {
             var line = lines[at];
-            var left = WhiteBetweenColumns.Without(white, line);
+            var white = WhiteBetweenColumns.Without(left[^1], line);
             var distance = line.Box.Top - bottom;
-            if (left.Count == 0 || distance > WidestDistance * size || line.FontSize > HeadingSize * size) break;
-            (white, bottom, since) = (left, Math.Max(bottom, line.Box.Bottom), Math.Max(since, distance));
+            if (white.Count == 0 || distance > WidestDistance * size || line.FontSize > HeadingSize * size) break;
+            left.Add(white);
+            (bottom, since) = (Math.Max(bottom, line.Box.Bottom), Math.Max(since, distance));
             if (line.Runs.Count < 2) continue;
-            if (line.IsBold && NextTable(lines, start, at, TitleDistance * widest) is { } title) return (title, white);
+            if (line.IsBold && NextTable(lines, start, at, TitleDistance * widest) is { } title) return Until(title);
             (widest, since, last) = (Math.Max(widest, since), 0, at);
         }
         var below = Enumerable.Range(last + 1, at - last - 1).Where(next => IsApart(lines, next, TitleDistance * widest)).DefaultIfEmpty(at)
             .First();
-        return (last == start ? at : below, white);
+        return Until(last == start ? at : below);
+
+        (int End, List<(double From, double To)> White) Until(int end) => (end, left[end - start - 1]);
     }
 
     private static bool IsApart(List<PageLine> lines, int at, double distance) => lines[at].Box.Top - lines[at - 1].Box.Bottom > distance;
