@@ -115,7 +115,7 @@ internal static class UnruledTables
         if (lines.Count < FewestLines) return null;
         var box = BoxAround.Of(lines);
         var parted = WithoutTitles(lines).ConvertAll(line => (IReadOnlyList<PageLine>)[line]);
-        var columns = WhiteBetweenColumns.AddTo(GuttersToColumns.Find(parted, box.Left, box.Right), white);
+        var columns = WordsBelowEachOther.AddTo(WhiteBetweenColumns.AddTo(GuttersToColumns.Find(parted, box.Left, box.Right), white), lines);
         if (columns.Count < 3 || IsProseOrList(lines, columns)) return null;
         if (LabelsToRows.Split(lines, columns) is { } labelled) return RowsToTable.Make(labelled, columns);
         var rows = LinesToRows.Split(lines, columns);

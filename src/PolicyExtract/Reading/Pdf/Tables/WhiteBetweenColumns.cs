@@ -9,7 +9,7 @@ internal static class WhiteBetweenColumns
     public const double SameStart = 1;
 
     /// <summary>Points: what a long cell leaves of a gutter at least, a cell's padding.</summary>
-    private const double NarrowestGutter = 1.5;
+    public const double NarrowestGutter = 1.5;
 
     /// <summary>The white between the runs of a line.</summary>
     public static List<(double From, double To)> Of(PageLine line)
