@@ -7,6 +7,7 @@ namespace PolicyExtract.Reading.Text;
 /// </summary>
 internal static class InvisibleCharacters
 {
+    private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
@@ -29,6 +30,13 @@ internal static class InvisibleCharacters
             from++;
         }
     }
+
+    /// <summary>
+    /// Whether a text is a lone invisible character of no meaning: no joiner, which some scripts spell with, no soft hyphen, which shows
+    /// where a line ends, and no control character, which may be a letter of a font without names.
+    /// </summary>
+    public static bool IsWithoutWidth(string text) =>
+        text is [> SoftHyphen and not (ZeroWidthNonJoiner or ZeroWidthJoiner)] && Find(text) == 0;
 
     /// <summary>Persian and the scripts of India spell with joiners.</summary>
     private static bool IsJoinerInWord(ReadOnlySpan<char> text, int at) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyExtract.Model;
+using PolicyExtract.Reading.Text;
 
 namespace PolicyExtract.Reading.Pdf.Lines;
 
@@ -53,6 +54,7 @@ internal sealed class GlyphsToWords(bool takesInvisible)
             followsSpace = true;
             return;
         }
+        if (InvisibleCharacters.IsWithoutWidth(glyph.Text)) return;
         var next = new Placed(glyph, turn.Turn(glyph.Box), turn.Turn(glyph.BaselineX, glyph.BaselineY).Y, offset);
         if (pending.Count == 0 || !Continues(pending[^1], next) || (pending.Count > 1 && WeightChange.Parts(pending[^1].Glyph, glyph)))
         {
