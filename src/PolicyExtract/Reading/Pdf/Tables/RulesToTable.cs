@@ -65,6 +65,11 @@ internal static class RulesToTable
         var columns = GuttersToColumns.Find(single, sides.Left, sides.Right);
         if (columns.Count < 3) return null;
         columns = WhiteBetweenColumns.AddTo(columns, WhiteBetweenColumns.Of(parted));
+        if (rows.Count > 0)
+        {
+            rows[0] = FromHeader(rows[0], columns);
+            rows[^1] = UntilHeading(rows[^1]);
+        }
         rows = WithoutNote(WithoutTitle(rows.SelectMany(row => ToRows(row, columns, areSections)).ToList(), columns), columns);
         AddOuterRows(rows, lines, rules, columns, areSections);
         if (rows.Count == 0) return null;
@@ -81,6 +86,26 @@ internal static class RulesToTable
         if (lines.Count <= MostLinesOfRow && !areSections) return [lines];
         return LinesToRows.Split(lines, columns)
             ?? (areSections ? [lines] : lines.Select(line => (IReadOnlyList<PageLine>)[line]).ToList());
+    }
+
+    /// <summary>Takes away the text above the header where the first rule is that of a heading.</summary>
+    private static IReadOnlyList<PageLine> FromHeader(IReadOnlyList<PageLine> lines, List<double> columns)
+    {
+        var header = lines.SkipWhile(line => line.Runs.Count == 1 && RowsToTable.Runs(line, columns).Any(run => run.LastColumn > run.Column)).ToList();
+        return header.Count > 0 && FitsColumns(header, columns) ? header : lines;
+    }
+
+    /// <summary>Takes away what stands apart below the last row where the last rule is that of a heading.</summary>
+    private static IReadOnlyList<PageLine> UntilHeading(IReadOnlyList<PageLine> lines)
+    {
+        var (size, bottom) = (lines[0].FontSize, lines[0].Box.Bottom);
+        var row = lines.TakeWhile(line =>
+        {
+            var isApart = line.Box.Top - bottom > OuterRowGap * size;
+            bottom = Math.Max(bottom, line.Box.Bottom);
+            return !isApart;
+        });
+        return [.. row];
     }
 
     /// <summary>
