@@ -1,0 +1,91 @@
+using PolicyExtract.Model;
+using Xunit;
+
+namespace PolicyExtract.Tests.Reading.Pdf;
+
+/// <summary>Columns without borders that stand no further apart than words do, as browsers print pages without styles.</summary>
+public sealed class CloseColumnTests
+{
+    /// <summary>Points at which the second column begins: three behind the longest word of the first.</summary>
+    private const double Second = 50 + 9 * PaintedPage.Advance + 3;
+
+    [Fact]
+    public void Words_that_begin_below_each_other_are_a_column_though_a_space_would_be_wider()
+    {
+        var page = new PaintedPage();
+        Row(page, 100, "Northwind", "nw_visit", "2 years");
+        Row(page, 114, "Contoso", "cs_id", "1 day");
+        Row(page, 128, "Northwind", "nw_group", "3 months");
+        Row(page, 142, "Northwind", "nw_seen", "Session");
+
+        Assert.Equal(
+            ["Northwind|nw_visit|2 years", "Contoso|cs_id|1 day", "Northwind|nw_group|3 months", "Northwind|nw_seen|Session"],
+            Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_column_of_equal_words_is_one_where_no_space_is_painted_behind_them()
+    {
+        var page = new PaintedPage();
+        Row(page, 100, "Northwind", "nw_visit", "2 years");
+        Row(page, 114, "Northwind", "nw_id", "2 years");
+        Row(page, 128, "Northwind", "nw_group", "2 years");
+
+        Assert.Equal(["Northwind|nw_visit|2 years", "Northwind|nw_id|2 years", "Northwind|nw_group|2 years"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void Phrases_that_begin_with_the_same_word_are_no_two_columns()
+    {
+        var page = new PaintedPage();
+        foreach (var (service, y) in new[] { ("Visits", 100), ("Ads", 114), ("Maps", 128) })
+            page.Write(50, y, $"Northwind {service}").Write(200, y, "nw_id").Write(300, y, "2 years");
+
+        Assert.Equal(["Northwind Visits|nw_id|2 years", "Northwind Ads|nw_id|2 years", "Northwind Maps|nw_id|2 years"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void A_title_below_a_table_takes_none_of_the_white_between_its_columns()
+    {
+        var page = new PaintedPage().Write(50, 86, "Source", true).Write(Second, 86, "Cookie", true).Write(200, 86, "Duration", true);
+        Row(page, 100, "Northwind", "nw_visit", "2 years");
+        Row(page, 114, "Contoso", "cs_id", "1 day");
+        page.Write(50, 140, "What we set on our other site", true);
+        page.Write(50, 166, "Source", true).Write(Second, 166, "Cookie", true).Write(200, 166, "Duration", true);
+        Row(page, 180, "Northwind", "nw_seen", "Session");
+
+        Assert.Equal(
+            [["Source|Cookie|Duration", "Northwind|nw_visit|2 years", "Contoso|cs_id|1 day"], ["Source|Cookie|Duration", "Northwind|nw_seen|Session"]],
+            Tables(page));
+    }
+
+    [Fact]
+    public void Characters_without_width_fill_no_gap()
+    {
+        var page = new PaintedPage();
+        Row(page, 100, "Northwind\u2060\u2060", "nw_visit", "2 years");
+        Row(page, 114, "Contoso\u2060", "cs_id", "1 day");
+        Row(page, 128, "Northwind\u2060", "nw_group", "3 months");
+
+        Assert.Equal(["Northwind|nw_visit|2 years", "Contoso|cs_id|1 day", "Northwind|nw_group|3 months"], Assert.Single(Tables(page)));
+    }
+
+    [Fact]
+    public void The_rules_of_headings_frame_no_rows()
+    {
+        var page = new PaintedPage();
+        foreach (var y in new double[] { 60, 105, 120, 135, 195 }) page.Rule(50, y, 350, y);
+        page.Write(55, 54, "Our cookies", size: 14).Write(55, 78, "These are the cookies that this site keeps on your device.");
+        foreach (var (name, purpose, at) in new[] { ("Name", "Purpose", 0), ("nw_visit", "Counts", 1), ("nw_lang", "Language", 2), ("nw_id", "Basket", 3) })
+            page.Write(55, 100 + 15 * at, name).Write(205, 100 + 15 * at, purpose);
+        page.Write(55, 188, "7").Write(75, 190, "Your choices", size: 14);
+
+        Assert.Equal(["Name|Purpose", "nw_visit|Counts", "nw_lang|Language", "nw_id|Basket"], Assert.Single(Tables(page)));
+    }
+
+    private static void Row(PaintedPage page, double y, string first, string second, string third) =>
+        page.Write(50, y, first).Write(Second, y, second).Write(200, y, third);
+
+    private static string[][] Tables(PaintedPage page) =>
+        [.. PaintedPage.Read(page).Blocks.OfType<TableBlock>().Select(PaintedPage.Rows)];
+}
