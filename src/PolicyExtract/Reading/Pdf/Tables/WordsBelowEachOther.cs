@@ -8,7 +8,7 @@ namespace PolicyExtract.Reading.Pdf.Tables;
 /// </summary>
 internal static class WordsBelowEachOther
 {
-    /// <summary>Lines that are parted at a place at least, and their share of those with text in the column.</summary>
+    /// <summary>Lines that are parted at a place at least, and their share of those with text before it.</summary>
     private const int FewestLines = 3;
 
     private const double PartedLines = 0.6;
@@ -26,18 +26,19 @@ internal static class WordsBelowEachOther
     {
         var within = lines.ConvertAll(line => line.Where(word => word.MiddleX >= left && word.MiddleX < right).ToList())
             .FindAll(line => line.Count > 0);
-        var fewest = Math.Max(FewestLines, PartedLines * within.Count);
-        return within.SelectMany(line => line.Skip(1)).GroupBy(word => Math.Round(word.Box.Left)).Where(same => same.Count() >= fewest / 2)
-            .Select(same => same.Average(word => word.Box.Left)).Where(start => Parts(within, start, fewest));
+        return within.SelectMany(line => line.Skip(1)).GroupBy(word => Math.Round(word.Box.Left)).Where(same => same.Count() >= FewestLines - 1)
+            .Select(same => same.Average(word => word.Box.Left)).Where(start => Parts(within, start));
     }
 
-    private static bool Parts(List<List<PageWord>> lines, double start, double fewest)
+    private static bool Parts(List<List<PageWord>> lines, double start)
     {
+        var before = lines.Count(line => line[0].Box.Left < start - WhiteBetweenColumns.SameStart);
+
         if (lines.Exists(line => line.Exists(word => word.Box.Left < start - WhiteBetweenColumns.SameStart && word.Box.Right > start))) return false;
         var pairs = lines.SelectMany(line => line.Zip(line.Skip(1)))
             .Where(pair => Math.Abs(pair.Second.Box.Left - start) <= WhiteBetweenColumns.SameStart
                 && pair.Second.Box.Left - pair.First.Box.Right >= WhiteBetweenColumns.NarrowestGutter).ToList();
-        if (pairs.Count < fewest) return false;
+        if (pairs.Count < Math.Max(FewestLines, PartedLines * before)) return false;
         var (shortest, longest) = (pairs.Min(pair => pair.First.Box.Right), pairs.Max(pair => pair.First.Box.Right));
         return longest - shortest > WhiteBetweenColumns.NarrowestGutter || pairs.TrueForAll(pair => !pair.Second.FollowsSpace && !pair.First.PrecedesSpace);
     }
