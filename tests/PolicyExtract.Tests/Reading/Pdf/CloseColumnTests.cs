@@ -74,13 +74,18 @@ public sealed class CloseColumnTests
     public void The_rules_of_headings_frame_no_rows()
     {
         var page = new PaintedPage();
-        foreach (var y in new double[] { 60, 105, 120, 135, 195 }) page.Rule(50, y, 350, y);
-        page.Write(55, 54, "Our cookies", size: 14).Write(55, 78, "These are the cookies that this site keeps on your device.");
-        foreach (var (name, purpose, at) in new[] { ("Name", "Purpose", 0), ("nw_visit", "Counts", 1), ("nw_lang", "Language", 2), ("nw_id", "Basket", 3) })
-            page.Write(55, 100 + 15 * at, name).Write(205, 100 + 15 * at, purpose);
-        page.Write(55, 188, "7").Write(75, 190, "Your choices", size: 14);
+        foreach (var y in new double[] { 60, 105, 120, 146, 206 }) page.Rule(50, y, 350, y);
+        page.Write(55, 54, "Our cookies", size: 14).Write(55, 78, "These are the cookies that this site keeps on your device.")
+            .Write(55, 100, "NAME").Write(145, 100, "SORT").Write(205, 100, "PURPOSE")
+            .Write(55, 115, "nw_visit").Write(145, 115, "Analytics").Write(205, 115, "Counts the visits")
+            .Write(55, 133, "nw_id").Write(145, 133, "Needed").Write(205, 128, "Keeps your basket till").Write(205, 140, "you come back")
+            .Write(55, 159, "nw_lang").Write(145, 159, "Needed").Write(205, 159, "Keeps your language")
+            .Write(55, 199, "7").Write(75, 201, "Your choices", size: 14);
 
-        Assert.Equal(["Name|Purpose", "nw_visit|Counts", "nw_lang|Language", "nw_id|Basket"], Assert.Single(Tables(page)));
+        Assert.Equal(
+            ["NAME|SORT|PURPOSE", "nw_visit|Analytics|Counts the visits", "nw_id|Needed|Keeps your basket till you come back",
+                "nw_lang|Needed|Keeps your language"],
+            Assert.Single(Tables(page)));
     }
 
     private static void Row(PaintedPage page, double y, string first, string second, string third) =>

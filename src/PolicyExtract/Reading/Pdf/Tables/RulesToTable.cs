@@ -60,16 +60,13 @@ internal static class RulesToTable
         var bands = rules.Zip(rules.Skip(1), (above, below) => (IReadOnlyList<PageLine>)Between(lines, above, below)).ToList();
         var areSections = SectionBands.Are(bands);
         var rows = bands.FindAll(band => band.Count > 0);
+        if (rows.Count > 0) rows[^1] = UntilHeading(rows[^1]);
         var parted = SectionBands.WithoutTitles(rows).SelectMany(row => row).ToList();
         var single = parted.ConvertAll(line => (IReadOnlyList<PageLine>)[line]);
         var columns = GuttersToColumns.Find(single, sides.Left, sides.Right);
         if (columns.Count < 3) return null;
         columns = WhiteBetweenColumns.AddTo(columns, WhiteBetweenColumns.Of(parted));
-        if (rows.Count > 0)
-        {
-            rows[0] = FromHeader(rows[0], columns);
-            rows[^1] = UntilHeading(rows[^1]);
-        }
+        rows[0] = FromHeader(rows[0], columns);
         rows = WithoutNote(WithoutTitle(rows.SelectMany(row => ToRows(row, columns, areSections)).ToList(), columns), columns);
         AddOuterRows(rows, lines, rules, columns, areSections);
         if (rows.Count == 0) return null;
