@@ -48,8 +48,8 @@ internal static class RowsOverPages
         if (next is not null && lines.Count == above.Count)
         {
             var aligned = ContinuedTable.Align(table, next);
-            // A table whose columns were told from few rows is read anew, unless it has a header of its own.
-            if (aligned is null || next.ColumnCount < table.ColumnCount)
+            // A table whose columns were told from few rows, or whose first row begins above it, is read anew, unless it has a header of its own.
+            if (aligned is null || lines.Count > 0 || next.ColumnCount < table.ColumnCount)
             {
                 var own = next.HasRuledColumns || next.HasBoldHeader ? [] : WordsToLines.Group(
                     next.Cells.SelectMany(cell => cell.Lines).SelectMany(line => line.Words));
