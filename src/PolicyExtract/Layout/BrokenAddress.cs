@@ -11,6 +11,9 @@ internal static class BrokenAddress
 {
     private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/?=_&%#");
 
+    /// <summary>Characters that no address ends with.</summary>
+    private static readonly SearchValues<char> Open = SearchValues.Create("-?=_&%");
+
     /// <summary>The pieces of a cell, those that go on with an address glued to it.</summary>
     public static IEnumerable<CellSlice> Glue(LineRun run, IReadOnlyList<CellSlice> pieces)
     {
@@ -29,13 +32,22 @@ internal static class BrokenAddress
     public static bool GoesOn(ReadOnlySpan<char> above, ReadOnlySpan<char> below, int width)
     {
         above = above.TrimEnd();
-        var last = above[(above.LastIndexOfAny(' ', '\t') + 1)..];
+        var last = LastWord(above);
         if (last.IndexOf("://") < 0 || last[^1] is '.' or ',' or ';' or ')') return false;
         below = below.TrimStart();
         var end = below.IndexOfAny(' ', '\t');
         var first = (end < 0 ? below : below[..end]).TrimEnd(".,;)");
-        return above.Length + first.Length > width && first.ContainsAny(OfAddresses) && !IsAddress(first);
+        return above.Length + first.Length > width && (first.ContainsAny(OfAddresses) || EndsOpen(above)) && !IsAddress(first);
     }
+
+    /// <summary>Whether a line ends in an address that must go on.</summary>
+    public static bool EndsOpen(ReadOnlySpan<char> line)
+    {
+        var last = LastWord(line.TrimEnd());
+        return last.IndexOf("://") >= 0 && Open.Contains(last[^1]);
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> line) => line[(line.LastIndexOfAny(' ', '\t') + 1)..];
 
     private static bool IsAddress(ReadOnlySpan<char> word) => word.IndexOf("://") >= 0 || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 

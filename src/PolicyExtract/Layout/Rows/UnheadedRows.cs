@@ -52,7 +52,7 @@ internal static class UnheadedRows
     /// <summary>The columns of the rows that begin at a line, one reading for each number of columns that comes out alike.</summary>
     public static IEnumerable<TableHeader> At(LineRun run, int line)
     {
-        if (run[line].HasTab || !MayHoldRow(run, line)) yield break;
+        if (run[line].HasTab || GoesOnWithAddress(run, line) || !MayHoldRow(run, line)) yield break;
         var cells = Cells(run, line);
         if (cells.Count == 0) yield break;
         var block = Block(run, line, cells);
@@ -114,6 +114,7 @@ internal static class UnheadedRows
         for (int line = start; line < run.Count && cells.Count < MostRows * MostColumns; line++)
         {
             if (run[line].HasTab || LineForms.IsMarkedHeading(run[line])) break;
+            if (GoesOnWithAddress(run, line)) continue;
             var kinds = KindsOf(run[line].Evidence);
             if (IsProse(kinds))
             {
@@ -124,6 +125,10 @@ internal static class UnheadedRows
         }
         return cells;
     }
+
+    /// <summary>Whether a line is the rest of an address, and no cell of its own.</summary>
+    private static bool GoesOnWithAddress(LineRun run, int line) =>
+        line > 0 && run[line].BlanksBefore == 0 && BrokenAddress.EndsOpen(run[line - 1].Trimmed);
 
     private static bool IsProse(FieldSet kinds) => kinds == FieldSet.Of(CookieField.Purpose);
 
