@@ -24,54 +24,68 @@ internal static class CentredHeader
     public static (TableHeader Header, IReadOnlyList<DisplayColumns.Chunk> Chunks)? At(
         LineRun run, int line, IReadOnlyList<DisplayColumns.Chunk> chunks)
     {
-        if (OverTwoLines(run, line, chunks) is { } two) return two;
-        for (int above = 1; above <= Math.Min(MostLinesAbove, line) && run[line - above + 1].BlanksBefore == 0; above++)
+        for (int above = Math.Min(MostLinesAbove, line); above > 0; above--)
         {
             if (OverLines(run, line - above, line, line + above + 2, chunks) is { } even) return even;
             if (OverLines(run, line - above, line, line + above + 1, chunks) is { } odd) return odd;
         }
-        return null;
+        return OverTwoLines(run, line, chunks);
     }
 
     /// <summary>
-    /// The header over lines of which one holds all columns: each column's lines stand in the middle, the upper one of two, and at least one
-    /// column takes all.
+    /// The header over lines of which one holds all columns: each column's lines stand in the middle, and at least one column takes the first
+    /// and the last.
     /// </summary>
     private static (TableHeader Header, IReadOnlyList<DisplayColumns.Chunk> Chunks)? OverLines(
         LineRun run, int start, int line, int end, IReadOnlyList<DisplayColumns.Chunk> chunks)
     {
         if (end > run.Count || Enumerable.Range(start + 1, end - start - 1).Any(other => run[other].BlanksBefore > 0)) return null;
-        var columns = chunks.Select(_ => new DisplayColumns.Chunk?[end - start]).ToList();
+        var columns = chunks.Select(chunk =>
+        {
+            var column = new DisplayColumns.Chunk?[end - start];
+            column[line - start] = chunk;
+            return column;
+        }).ToList();
         for (int other = start; other < end; other++)
         {
-            foreach (var chunk in other == line ? chunks : run[other].Columns.Chunks)
+            if (other == line) continue;
+            foreach (var chunk in run[other].Columns.Chunks)
             {
-                var over = Enumerable.Range(0, chunks.Count).Where(column => Overlap(chunks[column], chunk)).ToArray();
-                if (over.Length != 1 || columns[over[0]][other - start] is not null) return null;
-                columns[over[0]][other - start] = chunk;
+                var over = columns.FindAll(column => Array.Exists(column, part => part is { } placed && Overlap(placed, chunk)));
+                if (over.Count == 0) columns.Add(new DisplayColumns.Chunk?[end - start]);
+                if (over.Count > 1 || over.Exists(column => column[other - start] is not null)) return null;
+                (over.Count == 0 ? columns[^1] : over[0])[other - start] = chunk;
             }
         }
-        if (!columns.TrueForAll(IsCentred) || !columns.Exists(column => Array.TrueForAll(column, chunk => chunk is not null))) return null;
-        if (!columns.TrueForAll(column => column.Count(chunk => chunk is not null) == 1 || IsWrapped(run, start, column))) return null;
+        columns.Sort((one, other) => Around(one).Left.CompareTo(Around(other).Left));
+        if (!columns.TrueForAll(IsCentred) || !columns.Exists(column => column[0] is not null && column[^1] is not null)) return null;
+        var headers = columns.ConvertAll(column => Words(run, start, column));
+        if (headers.Exists(IsLikeName) || headers.Count(IsHeader) * 2 < headers.Count) return null;
         var rows = Enumerable.Range(0, end - start).Select(row => columns.ConvertAll(column => Cell(start + row, column[row]))).ToArray();
         return (new TableHeader(start, end, rows, columns.Count), columns.ConvertAll(Around));
     }
 
+    /// <summary>
+    /// Whether the lines of a column stand in the middle, the upper one of two. Where the height of a line is no whole one of the others', each
+    /// may stand between two of theirs.
+    /// </summary>
     private static bool IsCentred(DisplayColumns.Chunk?[] column)
     {
         var (first, last) = (Array.FindIndex(column, chunk => chunk is not null), Array.FindLastIndex(column, chunk => chunk is not null));
         var lines = column.Count(chunk => chunk is not null);
-        return last - first + 1 == lines && first == (column.Length - lines) / 2;
+        return last - first + 1 == lines ? first == (column.Length - lines) / 2
+            : first == column.Length - 1 - last && !column[first..last].Zip(column[(first + 1)..last]).Any(pair => pair is (null, null));
     }
 
-    /// <summary>Whether lines are the words of one header: all of them, or the first, and none is like a name.</summary>
-    private static bool IsWrapped(LineRun run, int start, DisplayColumns.Chunk?[] column)
-    {
-        var words = Enumerable.Range(0, column.Length).Where(row => column[row] is not null)
-            .Select(row => run[start + row].Text.Substring(column[row]!.Value.Start, column[row]!.Value.Length)).ToArray();
-        return !Array.Exists(words, line => new CellEvidence(line).Name >= LikeName)
-            && (new CellEvidence(string.Join(' ', words)).Header >= SureHeader || new CellEvidence(words[0]).Header >= FirstWords);
-    }
+    private static string[] Words(LineRun run, int start, DisplayColumns.Chunk?[] column) =>
+        [.. Enumerable.Range(0, column.Length).Where(row => column[row] is not null)
+            .Select(row => run[start + row].Text.Substring(column[row]!.Value.Start, column[row]!.Value.Length))];
+
+    private static bool IsLikeName(string[] lines) => lines.Length > 1 && Array.Exists(lines, line => new CellEvidence(line).Name >= LikeName);
+
+    /// <summary>Whether lines are the words of one header: all of them, or the first.</summary>
+    private static bool IsHeader(string[] lines) =>
+        new CellEvidence(string.Join(' ', lines)).Header >= (lines.Length > 1 ? SureHeader : FirstWords) || new CellEvidence(lines[0]).Header >= FirstWords;
 
     private static DisplayColumns.Chunk Around(DisplayColumns.Chunk?[] column)
     {
