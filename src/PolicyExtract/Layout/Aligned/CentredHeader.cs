@@ -17,6 +17,9 @@ internal static class CentredHeader
     /// <summary>Lines of a wrapped header over the line of the others.</summary>
     private const int MostLinesAbove = 3;
 
+    /// <summary>Columns of which the words must be headers, and not only stand as such, at least; half of them where there are more.</summary>
+    private const int FewestHeaders = 2;
+
     /// <summary>Words so likely to be a cookie's name are no part of a header.</summary>
     private const double LikeName = 0.6;
 
@@ -60,7 +63,7 @@ internal static class CentredHeader
         columns.Sort((one, other) => Around(one).Left.CompareTo(Around(other).Left));
         if (!columns.TrueForAll(IsCentred) || !columns.Exists(column => column[0] is not null && column[^1] is not null)) return null;
         var headers = columns.ConvertAll(column => Words(run, start, column));
-        if (headers.Exists(IsLikeName) || headers.Count(IsHeader) * 2 < headers.Count) return null;
+        if (headers.Exists(IsLikeName) || headers.Count(IsHeader) < Math.Max(FewestHeaders, (headers.Count + 1) / 2)) return null;
         var rows = Enumerable.Range(0, end - start).Select(row => columns.ConvertAll(column => Cell(start + row, column[row]))).ToArray();
         return (new TableHeader(start, end, rows, columns.Count), columns.ConvertAll(Around));
     }
@@ -74,7 +77,7 @@ internal static class CentredHeader
         var (first, last) = (Array.FindIndex(column, chunk => chunk is not null), Array.FindLastIndex(column, chunk => chunk is not null));
         var lines = column.Count(chunk => chunk is not null);
         return last - first + 1 == lines ? first == (column.Length - lines) / 2
-            : first == column.Length - 1 - last && !column[first..last].Zip(column[(first + 1)..last]).Any(pair => pair is (null, null));
+            : column.Length % 2 == 1 && first == column.Length - 1 - last && !column[first..last].Zip(column[(first + 1)..last]).Any(pair => pair is (null, null));
     }
 
     private static string[] Words(LineRun run, int start, DisplayColumns.Chunk?[] column) =>
