@@ -48,7 +48,7 @@ internal sealed class AlignedColumns : ITableLayout
         var chunks = HeaderChunks.Of(run, line);
         var header = Header(run, line, chunks);
         if (CentredHeader.At(run, line, chunks) is { } centred) (header, chunks) = centred;
-        var end = NextHeader(run, line, header.End);
+        var end = NextHeader(run, line, header.End, chunks.Count);
         if (RuleCuts(run, header.End, chunks.Count) is { } ruled) return Read(ruled, CellsInRow.AtTop)?.Second();
         var pageEnd = NextPage(run, header.End, end);
         var untilBlank = FirstBlank(run, header.End, pageEnd);
@@ -74,13 +74,20 @@ internal sealed class AlignedColumns : ITableLayout
     }
 
     /// <summary>The first line of the next header; at most where the table is over.</summary>
-    private static int NextHeader(LineRun run, int line, int start)
+    private static int NextHeader(LineRun run, int line, int start, int columnCount)
     {
         var end = start;
-        while (end < run.Count && end - line < MostLines && !IsHeaderLine(run, end)) end++;
+        while (end < run.Count && end - line < MostLines && !(MayBeginTable(run, end, columnCount) && IsHeaderLine(run, end))) end++;
         var centred = end < run.Count ? CentredHeader.At(run, end, HeaderChunks.Of(run, end)) : null;
         return centred is { } header ? Math.Max(start, header.Header.Start) : end;
     }
+
+    /// <summary>
+    /// Whether a line may be the header of the next table: it has no fewer columns, or stands below a blank line, a title or the page's top.
+    /// Within a table the words of a header are those of wrapped cells.
+    /// </summary>
+    private static bool MayBeginTable(LineRun run, int line, int columnCount) =>
+        run[line].BlanksBefore > 0 || run[line].StartsPage || run[line].Columns.Chunks.Count >= columnCount || run[line - 1].Columns.Chunks.Count < 2;
 
     /// <summary>The first line of the next page after a line; at most the limit.</summary>
     private static int NextPage(LineRun run, int line, int limit)
