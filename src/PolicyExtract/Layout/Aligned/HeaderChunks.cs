@@ -1,3 +1,6 @@
+using PolicyExtract.Layout.Joined;
+using PolicyExtract.Layout.Rows;
+
 namespace PolicyExtract.Layout.Aligned;
 
 /// <summary>
@@ -25,6 +28,8 @@ internal static class HeaderChunks
     public static IReadOnlyList<DisplayColumns.Chunk> Of(LineRun run, int line)
     {
         var chunks = run[line].Columns.Chunks;
+        if (line + 1 < run.Count && RowFurniture.IsRule(run[line + 1].Trimmed) && OverStrokes(run[line], run[line + 1]) is { } drawn && drawn.Count > chunks.Count)
+            return drawn;
         if (run.Count - line <= FewestLines || !chunks.Any(chunk => FirstGutter(run, line, chunk) is not null)) return chunks;
         var parted = new List<DisplayColumns.Chunk>();
         foreach (var chunk in chunks)
@@ -38,6 +43,23 @@ internal static class HeaderChunks
             parted.Add(rest);
         }
         return parted;
+    }
+
+    /// <summary>The words over each stroke of the rule below; null where a word stands over two, or none over one.</summary>
+    private static List<DisplayColumns.Chunk>? OverStrokes(LayoutLine line, LayoutLine rule)
+    {
+        var cuts = JoinedHeader.Words(rule.Text).ConvertAll(stroke => line.Columns.CharacterAt(rule.Columns[stroke.Start]));
+        var chunks = new List<DisplayColumns.Chunk>();
+        foreach (var (start, end) in cuts.Zip(cuts.Skip(1).Append(line.Text.Length)))
+        {
+            if (start >= end || start > 0 && !char.IsWhiteSpace(line.Text[start - 1])) return null;
+            var words = line.Text.AsSpan(start, end - start);
+            var from = start + words.Length - words.TrimStart().Length;
+            var to = start + words.TrimEnd().Length;
+            if (from >= to) return null;
+            chunks.Add(Part(line, from, to));
+        }
+        return chunks;
     }
 
     /// <summary>The first space in a chunk that parts two headers; null when there is none.</summary>
