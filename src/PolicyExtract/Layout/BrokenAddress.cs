@@ -43,8 +43,8 @@ internal static class BrokenAddress
     /// <summary>Whether a line ends in an address that must go on.</summary>
     public static bool EndsOpen(ReadOnlySpan<char> line)
     {
-        var last = LastWord(line.TrimEnd());
-        return last.IndexOf("://") >= 0 && Open.Contains(last[^1]);
+        line = line.TrimEnd();
+        return !line.IsEmpty && Open.Contains(line[^1]) && LastWord(line).IndexOf("://") >= 0;
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> line) => line[(line.LastIndexOfAny(' ', '\t') + 1)..];
