@@ -47,6 +47,7 @@ public sealed class HostileTextTests
         { "", "Name\nPurpose\n_ga\nCounts visits\nDuration\n2 years\n" },
         { "NamePurposeDuration\n", "_gaCountsVisitsAndPages1 yearToday.x.example.orgAA bb\n" },
         { "Name\n\n", "Foo\n\nBar\n\n" },
+        { "Cookies\nName    Purpose    Period\n                                        ", "w  " },
         { "Name\ta\tb\n", "Foo\tBar\tBaz\n" },
     };
 
@@ -62,6 +63,10 @@ public sealed class HostileTextTests
     [Fact]
     public void Rows_without_a_header_that_no_blank_line_ends_end_in_time() =>
         EndsInTime(string.Concat(Enumerable.Range(0, Characters / 25).Select(record => $"_tok_{record}\nSome words {record} here\nmore\n")));
+
+    [Fact]
+    public void Lines_of_more_words_than_tables_have_columns_end_in_time() =>
+        EndsInTime(string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("\u00E91  ", 4 * Characters / 16)) + "\n", 4)));
 
     private static void EndsInTime(string text)
     {

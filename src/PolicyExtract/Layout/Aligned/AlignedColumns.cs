@@ -1,5 +1,4 @@
 using PolicyExtract.Layout.Boxes;
-using PolicyExtract.Layout.Joined;
 using PolicyExtract.Layout.Rows;
 
 namespace PolicyExtract.Layout.Aligned;
@@ -160,8 +159,8 @@ internal sealed class AlignedColumns : ITableLayout
     private static int[]? RuleCuts(LineRun run, int line, int columnCount)
     {
         if (line >= run.Count || !RowFurniture.IsRule(run[line].Trimmed)) return null;
-        var dashes = JoinedHeader.Words(run[line].Text);
-        return dashes.Count == columnCount ? [.. dashes.Skip(1).Select(word => run[line].Columns[word.Start])] : null;
+        var strokes = HeaderChunks.StrokeStarts(run[line]);
+        return strokes.Count == columnCount ? [.. strokes.Skip(1)] : null;
     }
 
     private static bool MayBeHeaderLine(LineRun run, int line) => !run[line].HasTab && !BoxForm.IsContent(run[line].Text);

@@ -4,7 +4,7 @@ namespace PolicyExtract.Layout.Aligned;
 
 /// <summary>
 /// Headers of which some are wrapped and the others stand centred beside them: over two lines, with nothing of the wrapped ones in the line
-/// of the others, or over more, as html2text centres all cells.
+/// of the others, or over more, as html2text and pdftotext centre all cells.
 /// </summary>
 internal static class CentredHeader
 {
@@ -16,6 +16,9 @@ internal static class CentredHeader
 
     /// <summary>Lines of a wrapped header over the line of the others.</summary>
     private const int MostLinesAbove = 3;
+
+    /// <summary>Columns that a header has at most, so that a line of a hundred thousand words ends in time.</summary>
+    private const int MostColumns = 64;
 
     /// <summary>Columns of which the words must be headers, and not only stand as such, at least; half of them where there are more.</summary>
     private const int FewestHeaders = 2;
@@ -42,7 +45,7 @@ internal static class CentredHeader
     private static (TableHeader Header, IReadOnlyList<DisplayColumns.Chunk> Chunks)? OverLines(
         LineRun run, int start, int line, int end, IReadOnlyList<DisplayColumns.Chunk> chunks)
     {
-        if (end > run.Count || Enumerable.Range(start + 1, end - start - 1).Any(other => run[other].BlanksBefore > 0)) return null;
+        if (end > run.Count || chunks.Count > MostColumns || Enumerable.Range(start + 1, end - start - 1).Any(other => run[other].BlanksBefore > 0)) return null;
         var columns = chunks.Select(chunk =>
         {
             var column = new DisplayColumns.Chunk?[end - start];
@@ -55,8 +58,8 @@ internal static class CentredHeader
             foreach (var chunk in run[other].Columns.Chunks)
             {
                 var over = columns.FindAll(column => Array.Exists(column, part => part is { } placed && Overlap(placed, chunk)));
+                if (over.Count > 1 || over.Count == 0 && columns.Count == MostColumns || over.Exists(column => column[other - start] is not null)) return null;
                 if (over.Count == 0) columns.Add(new DisplayColumns.Chunk?[end - start]);
-                if (over.Count > 1 || over.Exists(column => column[other - start] is not null)) return null;
                 (over.Count == 0 ? columns[^1] : over[0])[other - start] = chunk;
             }
         }
@@ -88,7 +91,7 @@ internal static class CentredHeader
 
     /// <summary>Whether lines are the words of one header: all of them, or the first.</summary>
     private static bool IsHeader(string[] lines) =>
-        new CellEvidence(string.Join(' ', lines)).Header >= (lines.Length > 1 ? SureHeader : FirstWords) || new CellEvidence(lines[0]).Header >= FirstWords;
+        new CellEvidence(string.Join(' ', lines)).Header >= SureHeader || new CellEvidence(lines[0]).Header >= FirstWords;
 
     private static DisplayColumns.Chunk Around(DisplayColumns.Chunk?[] column)
     {

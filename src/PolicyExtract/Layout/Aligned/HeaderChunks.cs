@@ -45,10 +45,14 @@ internal static class HeaderChunks
         return parted;
     }
 
-    /// <summary>The words over each stroke of the rule below; null where a word stands over two, or none over one.</summary>
+    /// <summary>The screen columns at which the strokes of a rule begin.</summary>
+    public static List<int> StrokeStarts(LayoutLine rule) => JoinedHeader.Words(rule.Text).ConvertAll(stroke => rule.Columns[stroke.Start]);
+
+    /// <summary>The words over each stroke of the rule below; null where a word stands over two or before the first, or none over one.</summary>
     private static List<DisplayColumns.Chunk>? OverStrokes(LayoutLine line, LayoutLine rule)
     {
-        var cuts = JoinedHeader.Words(rule.Text).ConvertAll(stroke => line.Columns.CharacterAt(rule.Columns[stroke.Start]));
+        var cuts = StrokeStarts(rule).ConvertAll(line.Columns.CharacterAt);
+        if (line.Indent < rule.Indent) return null;
         var chunks = new List<DisplayColumns.Chunk>();
         foreach (var (start, end) in cuts.Zip(cuts.Skip(1).Append(line.Text.Length)))
         {

@@ -70,7 +70,7 @@ internal static class English
                 "party, parties, first or third party, first party or third party, first party, first third party, 1st or 3rd party, " +
                 "1st party or 3rd party, 1st 3rd party, third party cookie, third party cookies, cookie party, " +
                 "first party third party, internal or external, is third party, own or third party, third party yes no, 1st party, " +
-                "3rd party, 3rd party cookie, first or third party cookie, used as",
+                "3rd party, 3rd party cookie, first or third party cookie",
             Storage =
                 "storage, storage type, type of storage, storage kind, storage method, storage location, storage mechanism, " +
                 "technology, technology used, technologies, tracking technology, type of technology, technology type, tracker type, " +

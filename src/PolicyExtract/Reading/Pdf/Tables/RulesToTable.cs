@@ -21,7 +21,8 @@ internal static class RulesToTable
 
     private const double PartedLines = 0.3;
 
-    /// <summary>Shares of the font size: how far a header may stand over the first rule, or a last row below the last one.</summary>
+    /// <summary>Shares of the font size: how far a header may stand over the first rule, or a last row below the last one; further below
+    /// that row, what stands over the last rule is no part of it.</summary>
     private const double OuterRowGap = 2.2;
 
     /// <summary>The tables that the rules frame.</summary>

@@ -71,17 +71,17 @@ internal static class UnruledTables
     /// </summary>
     private static (int End, List<(double From, double To)> White) RegionEnd(List<PageLine> lines, int start)
     {
-        var left = new List<List<(double From, double To)>> { WhiteBetweenColumns.Of(lines[start]) };
+        var leaves = new List<List<(double From, double To)>> { WhiteBetweenColumns.Of(lines[start]) };
         var (bottom, size) = (lines[start].Box.Bottom, lines[start].FontSize);
         var (widest, since, last) = (NarrowestRowDistance * size, 0d, start);
         var at = start + 1;
         for (; at < lines.Count; at++)
         {
             var line = lines[at];
-            var white = WhiteBetweenColumns.Without(left[^1], line);
+            var white = WhiteBetweenColumns.Without(leaves[^1], line);
             var distance = line.Box.Top - bottom;
             if (white.Count == 0 || distance > WidestDistance * size || line.FontSize > HeadingSize * size) break;
-            left.Add(white);
+            leaves.Add(white);
             (bottom, since) = (Math.Max(bottom, line.Box.Bottom), Math.Max(since, distance));
             if (line.Runs.Count < 2) continue;
             if (line.IsBold && NextTable(lines, start, at, TitleDistance * widest) is { } title) return Until(title);
@@ -91,7 +91,7 @@ internal static class UnruledTables
             .First();
         return Until(last == start ? at : below);
 
-        (int End, List<(double From, double To)> White) Until(int end) => (end, left[end - start - 1]);
+        (int End, List<(double From, double To)> White) Until(int end) => (end, leaves[end - start - 1]);
     }
 
     private static bool IsApart(List<PageLine> lines, int at, double distance) => lines[at].Box.Top - lines[at - 1].Box.Bottom > distance;
